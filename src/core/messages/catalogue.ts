@@ -1,0 +1,26 @@
+import type { en } from './en';
+import type { DataFor, Text } from './text';
+
+type English = typeof en;
+
+/** A section of a catalogue in another language: the same keys, so that a missing one does not compile. */
+export type Section<S extends keyof English> = { readonly [K in keyof English[S]]: string };
+
+export type Catalogue = { readonly [S in keyof English]: Section<S> };
+
+/** `'reading.notATime'`: section and key. */
+export type MessageKey = { [S in keyof English]: `${S}.${keyof English[S] & string}` }[keyof English];
+
+type TemplateOf<Key extends MessageKey> = Key extends `${infer S extends keyof English}.${infer K}`
+  ? K extends keyof English[S]
+    ? English[S][K] & string
+    : never
+  : never;
+
+/** Words to come; an unknown key or a missing placeholder does not compile. */
+export function text<Key extends MessageKey>(
+  key: Key,
+  ...data: keyof DataFor<TemplateOf<Key>> extends never ? [] : [DataFor<TemplateOf<Key>>]
+): Text {
+  return { key, data: data[0] ?? {} };
+}

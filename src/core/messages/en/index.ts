@@ -1,0 +1,9 @@
+import { cli } from './cli';
+import { company } from './company';
+import { pane } from './pane';
+import { reading } from './reading';
+import { report } from './report';
+import { staff } from './staff';
+import { workbook } from './workbook';
+
+export const en = { cli, company, pane, reading, report, staff, workbook } as const;

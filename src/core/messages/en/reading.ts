@@ -1,0 +1,1 @@
+export const reading = { notATime: '"{text}" is not a time I know. Write {example}.' } as const;

@@ -1,0 +1,10 @@
+import { cli } from './cli';
+import { company } from './company';
+import { pane } from './pane';
+import { reading } from './reading';
+import { report } from './report';
+import { staff } from './staff';
+import { workbook } from './workbook';
+import type { Catalogue } from '../catalogue';
+
+export const sv: Catalogue = { cli, company, pane, reading, report, staff, workbook };

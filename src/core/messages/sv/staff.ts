@@ -1,0 +1,3 @@
+import type { Section } from '../catalogue';
+
+export const staff: Section<'staff'> = {};

@@ -1,0 +1,24 @@
+import type { Span } from '../time/units';
+
+/** Age on the day, as far as it is known. 18 from the first minute of the birthday. */
+export const AgeClass = { unknown: 0, minor: 1, adult: 2 } as const;
+export type AgeClass = (typeof AgeClass)[keyof typeof AgeClass];
+
+/** Who counts as company: a person of 18 or more (what a minor needs), or anybody at work. */
+export type CompanyNeed = 'adult' | 'anyone';
+
+/**
+ * A maximal interval in which a person at work has no company for certain.
+ *
+ * `sure` parts have nobody who could count. The other parts have somebody whose age or zone is not known, or who is
+ * rostered in two places at once: a review, not a breach. Parts touch, alternate and cover the stretch.
+ */
+export interface AloneStretch extends Span {
+  readonly person: number;
+  readonly place: number;
+  readonly zone: number;
+  readonly age: AgeClass;
+  readonly parts: readonly (Span & { readonly sure: boolean })[];
+  /** Index of the person's own shift that the stretch begins in. */
+  readonly shift: number;
+}

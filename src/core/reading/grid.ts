@@ -1,0 +1,59 @@
+import type { CellRef } from '../roster/roster';
+
+/** What a cell holds. `date` is a number whose number format shows a date, a time or both. */
+export const CellKind = { empty: 0, number: 1, date: 2, text: 3, boolean: 4, error: 5 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+export type CellValue = string | number | boolean | null;
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * A sheet as it stands: the used range, row by row. Both workbook readers fill it alike.
+ *
+ * Dates and times are Excel serial numbers (`date1904` says from when), errors their text ("#N/A"), formulas their
+ * stored result. A merged area has its value in its first cell; the others are empty. Text is kept as written,
+ * blanks included; a cell that shows nothing (empty string, only blanks) is `empty`.
+ */
+export interface Grid {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** 0-based sheet row and column of the first value. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Row-major, `rows * columns` long. */
+  readonly values: readonly CellValue[];
+  readonly kinds: Uint8Array;
+  /** Index into `formatCodes` for each cell. */
+  readonly formats: Uint16Array;
+  /** Excel number format codes ("General", "dd-mm-yyyy", "hh:mm"). */
+  readonly formatCodes: readonly string[];
+  /** In sheet rows and columns. Empty where the workbook cannot tell (Excel before API 1.13). */
+  readonly merges: readonly Area[];
+  /** 0-based sheet rows and columns that the manager has hidden. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly date1904: boolean;
+}
+
+/** "C7" for 0-based sheet row 6, column 2. */
+export function addressOf(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+export function cellRef(grid: Grid, row: number, column: number): CellRef {
+  return { sheet: grid.sheet, address: addressOf(row, column) };
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
+}

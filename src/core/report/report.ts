@@ -1,0 +1,63 @@
+import type { CellRef } from '../roster/roster';
+import type { Country } from '../time/units';
+import type { Outcome, RuleCount } from '../rules/finding';
+import type { Language } from '../messages/text';
+
+/** Findings in words, for the pane, the command line and the violations sheet alike. Times are local ISO, to the minute. */
+export interface Report {
+  readonly language: Language;
+  readonly checked: {
+    readonly sheet: string;
+    /** First and last date with a shift; missing when there is none. */
+    readonly from?: string;
+    readonly to?: string;
+    readonly people: number;
+    readonly shifts: number;
+    readonly country: Country;
+  };
+  readonly findings: readonly ReportFinding[];
+  readonly rules: readonly (RuleCount & { readonly title: string; readonly summary: string })[];
+  readonly unread: readonly { readonly cell: CellRef; readonly text: string; readonly reason: string }[];
+  readonly questions: readonly ReportQuestion[];
+  readonly notices: readonly { readonly cell?: CellRef; readonly text: string }[];
+}
+
+/** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule. */
+export type FindingGroup = 'minors-alone' | 'alone-at-night' | 'no-backup' | 'to-review';
+
+export interface ReportFinding {
+  /** Stable over runs of the same roster. */
+  readonly id: string;
+  readonly rule: string;
+  readonly group: FindingGroup;
+  readonly outcome: Outcome;
+  readonly message: string;
+  readonly people: readonly string[];
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+  readonly minutes: number;
+  readonly shift: { readonly start: string; readonly end: string };
+  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly why: readonly ReportWhy[];
+  readonly fixes: readonly string[];
+  /** Id of a graver finding about the same person that has these minutes: shown under it, not beside it. */
+  readonly under?: string;
+}
+
+export interface ReportWhy {
+  readonly text: string;
+  readonly person?: string;
+  readonly reason?: string;
+  readonly source?: { readonly title: string; readonly url?: string; readonly verified: boolean };
+  /** The cell this rests on: the adult's shift that ends too early. */
+  readonly cell?: CellRef;
+}
+
+export interface ReportQuestion {
+  readonly key: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+  /** Ids of the findings that wait for the answer. */
+  readonly findings: readonly string[];
+}

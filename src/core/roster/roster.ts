@@ -1,0 +1,104 @@
+import type { Country, Day, Instant, MinuteOfDay, Span, Weekday } from '../time/units';
+
+/** A cell or a range on a sheet: `{ sheet: 'Uge 10', address: 'C7' }` or `'C7:D7'`. Addresses are never absolute ($). */
+export interface CellRef {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/**
+ * `work` is presence at the place. The others are on the roster without being there: `on-call` (backup on the phone),
+ * `absence` (holiday, sick, off), `tentative` (not confirmed) and `break` (off the premises, taken out of the work).
+ */
+export type ShiftKind = 'work' | 'on-call' | 'absence' | 'tentative' | 'break';
+
+export const placeKinds = [
+  'kiosk',
+  'bakery',
+  'grill-bar',
+  'petrol-station',
+  'video-shop',
+  'internet-cafe',
+  'other-shop',
+  'mall-shop',
+  'office',
+  'other',
+] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/**
+ * How a zone stands to the sales area. Only `same-room` and `next-room` (direct speech without aids, confirmed by the
+ * employer) are together with it; `unconfirmed` and `unknown` have to be asked.
+ */
+export const zoneReaches = [
+  'same-room',
+  'next-room',
+  'unconfirmed',
+  'separated',
+  'other-floor',
+  'unknown',
+] as const;
+export type ZoneReach = (typeof zoneReaches)[number];
+
+export interface Person {
+  readonly name: string;
+  readonly alsoWrittenAs: readonly string[];
+  readonly birthDate?: Day;
+  /** The roster's or staff list's own mark, for people without a birth date. */
+  readonly under18?: boolean;
+  /** Age in whole years as the roster states it, for people without a birth date; taken as true for the whole roster. */
+  readonly age?: number;
+  readonly role?: string;
+  readonly employedFrom?: Day;
+  readonly worksAlone?: boolean;
+  /** Where the staff list names the person; missing when only the roster does. */
+  readonly listedAt?: CellRef;
+}
+
+export interface Zone {
+  readonly name: string;
+  readonly reach: ZoneReach;
+}
+
+/** Closed on a weekday is an empty list; a weekday that is not there is unknown. Spans may pass midnight (end > 1440). */
+export type OpeningHours = Partial<Record<Weekday | 'holiday', readonly Span<MinuteOfDay>[]>>;
+
+export interface Place {
+  readonly name: string;
+  readonly country: Country;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly kind?: PlaceKind;
+  readonly isolated?: boolean;
+  readonly hours?: OpeningHours;
+  readonly centreGuarded?: boolean;
+  /** The employer wants a backup rostered whenever somebody is alone here. */
+  readonly needsBackup?: boolean;
+  /** Zone 0 is the sales area, where people are when the roster names no zone. */
+  readonly zones: readonly [Zone, ...Zone[]];
+  readonly listedAt?: CellRef;
+}
+
+export interface Shift {
+  /** Index into `people`. */
+  readonly person: number;
+  /** Index into `places`. */
+  readonly place: number;
+  /** Index into the place's `zones`. */
+  readonly zone: number;
+  readonly kind: ShiftKind;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Where it is written; the first cell is the one to jump to. */
+  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly role?: string;
+  readonly note?: string;
+}
+
+/** What was read, ready to be counted. Order of people and places is that of first mention. */
+export interface Roster {
+  readonly country: Country;
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly shifts: readonly Shift[];
+}

@@ -1,0 +1,45 @@
+import type { Nearby } from '../company/nearby';
+import type { Text } from '../messages/text';
+import type { CellRef } from '../roster/roster';
+import type { Span } from '../time/units';
+
+/** A "must" is broken · a "should" is not met · the roster alone cannot settle it. Graver first. */
+export const outcomes = ['breach', 'warning', 'review'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** One step of the argument: the rule, a fact, a person nearby, what is not verified. */
+export interface Why {
+  readonly text: Text;
+  readonly nearby?: Nearby;
+  /** Key into `law/`. */
+  readonly source?: string;
+}
+
+/** Data only; `core/report` words it. People and places are indices into the roster. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly text: Text;
+  readonly people: readonly number[];
+  readonly place: number;
+  /** The interval that the finding is about. */
+  readonly at: Span;
+  /** The shift (or the hull of the shifts) that it lies in. */
+  readonly shift: Span;
+  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly why: readonly Why[];
+  /** With `review`: what to answer. Equal keys are the same question, asked once for all its findings. */
+  readonly question?: { readonly key: string; readonly text: Text };
+  /** What would settle or mend it, most helpful first. */
+  readonly fixes: readonly Text[];
+}
+
+/** Counts per rule, so that "ran and found nothing" differs from "did not apply". */
+export interface RuleCount {
+  readonly rule: string;
+  readonly breach: number;
+  readonly warning: number;
+  readonly review: number;
+  readonly pass: number;
+  readonly notApplicable: number;
+}

@@ -1,0 +1,118 @@
+import type { Grid } from '../core/reading/grid';
+import type { CellRef } from '../core/roster/roster';
+
+/** One door to the workbook, whatever holds it: memory, an .xlsx file, Excel. Adapters pass test/contract. */
+export interface WorkbookPort {
+  /** Cheap: names and sizes, no cells. */
+  facts(): Promise<WorkbookFacts>;
+  /** The used ranges of these sheets, in this order; an empty sheet gives a grid of 0 rows. */
+  readGrids(sheets: readonly string[]): Promise<Grid[]>;
+  /**
+   * Adds new sheets behind the last one, each with one table. Never overwrites: a taken sheet or table name gets a
+   * number. Returns the names that the sheets got.
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<string[]>;
+  /** Shows the sheet and selects the cell or range. */
+  select(cell: CellRef): Promise<void>;
+  /** Replaces our marks by these. The manager's own formats are never touched. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes away our own marks, also those of an earlier visit; returns how many there were. */
+  unmark(): Promise<number>;
+  /** Calls back with the sheet's name whenever cells change by the manager's hand; returns how to stop. */
+  onChange(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
+
+export interface WorkbookFacts {
+  readonly sheets: readonly SheetFacts[];
+  readonly tables: readonly TableFacts[];
+  /** Of the sheet in front. */
+  readonly active: string;
+  /** BCP 47, as far as the workbook or Excel tells. */
+  readonly locale?: string;
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel Table: its name and its whole range with the header row. */
+export interface TableFacts {
+  readonly name: string;
+  readonly range: CellRef;
+}
+
+export type Severity = 'breach' | 'warning' | 'review';
+
+export interface Mark {
+  readonly cell: CellRef;
+  readonly severity: Severity;
+}
+
+/** What to write on a new sheet: a title, some lines of text, one Excel Table under them. */
+export interface NewSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly table: NewTable;
+  readonly print?: { readonly landscape: boolean };
+  /** Brings the sheet to the front. */
+  readonly activate?: boolean;
+}
+
+export interface NewTable {
+  /** Letters, digits and underscores. */
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export interface NewColumn {
+  readonly header: string;
+  /** In characters, about. */
+  readonly width: number;
+  readonly format: 'text' | 'wrapped' | 'number' | 'date' | 'time';
+  /** Offered as a drop-down list where the workbook can. */
+  readonly choices?: readonly string[];
+}
+
+/**
+ * Text stays text, whatever it begins with. `date` is days since 1970-01-01, `time` minutes since midnight; the
+ * adapter writes Excel serials in the workbook's own date system.
+ */
+export type CellContent =
+  | string
+  | number
+  | null
+  | { readonly day: number }
+  | { readonly minuteOfDay: number }
+  | { readonly link: CellRef; readonly text: string };
+
+/** What went wrong at the workbook, for a person: `code` picks the words, `detail` names the sheet or the limit. */
+export type WorkbookErrorCode =
+  | 'not-a-workbook'
+  | 'old-xls'
+  | 'password-protected'
+  | 'too-large'
+  | 'no-such-sheet'
+  | 'sheet-protected'
+  | 'editing-cell'
+  | 'busy'
+  | 'request-too-large'
+  | 'session-lost'
+  | 'excel-too-old'
+  | 'unexpected';
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${detail && `: ${detail}`}`, options);
+    this.name = 'WorkbookError';
+  }
+}
