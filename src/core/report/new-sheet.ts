@@ -1,0 +1,40 @@
+import type { CellRef } from '../roster/roster';
+
+/** What to write on a new sheet: a title, some lines of text, one Excel Table under them. */
+export interface NewSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly table: NewTable;
+  readonly print?: { readonly landscape: boolean };
+  /** Brings the sheet to the front. */
+  readonly activate?: boolean;
+}
+
+export interface NewTable {
+  /** Letters, digits and underscores. */
+  readonly name: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+export interface NewColumn {
+  readonly header: string;
+  /** In characters, about. */
+  readonly width: number;
+  readonly format: 'text' | 'wrapped' | 'number' | 'date' | 'time';
+  /** Offered as a drop-down list where the workbook can. */
+  readonly choices?: readonly string[];
+}
+
+/**
+ * Text stays text, whatever it begins with. `date` is days since 1970-01-01, `time` minutes since midnight; the
+ * adapter writes Excel serials in the workbook's own date system.
+ */
+export type CellContent =
+  | string
+  | number
+  | null
+  | { readonly day: number }
+  | { readonly minuteOfDay: number }
+  | { readonly link: CellRef; readonly text: string };
