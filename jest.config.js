@@ -2,28 +2,39 @@
 // office (the real office.js client in jsdom over test/excel-host) and e2e (a real browser, LibreOffice).
 const swc = [
   '@swc/jest',
-  { jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } }, module: { type: 'commonjs' } },
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, useDefineForClassFields: false },
+    },
+    module: { type: 'commonjs' },
+  },
 ];
 
-const project = (displayName, testMatch, more = {}) => ({
+const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir: __dirname,
-  testMatch,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform: { '\\.[jt]s$': swc },
-  // d3-scale and its dependencies ship ES modules only.
-  transformIgnorePatterns: ['node_modules/(?!(d3-[^/]+|internmap|lit[^/]*|@lit[^/]*|@fluentui|@microsoft/fast-[^/]+|exenv-es6)/)'],
+  // These ship ES modules only.
+  transformIgnorePatterns: [
+    'node_modules/(?!(d3-[^/]+|internmap|lit[^/]*|@lit[^/]*|@fluentui|@tanstack|@microsoft/fast-[^/]+|exenv-es6)/)',
+  ],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-css.js' },
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   cacheDirectory: '<rootDir>/.cache/jest',
   ...more,
 });
 
+/** Tests that drive other programs get their paths by environment variables, which this sets. */
+const withTools = { globalSetup: '<rootDir>/test/setup/name-tools.mjs' };
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
-    project('unit', [
-      '<rootDir>/test/{core,workbook,app,cli,contract,properties,ground}/**/*.test.ts',
-    ]),
-    project('office', ['<rootDir>/test/{excel-host,office}/**/*.test.ts']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+    project('unit', ['core', 'workbook', 'app', 'cli', 'contract', 'properties', 'ground']),
+    project('office', ['excel-host', 'office'], { testTimeout: 30_000 }),
+    project('e2e', ['e2e'], { testTimeout: 120_000, ...withTools }),
   ],
 };

@@ -1,0 +1,2 @@
+// Stands in for style sheets, which only webpack understands.
+module.exports = {};
