@@ -12,15 +12,18 @@ const swc = [
   },
 ];
 
+/** Packages that ship ES modules only. */
+const MODULES_ONLY = [
+  ...['d3-[^/]+', 'internmap', 'lit[^/]*', '@lit[^/]*', '@fluentui', '@tanstack', '@microsoft/fast-[^/]+'],
+  ...['exenv-es6', 'strip-bom', 'uuid'],
+];
+
 const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir: __dirname,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform: { '\\.[jt]s$': swc },
-  // These ship ES modules only.
-  transformIgnorePatterns: [
-    'node_modules/(?!(d3-[^/]+|internmap|lit[^/]*|@lit[^/]*|@fluentui|@tanstack|@microsoft/fast-[^/]+|exenv-es6)/)',
-  ],
+  transformIgnorePatterns: [`node_modules/(?!(?:.*node_modules/)?(${MODULES_ONLY.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/no-css.js' },
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   cacheDirectory: '<rootDir>/.cache/jest',

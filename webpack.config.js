@@ -76,7 +76,10 @@ const pane = {
       patterns: [
         { from: 'taskpane/assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'taskpane/help', to: 'help', noErrorOnMissing: true },
-        { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll('https://localhost:3000', baseUrl()) },
+        {
+          from: 'manifest.xml',
+          transform: (xml) => xml.toString().replaceAll('https://localhost:3000', baseUrl()),
+        },
       ],
     }),
     { apply: writePolicies },
@@ -95,7 +98,8 @@ function swcOptions() {
 /** Where the pages will be hosted, without a slash at the end. Excel refuses anything but https. */
 function baseUrl() {
   const url = new URL(process.env.ALENEVAGT_BASE_URL || 'https://localhost:3000');
-  if (url.protocol !== 'https:') throw new Error(`ALENEVAGT_BASE_URL must start with https://, not ${url.protocol}//`);
+  if (url.protocol !== 'https:')
+    throw new Error(`ALENEVAGT_BASE_URL must start with https://, not ${url.protocol}//`);
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
@@ -109,11 +113,14 @@ function baseUrl() {
 function writePolicies(compiler) {
   compiler.hooks.compilation.tap('policies', (compilation) => {
     HtmlWebpackPlugin.getCompilationHooks(compilation).beforeEmit.tap('policies', (page) => {
-      const policy = Object.entries(policies[page.outputName]).map(([name, sources]) => [name, ...sources].join(' '));
+      const policy = Object.entries(policies[page.outputName]).map(([name, sources]) =>
+        [name, ...sources].join(' '),
+      );
       const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`;
       // Before every script, which a later policy would not hold back.
       const html = page.html.replace(/<meta charset=[^>]*>/i, (charset) => `${charset}\n    ${meta}`);
-      if (html === page.html) throw new Error(`${page.outputName} needs a <meta charset> for its policy to follow.`);
+      if (html === page.html)
+        throw new Error(`${page.outputName} needs a <meta charset> for its policy to follow.`);
       return { ...page, html };
     });
   });
@@ -122,7 +129,10 @@ function writePolicies(compiler) {
 /** Fails the build when the pane's JavaScript, lazy parts included, outgrows its limit. */
 function checkPaneSize(compiler) {
   compiler.hooks.afterEmit.tap('pane size', (compilation) => {
-    const sizes = paneFiles(compilation).map((file) => [file, gzipSync(readFileSync(path.join(DIST, file))).length]);
+    const sizes = paneFiles(compilation).map((file) => [
+      file,
+      gzipSync(readFileSync(path.join(DIST, file))).length,
+    ]);
     const total = sizes.reduce((sum, [, size]) => sum + size, 0);
     const listed = sizes.map(([file, size]) => `${file} ${inKb(size)}`).join(', ');
     const verdict = `The pane loads ${inKb(total)} of JavaScript, gzipped (${listed}); the limit is ${inKb(PANE_LIMIT)}.`;
@@ -140,7 +150,9 @@ function paneFiles(compilation) {
     group.getChildren().forEach(collect);
   };
   collect(entry);
-  return [...new Set([...groups].flatMap((group) => group.getFiles()))].filter((file) => file.endsWith('.js'));
+  return [...new Set([...groups].flatMap((group) => group.getFiles()))].filter((file) =>
+    file.endsWith('.js'),
+  );
 }
 
 function inKb(bytes) {

@@ -6,7 +6,8 @@ import { chromium, type Browser } from 'playwright-core';
  */
 export function browserPath(): string {
   const file = process.env['ALENEVAGT_BROWSER'];
-  if (!file) throw new Error('No browser was found: run `npm test`, or set ALENEVAGT_BROWSER to the path of one.');
+  if (!file)
+    throw new Error('No browser was found: run `npm test`, or set ALENEVAGT_BROWSER to the path of one.');
   return file;
 }
 
