@@ -1,8 +1,7 @@
+import { AgeClass } from '../roster/age';
 import type { Span } from '../time/units';
 
-/** Age on the day, as far as it is known. 18 from the first minute of the birthday. */
-export const AgeClass = { unknown: 0, minor: 1, adult: 2 } as const;
-export type AgeClass = (typeof AgeClass)[keyof typeof AgeClass];
+export { AgeClass };
 
 /** Who counts as company: a person of 18 or more (what a minor needs), or anybody at work. */
 export type CompanyNeed = 'adult' | 'anyone';
