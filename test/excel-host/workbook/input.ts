@@ -1,0 +1,41 @@
+import { parseDate, parseNumber, parseTime } from 'numfmt';
+
+export type Value = string | number | boolean;
+
+export interface Input {
+  readonly value: Value;
+  readonly formula?: string;
+  /** The number format that Excel gives a cell in which a date, a time or a percentage was entered. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * What a cell holds after `entered` was written to it, by hand or through `Range.values`: both take text as typed, so
+ * `"07:30"` becomes a time and `"=A1"` a formula. English notation, as the API has it. Formulas are not calculated;
+ * their value is 0 until a test sets another.
+ */
+export function enter(entered: Value, format: string): Input {
+  if (typeof entered !== 'string') return { value: entered };
+  if (entered.startsWith("'")) return { value: entered.slice(1) };
+  if (format === '@' || entered === '') return { value: entered };
+  if (entered.startsWith('=') && entered.length > 1) return { value: 0, formula: entered };
+  return typed(entered) ?? { value: entered };
+}
+
+function typed(text: string): Input | undefined {
+  if (/^(true|false)$/i.test(text.trim())) return { value: text.trim().toLowerCase() === 'true' };
+  const parsed = parseNumber(text) ?? parseDate(text) ?? parseTime(text);
+  if (typeof parsed?.v !== 'number') return undefined;
+  return parsed.z && parsed.z !== 'General'
+    ? { value: parsed.v, numberFormat: parsed.z }
+    : { value: parsed.v };
+}
+
+const errors = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
+
+export function valueType(value: Value): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return errors.has(value) ? 'Error' : 'String';
+}
