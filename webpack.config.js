@@ -1,4 +1,4 @@
-const { readFileSync } = require('node:fs');
+const { chmodSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -43,7 +43,7 @@ const cli = {
   optimization: { minimize: false },
   // A development tool that only `serve --https` asks for.
   externals: { 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), { apply: makeExecutable }],
 };
 
 /** What a static host serves: the pane with the ribbon's commands, the browser page, help, icons, manifest. */
@@ -93,6 +93,11 @@ function swcOptions() {
   const parser = { syntax: 'typescript', decorators: true };
   const transform = { legacyDecorator: true, useDefineForClassFields: false };
   return { jsc: { target: 'es2022', parser, transform } };
+}
+
+/** `npx alenevagt` starts the file itself, and npm marks it as a program only when it first sees it. */
+function makeExecutable(compiler) {
+  compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(DIST, 'cli/alenevagt.js'), 0o755));
 }
 
 /** Where the pages will be hosted, without a slash at the end. Excel refuses anything but https. */
