@@ -1,3 +1,17 @@
 import type { Section } from '../catalogue';
 
-export const cli: Section<'cli'> = {};
+export const cli: Section<'cli'> = {
+  noSuchFile: '{file}: filen findes ikke. Tjek navnet og mappen.',
+  cannotOpen: '{file}: kunne ikke åbnes ({detail}).',
+  alreadyThere: '{file} findes i forvejen og er ikke ændret. Vælg et andet navn med --out.',
+  notThisValue: '{option}: »{value}« er ikke en af {choices}.',
+  saved: 'Markeringerne og arket »{sheet}« ligger i {file}. Din egen fil er uændret.',
+  prepared: '{sheets} ligger i {file}, klar til at blive udfyldt. Din egen fil er uændret.',
+  nothingToPrepare: 'Projektmappen har allerede begge tabeller; der er ikke skrevet noget.',
+  openPage: 'Se det ved siden af din vagtplan: {url} (Ctrl-C afslutter; intet forlader denne maskine)',
+  served: 'Tilføjelsesprogrammet ligger på {url} (Ctrl-C afslutter)',
+  sheetVerdict: '{sheet}: {verdict}',
+  roster: 'en vagtplan, {count:vagt|vagter}',
+  notARoster: 'ikke en vagtplan',
+  needsInput: 'mangler et svar, før den kan vurderes',
+};

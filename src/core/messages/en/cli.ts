@@ -1,1 +1,15 @@
-export const cli = {} as const;
+export const cli = {
+  noSuchFile: '{file}: there is no such file. Check the name and the folder.',
+  cannotOpen: '{file}: could not be opened ({detail}).',
+  alreadyThere: '{file} is there already and is left as it is. Choose another name with --out.',
+  notThisValue: '{option}: "{value}" is not one of {choices}.',
+  saved: 'Marks and the sheet "{sheet}" are in {file}. Your own file is as it was.',
+  prepared: '{sheets} are in {file}, ready to be filled in. Your own file is as it was.',
+  nothingToPrepare: 'The workbook has both tables already; nothing was written.',
+  openPage: 'See it beside your roster: {url} (Ctrl-C ends it; nothing leaves this machine)',
+  served: 'Serving the add-in at {url} (Ctrl-C ends it)',
+  sheetVerdict: '{sheet}: {verdict}',
+  roster: 'a roster, {count:shift|shifts}',
+  notARoster: 'not a roster',
+  needsInput: 'needs an answer before it can be judged',
+} as const;

@@ -1,3 +1,17 @@
 import type { Section } from '../catalogue';
 
-export const cli: Section<'cli'> = {};
+export const cli: Section<'cli'> = {
+  noSuchFile: '{file}: filen finnes ikke. Sjekk navnet og mappen.',
+  cannotOpen: '{file}: kunne ikke åpnes ({detail}).',
+  alreadyThere: '{file} finnes fra før og er ikke endret. Velg et annet navn med --out.',
+  notThisValue: '{option}: «{value}» er ikke en av {choices}.',
+  saved: 'Markeringene og arket «{sheet}» ligger i {file}. Din egen fil er uendret.',
+  prepared: '{sheets} ligger i {file}, klare til å fylles ut. Din egen fil er uendret.',
+  nothingToPrepare: 'Arbeidsboken har begge tabellene fra før; ingenting er skrevet.',
+  openPage: 'Se det ved siden av vaktplanen din: {url} (Ctrl-C avslutter; ingenting forlater denne maskinen)',
+  served: 'Tillegget ligger på {url} (Ctrl-C avslutter)',
+  sheetVerdict: '{sheet}: {verdict}',
+  roster: 'en vaktplan, {count:vakt|vakter}',
+  notARoster: 'ikke en vaktplan',
+  needsInput: 'mangler et svar før den kan vurderes',
+};

@@ -1,0 +1,41 @@
+import type { Language } from '../core/messages/text';
+import type { ReadingContext } from '../core/reading/reading';
+import type { Country, Day } from '../core/time/units';
+
+/** What the manager chose, or what the pane and the command line assume for them. */
+export interface CheckOptions {
+  readonly language: Language;
+  /** Whose law; default by the language. */
+  readonly country?: Country;
+  /** Default: the sheet in front. */
+  readonly sheet?: string;
+  /** Today in the manager's calendar, for dates without a year. Default: the clock of this machine. */
+  readonly today?: Day;
+}
+
+const countryOf: Record<Language, Country> = { da: 'dk', nb: 'no', sv: 'se', en: 'dk' };
+const localeOf: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };
+
+export const timeZoneOf: Record<Country, string> = {
+  dk: 'Europe/Copenhagen',
+  no: 'Europe/Oslo',
+  se: 'Europe/Stockholm',
+};
+
+export function countryFor(options: CheckOptions): Country {
+  return options.country ?? countryOf[options.language];
+}
+
+/** Dates are read by the workbook's own language where it tells one, else by the chosen language. */
+export function readingContext(options: CheckOptions, workbookLocale?: string): ReadingContext {
+  return {
+    locale: workbookLocale ?? localeOf[options.language],
+    country: countryFor(options),
+    today: options.today ?? dayToday(),
+  };
+}
+
+function dayToday(): Day {
+  const now = new Date();
+  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
