@@ -57,3 +57,28 @@ export function columnName(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? columnName(rest) : '') + String.fromCharCode(65 + (column % 26));
 }
+
+export interface Cell {
+  readonly value: CellValue;
+  readonly kind: CellKind;
+  /** Excel number format code. */
+  readonly format: string;
+}
+
+/** The cell at a 0-based row and column inside the used range; empty beyond it. */
+export function cellAt(grid: Grid, row: number, column: number): Cell {
+  if (row < 0 || column < 0 || row >= grid.rows || column >= grid.columns) return nothing;
+  const at = row * grid.columns + column;
+  return {
+    value: grid.values[at] ?? null,
+    kind: (grid.kinds[at] ?? CellKind.empty) as CellKind,
+    format: grid.formatCodes[grid.formats[at] ?? 0] ?? 'General',
+  };
+}
+
+const nothing: Cell = { value: null, kind: CellKind.empty, format: 'General' };
+
+/** As `cellRef`, for a row and column inside the used range. */
+export function refAt(grid: Grid, row: number, column: number): CellRef {
+  return cellRef(grid, grid.firstRow + row, grid.firstColumn + column);
+}

@@ -1,0 +1,87 @@
+import type { Weekday } from '../../time/units';
+import { words } from '../words';
+import { folded, wordKey } from './fold';
+
+/** A date as written: perhaps without a year, perhaps with day and month in an order that the sheet has to settle. */
+export interface WrittenDate {
+  readonly date: number;
+  readonly month: number;
+  readonly year?: number;
+  /** The weekday beside it; more than one where languages disagree about a short name. */
+  readonly weekdays?: readonly Weekday[];
+  /** `4/3`: day first, or month first? Here written as day first. False where the writing leaves no doubt. */
+  readonly eitherOrder: boolean;
+  /** Two digits: 1926 or 2026 is for the reader to say. */
+  readonly shortYear?: boolean;
+}
+
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
+const withYear = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/. ]\s?'?(\d{4}|\d{2})\.?$/;
+/** Without a year a hyphen would be a from-to ("2-3"). */
+const withoutYear = /^(\d{1,2})\s?[/.]\s?(\d{1,2})\.?$/;
+const dateThenMonth =
+  /^(\d{1,2})(?:\.|st|nd|rd|th|:a|:e)?[\s-]?(?:of )?(\p{L}+)\.?,?(?:[\s-]?'?(\d{4}|\d{2}))?$/u;
+const monthThenDate = /^(\p{L}+)\.?[\s-]?(\d{1,2})(?:\.|st|nd|rd|th)?,?(?:\s'?(\d{4}|\d{2}))?$/u;
+
+const leadingWeekday = /^(\p{L}+)\.?,?\s?(?:(?:d|den|der|the)\b\.?\s?)?(?=\d|\p{L})/u;
+const trailingWeekday = /[\s,(-]*(\p{L}+)\.?\)?$/u;
+
+/** Reads a text that is a date and nothing else, with or without its weekday; undefined for other texts. */
+export function writtenDate(text: string): WrittenDate | undefined {
+  const plain = folded(text).replace(/[*:]+$/, '');
+  return bare(plain) ?? afterWeekday(plain) ?? beforeWeekday(plain);
+}
+
+/** "man", "Mandag", "MON": the weekdays a text may name on its own. */
+export function writtenWeekday(text: string): readonly Weekday[] | undefined {
+  return words.weekdays.get(wordKey(text));
+}
+
+function afterWeekday(text: string): WrittenDate | undefined {
+  const match = leadingWeekday.exec(text);
+  const weekdays = match ? writtenWeekday(match[1] ?? '') : undefined;
+  const date = weekdays ? bare(text.slice(match?.[0].length)) : undefined;
+  return date && weekdays ? { ...date, weekdays } : undefined;
+}
+
+function beforeWeekday(text: string): WrittenDate | undefined {
+  const match = trailingWeekday.exec(text);
+  const weekdays = match ? writtenWeekday(match[1] ?? '') : undefined;
+  const date = weekdays ? bare(text.slice(0, match?.index)) : undefined;
+  return date && weekdays ? { ...date, weekdays } : undefined;
+}
+
+function bare(text: string): WrittenDate | undefined {
+  return numeric(text) ?? named(text);
+}
+
+function numeric(text: string): WrittenDate | undefined {
+  const fromYear = iso.exec(text) ?? packed.exec(text);
+  if (fromYear) return checked(fromYear[3], Number(fromYear[2]), fromYear[1], false);
+  const fromDate = withYear.exec(text) ?? withoutYear.exec(text);
+  return fromDate ? checked(fromDate[1], Number(fromDate[2]), fromDate[3], true) : undefined;
+}
+
+function named(text: string): WrittenDate | undefined {
+  const forward = dateThenMonth.exec(text);
+  if (forward) return checked(forward[1], monthOf(forward[2]), forward[3], false);
+  const backward = monthThenDate.exec(text);
+  return backward ? checked(backward[2], monthOf(backward[1]), backward[3], false) : undefined;
+}
+
+function monthOf(name: string | undefined): number {
+  return words.months.get(wordKey(name ?? ''))?.[0] ?? 0;
+}
+
+function checked(date: string | undefined, month: number, year: string | undefined, eitherOrder: boolean) {
+  const day = Number(date);
+  const possible = (d: number, m: number) => d >= 1 && d <= 31 && m >= 1 && m <= 12;
+  if (!possible(day, month) && !(eitherOrder && possible(month, day))) return undefined;
+  return {
+    date: day,
+    month,
+    eitherOrder: eitherOrder && day !== month,
+    ...(year === undefined ? {} : { year: Number(year), shortYear: year.length === 2 }),
+  };
+}
