@@ -89,6 +89,8 @@ export interface Shift {
   readonly kind: ShiftKind;
   readonly start: Instant;
   readonly end: Instant;
+  /** On call for every place, because the roster names none for this backup. */
+  readonly anywhere?: true;
   /** Where it is written; the first cell is the one to jump to. */
   readonly cells: readonly [CellRef, ...CellRef[]];
   readonly role?: string;
