@@ -93,7 +93,8 @@ function jest(project, zone = '') {
   const passed = node(args, zone ? { TZ: zone } : {});
   const results = JSON.parse(readFileSync(outputFile, 'utf8'));
   totals.passed += results.numPassedTests;
-  totals.failed += results.numFailedTests;
+  // A file that does not even load has no tests to count.
+  totals.failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
   totals.skipped += results.numPendingTests + results.numTodoTests;
   return passed;
 }
