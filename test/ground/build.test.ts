@@ -30,6 +30,23 @@ describe.each(['taskpane.html', 'browser.html'] as const)('%s', (page) => {
   });
 });
 
+test('the help carries its policy, and refers to files that are there', () => {
+  const policy = Object.entries(policies.help).map(([name, sources]) => [name, ...sources].join(' '));
+  expect(built('help/index.html')).toContain(policy.join('; '));
+  const files = references('help/index.html').map((address) => path.join(DIST, 'help', address));
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('every address in the manifest is a file of the build', () => {
+  const base = process.env['ALENEVAGT_BASE_URL'] ?? 'https://localhost:3000';
+  const addresses = [...built('manifest.xml').matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+    ([, address]) => address!,
+  );
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((address) => !existsSync(path.join(DIST, address.replace(base, ''))))).toEqual([]);
+});
+
 test('office.js comes from Microsoft’s CDN, in the pane only', () => {
   const foreign = ['taskpane.html', 'browser.html'].map((page) =>
     references(page).filter((address) => /^https?:/.test(address)),
