@@ -17,7 +17,7 @@ export interface WorkbookPort {
   select(cell: CellRef): Promise<void>;
   /** Replaces our marks by these. The manager's own formats are never touched. */
   mark(marks: readonly Mark[]): Promise<void>;
-  /** Takes away our own marks, also those of an earlier visit; returns how many there were. */
+  /** Takes away our own marks, also those of an earlier visit; returns how many cells had one. */
   unmark(): Promise<number>;
   /** Calls back with the sheet's name whenever cells change by the manager's hand; returns how to stop. */
   onChange(listener: (sheet: string) => void): Promise<() => Promise<void>>;
@@ -56,11 +56,14 @@ export interface Mark {
 /** What went wrong at the workbook, for a person: `code` picks the words, `detail` names the sheet or the limit. */
 export type WorkbookErrorCode =
   | 'not-a-workbook'
+  | 'unreadable'
   | 'old-xls'
   | 'password-protected'
   | 'too-large'
   | 'no-such-sheet'
   | 'sheet-protected'
+  | 'workbook-protected'
+  | 'sheet-hidden'
   | 'editing-cell'
   | 'busy'
   | 'request-too-large'

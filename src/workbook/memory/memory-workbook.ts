@@ -1,0 +1,214 @@
+/* eslint-disable @typescript-eslint/require-await -- a port answers later, and rejects rather than throws */
+import type { CellValue, Grid } from '../../core/reading/grid';
+import type { NewSheet } from '../../core/report/new-sheet';
+import type { CellRef } from '../../core/roster/roster';
+import { addressOfArea, areaOf } from '../address';
+import { cellCount, sheetMarks } from '../marks';
+import { WorkbookError, type Mark, type TableFacts, type WorkbookFacts, type WorkbookPort } from '../port';
+import { planSheets, type SheetPlan, type Taken } from '../sheet-plan';
+import { MemorySheet, type MemoryCell, type MemorySheetContent } from './memory-sheet';
+
+export interface MemoryContent {
+  readonly sheets: readonly (MemorySheetContent | MemorySheet)[];
+  readonly tables?: readonly TableFacts[];
+  /** The first sheet when missing. */
+  readonly active?: string;
+  readonly locale?: string;
+  readonly date1904?: boolean;
+  readonly marks?: readonly Mark[];
+  /** Names that are not free although no sheet or table above has them. */
+  readonly taken?: Taken;
+  /** No sheet may be added. */
+  readonly locked?: boolean;
+}
+
+/** What was done to the workbook, in order, so that it can be done again to the file it came from. */
+export type MemoryChange =
+  | { readonly kind: 'added'; readonly sheets: readonly NewSheet[] }
+  | { readonly kind: 'edited'; readonly cell: CellRef; readonly content: MemoryCell };
+
+/** A workbook as plain data: behind the browser page's grid, and in tests. */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly date1904: boolean;
+  readonly #locale: string | undefined;
+  readonly #taken: Taken;
+  readonly #locked: boolean;
+  readonly #sheets: MemorySheet[];
+  readonly #tables: TableFacts[];
+  readonly #changes: MemoryChange[] = [];
+  readonly #changeListeners = new Set<(sheet: string) => void>();
+  readonly #viewListeners = new Set<() => void>();
+  #marks: readonly Mark[];
+  #active: string;
+  #selected: CellRef | undefined;
+
+  constructor(content: MemoryContent) {
+    this.date1904 = content.date1904 ?? false;
+    this.#sheets = content.sheets.map((sheet) =>
+      sheet instanceof MemorySheet ? sheet : MemorySheet.of(sheet, this.date1904),
+    );
+    this.#tables = [...(content.tables ?? [])];
+    this.#active = content.active ?? this.#sheets[0]?.name ?? '';
+    this.#locale = content.locale;
+    this.#taken = content.taken ?? { sheets: [], names: [] };
+    this.#locked = content.locked ?? false;
+    this.#marks = content.marks ?? [];
+  }
+
+  get sheets(): readonly MemorySheet[] {
+    return this.#sheets;
+  }
+
+  get tables(): readonly TableFacts[] {
+    return this.#tables;
+  }
+
+  get active(): string {
+    return this.#active;
+  }
+
+  get selected(): CellRef | undefined {
+    return this.#selected;
+  }
+
+  /** Ours, one per run of neighbouring cells. */
+  get marks(): readonly Mark[] {
+    return this.#marks;
+  }
+
+  get changes(): readonly MemoryChange[] {
+    return this.#changes;
+  }
+
+  /** Tells a view that something it shows is different: cells, sheets, marks, the selection. Returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#viewListeners.add(listener);
+    return () => void this.#viewListeners.delete(listener);
+  }
+
+  /** By the manager's hand: listeners of `onChange` hear of it. The number format stays when none is given. */
+  edit(cell: CellRef, value: CellValue, format?: string): void {
+    const sheet = this.#sheet(cell.sheet);
+    const area = areaOf(cell.address);
+    if (!area) throw new WorkbookError('unexpected', `${cell.sheet}!${cell.address}`);
+    const code = format ?? sheet.cell(area.row, area.column)?.format;
+    const content: MemoryCell = { value, ...(code !== undefined && { format: code }) };
+    sheet.put(area.row, area.column, content);
+    this.#changes.push({
+      kind: 'edited',
+      cell: { sheet: sheet.name, address: addressOfArea(area) },
+      content,
+    });
+    this.#changeListeners.forEach((listener) => {
+      listener(sheet.name);
+    });
+    this.#changed();
+  }
+
+  /** Brings a sheet to the front, as a click on its tab does. */
+  show(sheet: string): void {
+    this.#active = this.#sheet(sheet).name;
+    this.#changed();
+  }
+
+  async facts(): Promise<WorkbookFacts> {
+    return {
+      sheets: this.#sheets.map((sheet) => sheet.facts()),
+      tables: [...this.#tables],
+      active: this.#active,
+      ...(this.#locale !== undefined && { locale: this.#locale }),
+    };
+  }
+
+  async readGrids(sheets: readonly string[]): Promise<Grid[]> {
+    return sheets.map((name) => this.#sheet(name).grid);
+  }
+
+  async addSheets(sheets: readonly NewSheet[]): Promise<string[]> {
+    if (this.#locked) throw new WorkbookError('workbook-protected');
+    const taken = {
+      sheets: [...this.#taken.sheets, ...this.#sheets.map(({ name }) => name)],
+      names: [...this.#taken.names, ...this.#tables.map(({ name }) => name)],
+    };
+    const plans = planSheets(sheets, taken, this.date1904);
+    plans.forEach((plan) => {
+      this.#add(plan);
+    });
+    this.#changes.push({ kind: 'added', sheets: sheets.map((sheet, i) => renamed(sheet, plans[i]!)) });
+    this.#changed();
+    return plans.map(({ name }) => name);
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    const sheet = this.#sheet(cell.sheet);
+    if (sheet.hidden) throw new WorkbookError('sheet-hidden', sheet.name);
+    this.#active = sheet.name;
+    this.#selected = cell;
+    this.#changed();
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const wanted = sheetMarks(marks);
+    wanted.forEach(({ sheet }) => {
+      this.#writable(sheet);
+    });
+    this.#checkOwn();
+    this.#marks = wanted.flatMap(({ sheet, severity, areas }) =>
+      areas.map((area) => ({ cell: { sheet, address: addressOfArea(area) }, severity })),
+    );
+    this.#changed();
+  }
+
+  async unmark(): Promise<number> {
+    this.#checkOwn();
+    const count = sheetMarks(this.#marks).reduce((sum, { areas }) => sum + cellCount(areas), 0);
+    this.#marks = [];
+    this.#changed();
+    return count;
+  }
+
+  async onChange(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.#changeListeners.add(listener);
+    return async () => {
+      this.#changeListeners.delete(listener);
+    };
+  }
+
+  #sheet(name: string): MemorySheet {
+    const sheet = this.#sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (!sheet) throw new WorkbookError('no-such-sheet', name);
+    return sheet;
+  }
+
+  #writable(name: string): void {
+    const sheet = this.#sheet(name);
+    if (sheet.protected) throw new WorkbookError('sheet-protected', sheet.name);
+  }
+
+  /** Nothing is half done: where old marks cannot go, no new ones come. */
+  #checkOwn(): void {
+    this.#marks.forEach(({ cell }) => {
+      this.#writable(cell.sheet);
+    });
+  }
+
+  #add(plan: SheetPlan): void {
+    this.#sheets.push(MemorySheet.fromPlan(plan, this.date1904));
+    this.#tables.push({
+      name: plan.tableName,
+      range: { sheet: plan.name, address: addressOfArea(plan.table) },
+    });
+    if (plan.activate) this.#active = plan.name;
+  }
+
+  #changed(): void {
+    this.#viewListeners.forEach((listener) => {
+      listener();
+    });
+  }
+}
+
+/** With the names it got, so that doing it again gives the same. */
+function renamed(sheet: NewSheet, plan: SheetPlan): NewSheet {
+  return { ...sheet, name: plan.name, table: { ...sheet.table, name: plan.tableName } };
+}

@@ -1,0 +1,135 @@
+import { WorkbookError, type Mark, type TableFacts } from '../port';
+import type { Grid } from '../../core/reading/grid';
+import { readRelations, readXml, requireXml, type Relation } from './read-package';
+import { readSheet, type SheetContext } from './read-sheet';
+import { readStrings } from './read-strings';
+import { readStyles } from './read-styles';
+import type { XmlReader } from './xml';
+import type { Zip } from './zip';
+
+export interface WorkbookContent {
+  readonly sheets: readonly { readonly grid: Grid; readonly protected: boolean }[];
+  readonly tables: readonly TableFacts[];
+  readonly marks: readonly Mark[];
+  /** Of all sheets, also those without cells (charts): none of these is free. */
+  readonly sheetNames: readonly string[];
+  /** Of tables and of ranges: none of these is free either. */
+  readonly usedNames: readonly string[];
+  readonly active: string;
+  readonly date1904: boolean;
+  /** No sheet may be added. */
+  readonly protected: boolean;
+  readonly locale?: string;
+}
+
+/** Everything that the port needs to know about a workbook file, its cells included. */
+export async function readWorkbook(zip: Zip): Promise<WorkbookContent> {
+  const packageRelations = await readRelations(zip, '');
+  const part = packageRelations.find(({ type }) => type === 'officeDocument')?.target;
+  if (part === undefined) throw new WorkbookError('not-a-workbook');
+  const book = readBook(await requireXml(zip, part));
+  if (book.sheets.length === 0) throw new WorkbookError('not-a-workbook');
+  const content = await readSheets(zip, book, await readRelations(zip, part));
+  const locale = await readLanguage(zip, packageRelations);
+  return {
+    ...content,
+    sheetNames: book.sheets.map(({ name }) => name),
+    usedNames: [...book.definedNames, ...content.tables.map(({ name }) => name)],
+    active: (book.sheets[book.active] ?? book.sheets[0]!).name,
+    date1904: book.date1904,
+    protected: book.protected,
+    ...(locale && { locale }),
+  };
+}
+
+interface Book {
+  readonly sheets: { readonly name: string; readonly hidden: boolean; readonly id: string }[];
+  readonly definedNames: string[];
+  active: number;
+  date1904: boolean;
+  protected: boolean;
+}
+
+function readBook(xml: XmlReader): Book {
+  const book: Book = { sheets: [], definedNames: [], active: 0, date1904: false, protected: false };
+  while (xml.next()) if (!xml.closing) readBookElement(xml, book);
+  return book;
+}
+
+function readBookElement(xml: XmlReader, book: Book): void {
+  const attributes = xml.attributes();
+  if (xml.name === 'workbookPr') book.date1904 = isTrue(attributes['date1904']);
+  else if (xml.name === 'workbookProtection') book.protected = isTrue(attributes['lockStructure']);
+  else if (xml.name === 'workbookView') book.active = Number(attributes['activeTab'] ?? 0);
+  else if (xml.name === 'definedName') book.definedNames.push(attributes['name'] ?? '');
+  else if (xml.name === 'extLst') xml.skipElement();
+  else if (xml.name === 'sheet') {
+    const { name = '', state = 'visible', id = '' } = attributes;
+    book.sheets.push({ name, hidden: state !== 'visible', id });
+  }
+}
+
+type Cells = Pick<WorkbookContent, 'sheets' | 'tables' | 'marks'>;
+
+async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]): Promise<Cells> {
+  const ofType = (type: string) => relations.find((relation) => relation.type === type)?.target;
+  const strings = await readXml(zip, ofType('sharedStrings') ?? '');
+  const styles = await readXml(zip, ofType('styles') ?? '');
+  const shared = {
+    date1904: book.date1904,
+    strings: strings ? readStrings(strings) : [],
+    formats: styles ? readStyles(styles) : [],
+  };
+  const cells = { sheets: [], tables: [], marks: [] };
+  for (const { name: sheet, hidden, id } of book.sheets) {
+    const relation = relations.find((other) => other.id === id);
+    if (!relation) throw new WorkbookError('unreadable', sheet);
+    if (relation.type === 'worksheet')
+      await readInto(cells, zip, relation.target, { ...shared, sheet, hidden });
+  }
+  return cells;
+}
+
+async function readInto(
+  cells: { sheets: { grid: Grid; protected: boolean }[]; tables: TableFacts[]; marks: Mark[] },
+  zip: Zip,
+  part: string,
+  context: SheetContext,
+): Promise<void> {
+  const sheet = readSheet(await requireXml(zip, part), context);
+  cells.sheets.push({ grid: sheet.grid, protected: sheet.protected });
+  cells.marks.push(...sheet.marks);
+  if (sheet.tables.length === 0) return;
+  const relations = await readRelations(zip, part);
+  for (const { target } of relations.filter(({ id }) => sheet.tables.includes(id)))
+    cells.tables.push(readTable(await requireXml(zip, target), context.sheet));
+}
+
+function readTable(xml: XmlReader, sheet: string): TableFacts {
+  while (xml.next()) {
+    if (xml.name !== 'table') continue;
+    const { displayName, name = '', ref = '' } = xml.attributes();
+    return { name: displayName ?? name, range: { sheet, address: ref } };
+  }
+  throw new WorkbookError('unreadable', sheet);
+}
+
+/** Few programs write it; Excel does not. */
+async function readLanguage(zip: Zip, relations: readonly Relation[]): Promise<string | undefined> {
+  const part = relations.find(({ type }) => type === 'core-properties')?.target;
+  const xml = part === undefined ? undefined : await readXml(zip, part);
+  while (xml?.next()) if (xml.name === 'language' && !xml.closing) return asLocale(xml.readText());
+  return undefined;
+}
+
+function asLocale(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.trim())[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function isTrue(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true' || flag === 'on';
+}
