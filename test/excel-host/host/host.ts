@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { hostContext, hostInfo } from './context';
 import { type EventHandler, Events } from './events';
 import { safeArray, type SafeArray } from './safe-array';
-import { bytes, record, type RequestRecord } from './traffic';
+import { bytes, isHousekeeping, record, type RequestRecord } from './traffic';
 import { User } from './user';
 
 export type ApiVersion = '1.4' | '1.7' | '1.9' | '1.16';
@@ -60,6 +60,7 @@ export class ExcelHost {
   private readonly waiting: (() => void)[] = [];
   private closed = false;
   private running = false;
+  private activity = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -72,6 +73,7 @@ export class ExcelHost {
       });
     });
     workbook.onEvent((event) => {
+      this.activity += 1;
       this.events.raise(event, this.running);
     });
   }
@@ -106,6 +108,15 @@ export class ExcelHost {
     return this.requests.filter((request) => !request.cleanup);
   }
 
+  /** Resolves when nothing was asked or told for a moment: `Excel.run` sends its last request after it resolved. */
+  async idle(): Promise<void> {
+    let seen = -1;
+    while (seen !== this.activity) {
+      seen = this.activity;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
   forgetRequests(): void {
     this.requests.length = 0;
   }
@@ -128,16 +139,17 @@ export class ExcelHost {
 
   private answer(message: readonly unknown[], callback: Callback): void {
     const text = String(message[4]);
+    const body = JSON.parse(text) as RequestBody;
+    const own = isHousekeeping(body);
     const waits = (Number(message[6]) & DELAY_FOR_CELL_EDIT) !== 0;
-    if (this.user.isEditing && waits) {
+    if (this.user.isEditing && waits && !own) {
       this.waiting.push(() => {
         this.answer(message, callback);
       });
       return;
     }
-    const body = JSON.parse(text) as RequestBody;
     const sent = bytes(text);
-    const code = this.refusal(sent);
+    const code = own ? undefined : this.refusal(sent);
     if (code === undefined) this.run(body, sent, callback);
     else this.fail(body, sent, code, callback);
   }
@@ -167,7 +179,7 @@ export class ExcelHost {
       this.fail(body, sent, hostCodes.responseTooLarge, callback);
       return;
     }
-    this.requests.push(record(body, sent, size, response.Error?.Code));
+    if (!isHousekeeping(body)) this.requests.push(record(body, sent, size, response.Error?.Code));
     callback(safeArray([0, 200, safeArray([]), text]));
   }
 
@@ -203,6 +215,7 @@ export class ExcelHost {
 
   /** Excel answers from another thread: never within the call, never as a microtask. */
   private later(work: () => void): void {
+    this.activity += 1;
     setTimeout(() => {
       if (!this.closed) work();
     }, 0);

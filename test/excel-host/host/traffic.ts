@@ -35,4 +35,8 @@ export function record(
   return error === undefined ? counted : { ...counted, error };
 }
 
+/** What the client sends on its own account at the start: neither counted nor refused. */
+export const isHousekeeping = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some(({ Name }) => Name === 'Microsoft.InternalService.AddinInternalService');
+
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -21,8 +21,8 @@ export const cellMethods: Methods = {
     sheet.assertFormattable();
     sheet.unmerge(rect);
   },
-  Clear: ({ sheet, rect }, [what = 'All']) => {
-    clear(sheet, rect, String(what));
+  Clear: ({ sheet, rect }, [what]) => {
+    clear(sheet, rect, typeof what === 'string' ? what : 'All');
   },
   SetCellProperties: ({ sheet, rect }, [data]) => {
     const rows = data as readonly (readonly CellProperties[])[];

@@ -22,6 +22,7 @@ export const registry: Registry = {
   WorkbookProtection: workbook.workbookProtectionType,
   Runtime: workbook.runtimeType,
   AppRuntimeService: workbook.appRuntimeServiceType,
+  AddinInternalService: workbook.addinInternalServiceType,
   WorksheetCollection: worksheets.worksheetCollectionType,
   Worksheet: worksheets.worksheetType,
   WorksheetProtection: worksheets.worksheetProtectionType,

@@ -131,3 +131,8 @@ export const appRuntimeServiceType: ObjectType<Workbook> = {
     GetAppRuntimeState: (_workbook, _args, session) => session.paneState,
   },
 };
+
+/** The client itself tells here, right after `onReady`, that ribbon actions may come. */
+export const addinInternalServiceType: ObjectType<Workbook> = {
+  method: { NotifyActionHandlerReady: () => undefined },
+};

@@ -53,6 +53,13 @@ export const worksheetType: ObjectType<Sheet> = {
     ShowHeadings: ({ state }, value) => {
       state.showHeadings = value === true;
     },
+    // The client sets these two by their older names.
+    Gridlines: ({ state }, value) => {
+      state.showGridlines = value === true;
+    },
+    Headings: ({ state }, value) => {
+      state.showHeadings = value === true;
+    },
   },
   object: {
     Tables: (sheet) => handle('TableCollection', { sheet }),

@@ -40,6 +40,11 @@ export function runBatch(body: RequestBody, machine: Machine): ResponseBody {
   };
 }
 
+const services: Readonly<Record<string, 'AppRuntimeService' | 'AddinInternalService'>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+};
+
 /** The objects and references of one request. */
 class Batch {
   location = '';
@@ -169,8 +174,9 @@ class Batch {
 
   private service(name: string): Handle {
     this.location = name;
-    if (name !== 'Microsoft.AppRuntime.AppRuntimeService') throw new NotImplemented(`the service ${name}`);
-    return handle('AppRuntimeService', this.machine.session.workbook);
+    const kind = services[name];
+    if (!kind) throw new NotImplemented(`the service ${name}`);
+    return handle(kind, this.machine.session.workbook);
   }
 
   private args(info: ArgumentInfo | undefined): Args {

@@ -68,6 +68,7 @@ export interface Targets {
   NamedItemCollection: Workbook;
   NamedItem: NamedItem;
   AppRuntimeService: Workbook;
+  AddinInternalService: Workbook;
 }
 
 export type Kind = keyof Targets;

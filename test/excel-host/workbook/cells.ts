@@ -65,17 +65,13 @@ export class Cells {
   }
 
   style<K extends keyof Style>(row: number, column: number, key: K): Style[K] {
-    const layers = [
-      this.at(row, column)?.style,
-      this.rowStyles.get(row),
-      this.columnStyles.get(column),
-      this.whole,
-    ];
-    for (const layer of layers) {
-      const value = layer?.[key];
-      if (value !== undefined) return value;
-    }
-    return plainStyle[key];
+    return (
+      this.at(row, column)?.style?.[key] ??
+      this.rowStyles.get(row)?.[key] ??
+      this.columnStyles.get(column)?.[key] ??
+      this.whole[key] ??
+      plainStyle[key]
+    );
   }
 
   /** Changes the format of whole columns, whole rows or single cells, as Excel stores it. */

@@ -24,11 +24,19 @@ export function enter(entered: Value, format: string): Input {
 
 function typed(text: string): Input | undefined {
   if (/^(true|false)$/i.test(text.trim())) return { value: text.trim().toLowerCase() === 'true' };
-  const parsed = parseNumber(text) ?? parseDate(text) ?? parseTime(text);
-  if (typeof parsed?.v !== 'number') return undefined;
-  return parsed.z && parsed.z !== 'General'
-    ? { value: parsed.v, numberFormat: parsed.z }
-    : { value: parsed.v };
+  // Most cells of a roster are words or ranges of times; the parsers are slow to say so.
+  if (text.length > 24 || !/^\s*[-+($€£.]*\d/.test(text)) return undefined;
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  return parsed.get(text);
+}
+
+/** A roster repeats a few texts thousands of times. */
+const parsed = new Map<string, Input | undefined>();
+
+function parse(text: string): Input | undefined {
+  const found = parseNumber(text) ?? parseDate(text) ?? parseTime(text);
+  if (typeof found?.v !== 'number') return undefined;
+  return found.z && found.z !== 'General' ? { value: found.v, numberFormat: found.z } : { value: found.v };
 }
 
 const errors = new Set(['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']);
