@@ -38,6 +38,6 @@ module.exports = {
   projects: [
     project('unit', ['core', 'workbook', 'app', 'cli', 'contract', 'properties', 'ground']),
     project('office', ['excel-host', 'office'], { testTimeout: 30_000 }),
-    project('e2e', ['e2e'], { testTimeout: 120_000, ...withTools }),
+    project('e2e', ['e2e', 'taskpane'], { testTimeout: 120_000, ...withTools }),
   ],
 };
