@@ -1,3 +1,68 @@
 import type { Section } from '../catalogue';
 
-export const staff: Section<'staff'> = {};
+export const staff: Section<'staff'> = {
+  notYesNo: '«{text}» er verken ja eller nei. Skriv ja eller nei, eller la cellen stå tom.',
+  notADate: '«{text}» er ikke en dato med årstall. Skriv den slik: 2008-05-17.',
+  bornInFuture: 'Født {date}: den dagen har ikke kommet ennå. Rett årstallet.',
+  tooOld: 'Født {date} ville gi en alder på {age:år|år}. Rett årstallet.',
+  rowWithoutName: 'Det er ikke noe navn i denne raden. Skriv hvem den gjelder, eller tøm raden.',
+  listedTwice:
+    '{person} står to ganger på listen over ansatte. Er det to personer, skriver du under «Skrives også» hva hver av dem heter på vaktplanen; hvis ikke, sletter du den ene raden.',
+  noNameColumn:
+    'Tabellen {table} ligner en liste over ansatte eller steder, men har ingen kolonne for navnet. Gi den overskriften «Navn».',
+  anotherTable: 'En tabell til ser slik ut: {other}. Bare {used} er lest.',
+  markNotAsBorn: '{person} er født {date}; merket «under 18» sier noe annet. Fødselsdatoen gjelder.',
+  birthDateImpossible: '{person} kan ikke være født {date}. Datoen er ikke brukt.',
+  birthDateNotAsListed:
+    '{person} er født {counts} ifølge listen over ansatte, men {other} ifølge vaktplanen. Listen over ansatte gjelder.',
+  twoBirthDates:
+    'Vaktplanen har to fødselsdatoer for {person}: {counts} og {other}. Den seneste gjelder. Er det to personer, skriver du navnene forskjellig.',
+  ageNotAsBorn: '{person} er født {date}, så alderen kan ikke være {age}. Fødselsdatoen gjelder.',
+  markContradicted:
+    'Under 18 eller ikke: {person} er merket på begge måter. Listen over ansatte gjelder; sier den ingenting, regnes {person} som under 18.',
+  twoAges: 'Vaktplanen har to aldre for {person}: {age} og {other}. {age} gjelder.',
+  ageAgainstMark: '{person} er {age} ifølge vaktplanen; merket «under 18» sier noe annet. Merket gjelder.',
+  whoIs:
+    'Hvem er «{written}»? Det kan være {candidates}. Skriv «{written}» under «Skrives også» i den riktige raden på listen over ansatte. Inntil da er alderen ukjent.',
+  samePerson:
+    'Er «{written}» den samme som {candidates}? De regnes som forskjellige personer. Skriv navnet likt overalt.',
+  notListed:
+    '«{written}» står ikke på listen over ansatte, så alderen er ukjent. Legg til en rad, eller skriv «{written}» under «Skrives også» hos den riktige personen.',
+  whichPlace:
+    'Hvilket sted gjelder disse vaktene? Arket «{sheet}» sier det ikke. Legg til en kolonne «Sted», eller kall arket det samme som stedet.',
+  whichReach:
+    'Hvordan ligger «{zone}» i forhold til salgslokalet i {place}? Skriv det under «Soner» i tabellen over steder, for eksempel: {zone}: ved siden av, kan snakke sammen.',
+  endsBeforeItStarts: 'Vakten slutter før den begynner. Rett et av klokkeslettene.',
+  longerThanADay: 'Vakten er lengre enn 24 timer. Rett et av klokkeslettene, eller del den i flere vakter.',
+  startsTwice:
+    'Klokken viser {time} to ganger {date}, fordi den stilles tilbake. Vakten regnes fra den første gangen.',
+  endsTwice:
+    'Klokken viser {time} to ganger {date}, fordi den stilles tilbake. Vakten regnes til den andre gangen.',
+  missingHour:
+    'Klokken {time} finnes ikke {date}: klokken går fra {from} til {to}. Skriv {to} eller et tidspunkt før {from}.',
+  writtenTwice: 'Denne vakten for {person} står også i {other}. Den teller én gang.',
+  hoursBecameDate:
+    'Excel har gjort åpningstiden til en dato ({text}). Formater cellen som tekst, og skriv den på nytt, for eksempel 07:00-12:00.',
+  notHours: '«{text}» er ikke en åpningstid. Skriv for eksempel 7-22, 7-12 og 13-18, stengt eller døgnåpent.',
+  unknownReach:
+    '«{text}» sier ikke hvordan rommet ligger i forhold til salgslokalet. Skriv navnet, et kolon og ett av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
+  unknownKind:
+    '«{text}» er ikke et slags sted jeg kjenner. Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; kontor; annet.',
+  unknownCountry: '«{text}» er ikke et land med kjente regler. Skriv Danmark, Norge eller Sverige.',
+  placeListedTwice: '{place} står to ganger i tabellen over steder. Bare den første raden gjelder.',
+  staffTitle: 'Ansatte',
+  staffWhy:
+    'Én rad for hver ansatt. Kontrollen må vite hvem som er under 18: skriv fødselsdatoen, eller ja eller nei under «Under 18». De som ikke har kjent alder, får du på en liste til gjennomsyn.',
+  staffNames:
+    'Skrives også: korte navn og initialer som vaktplanen bruker, med semikolon mellom, for eksempel Emma K; EK.',
+  staffPrivate: 'Fødselsdatoene blir i denne arbeidsboken. Ingenting sendes noe sted.',
+  placesTitle: 'Steder',
+  placesWhy:
+    'Én rad for hvert sted. Slags avgjør hvilke regler som gjelder, åpningstiden når. Ligger isolert: en butikk uten vanlig ferdsel omkring. Kjøpesenter med vakt: vakter kommer ofte forbi, eller annen overvåking gir rask hjelp.',
+  placesHours:
+    'Åpningstider: for eksempel 7-22, 7-12 og 13-18, stengt eller døgnåpent. En tom celle betyr at tiden ikke er kjent; da regnes alt arbeid som innenfor åpningstiden.',
+  placesZones:
+    'Soner: de andre rommene, hvert med et kolon og hvordan det ligger i forhold til salgslokalet, for eksempel Bakrom: ved siden av, kan snakke sammen; Kjeller: annen etasje. Velg mellom: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
+  placesSpeech:
+    'Skriv bare «kan snakke sammen» der den som er i rommet ved siden av, er så nær at de kan snakke sammen uten telefon eller callinganlegg.',
+};

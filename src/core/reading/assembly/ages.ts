@@ -1,0 +1,131 @@
+import { text } from '../../messages/catalogue';
+import { adultFrom } from '../../roster/age';
+import type { Person } from '../../roster/roster';
+import { dateOf, dayOf } from '../../time/calendar';
+import type { Day } from '../../time/units';
+import type { Entry, Notice } from '../reading';
+
+export const OLDEST_AGE = 100;
+
+type Stated<K extends keyof Entry> = Entry & { readonly [P in K]-?: NonNullable<Entry[P]> };
+
+/**
+ * The person with what the roster's rows say about the age, where the staff list is silent. A birth date outranks the
+ * mark "under 18", that a stated age; the staff list outranks the roster; between two rows the younger one counts,
+ * because it protects. Every contradiction is told.
+ */
+export function withStatedAge(
+  listed: Person,
+  entries: readonly Entry[],
+): { person: Person; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const birthDate = birthDateOf(listed, entries, notices);
+  if (birthDate !== undefined) return { person: bornOn(birthDate, listed, entries, notices), notices };
+  const under18 = under18Of(listed, entries, notices);
+  const age = listed.age ?? ageOf(listed, entries, under18, notices);
+  const person = {
+    ...listed,
+    ...(under18 !== undefined && { under18 }),
+    ...(age !== undefined && { age }),
+  };
+  return { person, notices };
+}
+
+export function ageOn(birthDate: Day, day: Day): number {
+  const [birth, now] = [dateOf(birthDate), dateOf(day)];
+  const beforeBirthday = now.month < birth.month || (now.month === birth.month && now.date < birth.date);
+  return now.year - birth.year - (beforeBirthday ? 1 : 0);
+}
+
+function birthDateOf(listed: Person, entries: readonly Entry[], notices: Notice[]): Day | undefined {
+  const stated = entries.filter((entry): entry is Stated<'birthDate'> => entry.birthDate !== undefined);
+  const [possible, impossible] = split(stated, (entry) => isPossible(entry.birthDate, dayOf(entry.start)));
+  for (const entry of firsts(impossible, ({ birthDate }) => birthDate)) {
+    notices.push(
+      at(entry, text('staff.birthDateImpossible', { person: listed.name, date: { day: entry.birthDate } })),
+    );
+  }
+  const counts = listed.birthDate ?? max(possible.map(({ birthDate }) => birthDate));
+  if (counts === undefined) return undefined;
+  const data = { person: listed.name, counts: { day: counts } };
+  for (const entry of firsts(possible, ({ birthDate }) => birthDate)) {
+    if (entry.birthDate === counts) continue;
+    const other = { ...data, other: { day: entry.birthDate } };
+    const fromStaff = listed.birthDate !== undefined;
+    notices.push(
+      at(entry, fromStaff ? text('staff.birthDateNotAsListed', other) : text('staff.twoBirthDates', other)),
+    );
+  }
+  return counts;
+}
+
+function isPossible(birthDate: Day, day: Day): boolean {
+  return birthDate <= day && ageOn(birthDate, day) <= OLDEST_AGE;
+}
+
+/** A birth date says all about the age; what else is said is compared with it and dropped. */
+function bornOn(birthDate: Day, listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
+  const { under18, age, ...rest } = listed;
+  const person: Person = { ...rest, birthDate };
+  const data = { person: listed.name, date: { day: birthDate } };
+  const otherAge = entries.find(
+    (entry) => entry.age !== undefined && entry.age !== ageOn(birthDate, dayOf(entry.start)),
+  );
+  if (otherAge?.age !== undefined) {
+    notices.push(at(otherAge, text('staff.ageNotAsBorn', { ...data, age: otherAge.age })));
+  }
+  const otherMark = entries.find(
+    (entry) => entry.under18 !== undefined && entry.under18 !== dayOf(entry.start) < (adultFrom(person) ?? 0),
+  );
+  if (otherMark) notices.push(at(otherMark, text('staff.markNotAsBorn', data)));
+  return person;
+}
+
+function under18Of(listed: Person, entries: readonly Entry[], notices: Notice[]): boolean | undefined {
+  const marked = entries.filter(({ under18 }) => under18 !== undefined);
+  const counts = listed.under18 ?? (marked.length > 0 ? marked.some(({ under18 }) => under18) : undefined);
+  const other = marked.find(({ under18 }) => under18 !== counts);
+  if (other) notices.push(at(other, text('staff.markContradicted', { person: listed.name })));
+  return counts;
+}
+
+function ageOf(
+  listed: Person,
+  entries: readonly Entry[],
+  under18: boolean | undefined,
+  notices: Notice[],
+): number | undefined {
+  const stated = entries.filter((entry): entry is Stated<'age'> => entry.age !== undefined);
+  const age = min(stated.map((entry) => entry.age));
+  const other = stated.find((entry) => entry.age !== age);
+  if (age !== undefined && other) {
+    notices.push(at(other, text('staff.twoAges', { person: listed.name, age, other: other.age })));
+  }
+  const against = stated.find((entry) => under18 !== undefined && entry.age < 18 !== under18);
+  if (against)
+    notices.push(at(against, text('staff.ageAgainstMark', { person: listed.name, age: against.age })));
+  return against ? undefined : age;
+}
+
+function at(entry: Entry, words: Notice['text']): Notice {
+  return { cell: entry.cells[0], text: words };
+}
+
+function split<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))];
+}
+
+/** The first of each that have the same value. */
+function firsts<T>(all: readonly T[], valueOf: (one: T) => unknown): T[] {
+  const seen = new Map<unknown, T>();
+  for (const one of all) if (!seen.has(valueOf(one))) seen.set(valueOf(one), one);
+  return [...seen.values()];
+}
+
+function max(numbers: readonly number[]): number | undefined {
+  return numbers.length > 0 ? numbers.reduce((a, b) => Math.max(a, b)) : undefined;
+}
+
+function min(numbers: readonly number[]): number | undefined {
+  return numbers.length > 0 ? numbers.reduce((a, b) => Math.min(a, b)) : undefined;
+}

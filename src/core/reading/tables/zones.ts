@@ -1,0 +1,27 @@
+import { text } from '../../messages/catalogue';
+import type { Zone } from '../../roster/roster';
+import { folded, tidy, wordKey } from '../text/fold';
+import { reachWords } from './headers';
+import { column, Refusal, shownText } from './row';
+
+/** Zone 0. Nameless unless the table names it: people are there when the roster names no zone. */
+export const salesArea: Zone = { name: '', reach: 'same-room' };
+
+/** "Back room: next room, can talk together; Cellar: other floor". One cell, one zone after the other. */
+export const zones = column((cell): readonly [Zone, ...Zone[]] | Refusal => {
+  let first = salesArea;
+  const others: Zone[] = [];
+  for (const part of shownText(cell).split(/[;\n]/).map(tidy).filter(Boolean)) {
+    const [name = '', stands = '?'] = part.split(/[:=]/, 2).map(tidy);
+    const reach = reachOf(stands);
+    if (reach === undefined || name === '') return new Refusal(text('staff.unknownReach', { text: part }));
+    if (reach === 'sales-area') first = { ...salesArea, name };
+    else others.push({ name, reach });
+  }
+  return [first, ...others];
+});
+
+/** A name without more says nothing about where it is; so does the question mark that `prepare` writes. */
+function reachOf(stands: string) {
+  return /^\?*$/.test(folded(stands)) ? 'unknown' : reachWords.get(wordKey(stands));
+}
