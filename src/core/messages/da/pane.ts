@@ -1,3 +1,130 @@
 import type { Section } from '../catalogue';
 
-export const pane: Section<'pane'> = {};
+export const pane: Section<'pane'> = {
+  // The check
+  validate: 'Tjek vagtplanen',
+  validateAgain: 'Tjek igen',
+  checking: 'Tjekker vagtplanen …',
+  slow: 'Den er stor, så det tager lidt længere.',
+  cancel: 'Annullér',
+  cancelled: 'Tjekket blev annulleret.',
+  scope: '{sheet} · {period}',
+  rosterSize: '{shifts:vagt|vagter}, {people:person|personer} · tjekket kl. {time}',
+
+  // First run
+  welcomeTitle: 'Hvem er alene, og hvornår?',
+  welcome:
+    'Alenevagt læser vagtplanen på det ark, du har fremme, og finder unge under 18, der arbejder alene, alenearbejde om natten og alenearbejde uden bagvagt. Vagtplanen bliver på denne computer, og ingen celle ændres, medmindre du beder om det.',
+
+  // Summary and buckets
+  summaryNone: 'Der er ingen fund på {sheet}.',
+  summary: '{sheet}: {breaches:brud|brud}, {warnings:advarsel|advarsler}, {reviews} at afklare.',
+  breach: 'Brud',
+  warning: 'Advarsel',
+  review: 'Afklar',
+  pass: 'I orden',
+  breaches: 'Brud',
+  warnings: 'Advarsler',
+  reviews: 'At afklare',
+  passes: 'I orden',
+  notApplicables: 'Ikke relevante',
+  buckets: 'Resultat',
+
+  // Banners
+  unreadBanner: '{count:celle|celler} kunne ikke læses, så der kan mangle noget.',
+  showUnread: 'Vis',
+  stale: 'Vagtplanen er ændret siden tjekket',
+  dismiss: 'Luk beskeden',
+
+  // Groups
+  minorsAlone: 'Unge under 18 alene',
+  aloneAtNight: 'Alene om natten',
+  noBackup: 'Uden bagvagt',
+  toReview: 'Skal afklares',
+  couldNotBeRead: 'Kunne ikke læses',
+  groupEmpty: 'Ingen fund',
+  allRead: 'Alt er læst',
+  elsewhere: '{count:fund|fund} vises inde i alvorligere fund om de samme minutter.',
+
+  // A finding
+  nobody: 'Ingen navngivet',
+  length: '{length}',
+  wholeShift: 'Alene hele vagten, {from}–{to}.',
+  partOfShift: 'Alene {from}–{to} af vagten {shiftFrom}–{shiftTo}.',
+  barLabel: 'Vagt {shiftFrom}–{shiftTo}, alene {from}–{to}',
+  why: 'Hvorfor',
+  fixes: 'Sådan kan det løses',
+  alsoFound: 'Også om disse minutter',
+  showCell: 'Vis {cell} i arket',
+  source: 'Kilde',
+  notVerified: 'Ikke efterprøvet i kilden',
+  opensOutside: 'åbner i browseren',
+
+  // Questions, unread cells, notices
+  questions: 'Spørgsmål',
+  questionsIntro: 'Vagtplanen alene kan ikke svare på dem. Svar i Personale og steder, og tjek igen.',
+  waiting: '{count:fund venter|fund venter} på svaret.',
+  unreadIntro: 'Disse celler er ikke med i tjekket.',
+  notices: 'Værd at vide',
+
+  // Rules
+  rules: 'Regler',
+  rulesIntro: 'Alle regler, der er kørt, også dem uden fund.',
+  ruleClean: 'Kørt uden fund',
+  ruleIdle: 'Ikke relevant for denne vagtplan',
+
+  // What can be done with the workbook
+  actions: 'Projektmappe',
+  mark: 'Markér i arket',
+  unmark: 'Fjern markeringer',
+  export: 'Eksportér ark med fund',
+  prepare: 'Personale og steder',
+  marking: 'Markerer …',
+  unmarking: 'Fjerner markeringer …',
+  exporting: 'Skriver arket …',
+  preparing: 'Forbereder arkene …',
+  marked: 'Fundene er markeret i arket. Dine egne farver er urørte.',
+  unmarked: '{count:markeret celle er|markerede celler er} som før.',
+  nothingToUnmark: 'Der var ingen markeringer at fjerne.',
+  exported: 'Fundene står på det nye ark {sheet}.',
+  prepared: 'Klar til udfyldning: {sheets}. Udfyld alder og steder, og tjek igen.',
+  alreadyPrepared: 'Projektmappen har allerede personaleliste og steder. Intet er ændret.',
+
+  // No roster
+  notRosterTitle: 'Ingen vagtplan fundet på {sheet}',
+  notRoster:
+    'Gå til arket med vagterne, og tjek igen. Alenevagt læser en liste med en række pr. vagt (Navn, Dato, Start, Slut) eller en tabel med en række pr. person og en kolonne pr. dag.',
+  evidence: 'Det blev set',
+
+  // Trouble
+  failedTitle: 'Vagtplanen kunne ikke tjekkes',
+  failedTask: 'Det lykkedes ikke.',
+  tryAgain: 'Prøv igen',
+
+  // Settings and the foot
+  settings: 'Indstillinger',
+  language: 'Sprog',
+  country: 'Land, hvis regler gælder',
+  countryAuto: 'Efter sproget',
+  countryDk: 'Danmark',
+  countryNo: 'Norge',
+  countrySe: 'Sverige',
+  help: 'Hjælp',
+  notLegalAdvice: 'Ikke juridisk rådgivning. Efterprøv vigtige beslutninger i kilden.',
+
+  // The browser page
+  workbook: 'Projektmappe',
+  openTitle: 'Åbn din vagtplan',
+  openHint: 'Vælg en Excel-projektmappe (.xlsx), eller slip den her.',
+  open: 'Åbn projektmappe',
+  opening: 'Åbner {file} …',
+  stays: 'Intet uploades: Projektmappen læses i denne browser og bliver på denne computer.',
+  openFirst: 'Åbn først en projektmappe.',
+  drop: 'Slip projektmappen for at åbne den',
+  download: 'Hent .xlsx',
+  downloading: 'Laver filen …',
+  sheets: 'Ark',
+  cells: 'Celler i {sheet}',
+  emptySheet: 'Arket er tomt.',
+  editCell: 'Indhold af {cell}',
+};

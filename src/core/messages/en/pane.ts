@@ -1,1 +1,129 @@
-export const pane = {} as const;
+/** The task pane and the browser page. Short: a pane is 350 pixels wide, a phone's browser 320. */
+export const pane = {
+  // The check
+  validate: 'Validate roster',
+  validateAgain: 'Check again',
+  checking: 'Checking the roster …',
+  slow: 'It is a large one, so this takes a little longer.',
+  cancel: 'Cancel',
+  cancelled: 'The check was cancelled.',
+  scope: '{sheet} · {period}',
+  rosterSize: '{shifts:shift|shifts}, {people:person|people} · checked at {time}',
+
+  // First run
+  welcomeTitle: 'Who is alone, and when?',
+  welcome:
+    'Alenevagt reads the roster on the sheet in front and finds minors who work alone, lone work at night and lone work without a backup. The roster stays on this computer, and no cell changes unless you ask for it.',
+
+  // Summary and buckets
+  summaryNone: 'Nothing was found on {sheet}.',
+  summary: '{sheet}: {breaches:breach|breaches}, {warnings:warning|warnings}, {reviews} to review.',
+  breach: 'Breach',
+  warning: 'Warning',
+  review: 'To review',
+  pass: 'Passed',
+  breaches: 'Breaches',
+  warnings: 'Warnings',
+  reviews: 'To review',
+  passes: 'Passed',
+  notApplicables: 'Not applicable',
+  buckets: 'Result',
+
+  // Banners
+  unreadBanner: '{count:cell|cells} could not be read, so something may be missing.',
+  showUnread: 'Show',
+  stale: 'The roster has changed since the check',
+  dismiss: 'Dismiss',
+
+  // Groups
+  minorsAlone: 'Minors alone',
+  aloneAtNight: 'Alone at night',
+  noBackup: 'No backup',
+  toReview: 'To review',
+  couldNotBeRead: 'Could not be read',
+  groupEmpty: 'Nothing found',
+  allRead: 'Everything was read',
+  elsewhere: '{count:finding is|findings are} shown inside graver findings about the same minutes.',
+
+  // A finding
+  nobody: 'Nobody named',
+  length: '{length}',
+  wholeShift: 'Alone the whole shift, {from}–{to}.',
+  partOfShift: 'Alone {from}–{to} of the shift {shiftFrom}–{shiftTo}.',
+  barLabel: 'Shift {shiftFrom}–{shiftTo}, alone {from}–{to}',
+  why: 'Why',
+  fixes: 'How to fix it',
+  alsoFound: 'Also about these minutes',
+  showCell: 'Show {cell} in sheet',
+  source: 'Source',
+  notVerified: 'Not verified against the source',
+  opensOutside: 'opens in the browser',
+
+  // Questions, unread cells, notices
+  questions: 'Questions',
+  questionsIntro: 'The roster alone cannot answer these. Answer them in Staff and places, then check again.',
+  waiting: '{count:finding waits|findings wait} for the answer.',
+  unreadIntro: 'These cells were left out of the check.',
+  notices: 'Good to know',
+
+  // Rules
+  rules: 'Rules',
+  rulesIntro: 'Every rule that was run, also those that found nothing.',
+  ruleClean: 'Ran and found nothing',
+  ruleIdle: 'Did not apply to this roster',
+
+  // What can be done with the workbook
+  actions: 'Workbook',
+  mark: 'Mark in sheet',
+  unmark: 'Remove marks',
+  export: 'Export violations sheet',
+  prepare: 'Staff and places',
+  marking: 'Marking …',
+  unmarking: 'Removing marks …',
+  exporting: 'Writing the sheet …',
+  preparing: 'Preparing the sheets …',
+  marked: 'The findings are marked in the sheet. Your own colours are untouched.',
+  unmarked: '{count:marked cell is|marked cells are} as before.',
+  nothingToUnmark: 'There were no marks to remove.',
+  exported: 'The findings are on the new sheet {sheet}.',
+  prepared: 'Ready to be completed: {sheets}. Fill in ages and places, then check again.',
+  alreadyPrepared: 'The workbook already has its staff list and places. Nothing was changed.',
+
+  // No roster
+  notRosterTitle: 'No roster found on {sheet}',
+  notRoster:
+    'Open the sheet with the shifts and check again. Alenevagt reads a list with one row a shift (Name, Date, Start, End), or a table with one row a person and one column a day.',
+  evidence: 'What was seen',
+
+  // Trouble
+  failedTitle: 'The roster could not be checked',
+  failedTask: 'That did not work.',
+  tryAgain: 'Try again',
+
+  // Settings and the foot
+  settings: 'Settings',
+  language: 'Language',
+  country: 'Country whose rules apply',
+  countryAuto: 'By the language',
+  countryDk: 'Denmark',
+  countryNo: 'Norway',
+  countrySe: 'Sweden',
+  help: 'Help',
+  notLegalAdvice: 'Not legal advice. Check important decisions against the source.',
+
+  // The browser page
+  workbook: 'Workbook',
+  openTitle: 'Open your roster',
+  openHint: 'Choose an Excel workbook (.xlsx), or drop it here.',
+  open: 'Open workbook',
+  opening: 'Opening {file} …',
+  stays: 'Nothing is uploaded: the workbook is read in this browser and stays on this computer.',
+  openFirst: 'Open a workbook first.',
+  drop: 'Drop the workbook to open it',
+  download: 'Download .xlsx',
+  downloading: 'Making the file …',
+  sheets: 'Sheets',
+  cells: 'Cells of {sheet}',
+  emptySheet: 'This sheet is empty.',
+  editCell: 'Content of {cell}',
+} as const;

@@ -1,3 +1,131 @@
 import type { Section } from '../catalogue';
 
-export const pane: Section<'pane'> = {};
+export const pane: Section<'pane'> = {
+  // The check
+  validate: 'Kontrollera schemat',
+  validateAgain: 'Kontrollera igen',
+  checking: 'Kontrollerar schemat …',
+  slow: 'Det är stort, så det tar lite längre tid.',
+  cancel: 'Avbryt',
+  cancelled: 'Kontrollen avbröts.',
+  scope: '{sheet} · {period}',
+  rosterSize: '{shifts:pass|pass}, {people:person|personer} · kontrollerat kl. {time}',
+
+  // First run
+  welcomeTitle: 'Vem är ensam, och när?',
+  welcome:
+    'Alenevagt läser schemat på bladet du har framme och hittar minderåriga som arbetar ensamma, ensamarbete på natten och ensamarbete utan bakjour. Schemat stannar på den här datorn, och ingen cell ändras om du inte ber om det.',
+
+  // Summary and buckets
+  summaryNone: 'Inget hittades på {sheet}.',
+  summary:
+    '{sheet}: {breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews} att reda ut.',
+  breach: 'Överträdelse',
+  warning: 'Varning',
+  review: 'Red ut',
+  pass: 'Godkänt',
+  breaches: 'Överträdelser',
+  warnings: 'Varningar',
+  reviews: 'Att reda ut',
+  passes: 'Godkända',
+  notApplicables: 'Inte aktuella',
+  buckets: 'Resultat',
+
+  // Banners
+  unreadBanner: '{count:cell|celler} kunde inte läsas, så något kan saknas.',
+  showUnread: 'Visa',
+  stale: 'Schemat har ändrats sedan kontrollen',
+  dismiss: 'Stäng meddelandet',
+
+  // Groups
+  minorsAlone: 'Minderåriga ensamma',
+  aloneAtNight: 'Ensam på natten',
+  noBackup: 'Utan bakjour',
+  toReview: 'Behöver redas ut',
+  couldNotBeRead: 'Kunde inte läsas',
+  groupEmpty: 'Inget hittat',
+  allRead: 'Allt är läst',
+  elsewhere: '{count:fynd|fynd} visas inuti allvarligare fynd om samma minuter.',
+
+  // A finding
+  nobody: 'Ingen namngiven',
+  length: '{length}',
+  wholeShift: 'Ensam hela passet, {from}–{to}.',
+  partOfShift: 'Ensam {from}–{to} av passet {shiftFrom}–{shiftTo}.',
+  barLabel: 'Pass {shiftFrom}–{shiftTo}, ensam {from}–{to}',
+  why: 'Varför',
+  fixes: 'Så kan det lösas',
+  alsoFound: 'Också om dessa minuter',
+  showCell: 'Visa {cell} i bladet',
+  source: 'Källa',
+  notVerified: 'Inte kontrollerad mot källan',
+  opensOutside: 'öppnas i webbläsaren',
+
+  // Questions, unread cells, notices
+  questions: 'Frågor',
+  questionsIntro: 'Schemat ensamt kan inte svara på dem. Svara i Personal och platser och kontrollera igen.',
+  waiting: '{count:fynd väntar|fynd väntar} på svaret.',
+  unreadIntro: 'De här cellerna är inte med i kontrollen.',
+  notices: 'Bra att veta',
+
+  // Rules
+  rules: 'Regler',
+  rulesIntro: 'Alla regler som har körts, också de utan fynd.',
+  ruleClean: 'Kördes utan fynd',
+  ruleIdle: 'Inte aktuell för det här schemat',
+
+  // What can be done with the workbook
+  actions: 'Arbetsbok',
+  mark: 'Markera i bladet',
+  unmark: 'Ta bort markeringar',
+  export: 'Exportera blad med fynd',
+  prepare: 'Personal och platser',
+  marking: 'Markerar …',
+  unmarking: 'Tar bort markeringar …',
+  exporting: 'Skriver bladet …',
+  preparing: 'Förbereder bladen …',
+  marked: 'Fynden är markerade i bladet. Dina egna färger är orörda.',
+  unmarked: '{count:markerad cell är|markerade celler är} som förut.',
+  nothingToUnmark: 'Det fanns inga markeringar att ta bort.',
+  exported: 'Fynden finns på det nya bladet {sheet}.',
+  prepared: 'Klart att fylla i: {sheets}. Fyll i ålder och platser och kontrollera igen.',
+  alreadyPrepared: 'Arbetsboken har redan personallista och platser. Inget har ändrats.',
+
+  // No roster
+  notRosterTitle: 'Inget schema hittades på {sheet}',
+  notRoster:
+    'Gå till bladet med passen och kontrollera igen. Alenevagt läser en lista med en rad per pass (Namn, Datum, Start, Slut) eller en tabell med en rad per person och en kolumn per dag.',
+  evidence: 'Det här sågs',
+
+  // Trouble
+  failedTitle: 'Schemat kunde inte kontrolleras',
+  failedTask: 'Det gick inte.',
+  tryAgain: 'Försök igen',
+
+  // Settings and the foot
+  settings: 'Inställningar',
+  language: 'Språk',
+  country: 'Land vars regler gäller',
+  countryAuto: 'Efter språket',
+  countryDk: 'Danmark',
+  countryNo: 'Norge',
+  countrySe: 'Sverige',
+  help: 'Hjälp',
+  notLegalAdvice: 'Inte juridisk rådgivning. Kontrollera viktiga beslut mot källan.',
+
+  // The browser page
+  workbook: 'Arbetsbok',
+  openTitle: 'Öppna ditt schema',
+  openHint: 'Välj en Excel-arbetsbok (.xlsx) eller släpp den här.',
+  open: 'Öppna arbetsbok',
+  opening: 'Öppnar {file} …',
+  stays: 'Inget laddas upp: arbetsboken läses i den här webbläsaren och stannar på den här datorn.',
+  openFirst: 'Öppna en arbetsbok först.',
+  drop: 'Släpp arbetsboken för att öppna den',
+  download: 'Ladda ner .xlsx',
+  downloading: 'Skapar filen …',
+  sheets: 'Blad',
+  cells: 'Celler i {sheet}',
+  emptySheet: 'Bladet är tomt.',
+  editCell: 'Innehåll i {cell}',
+};

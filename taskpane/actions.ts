@@ -1,0 +1,145 @@
+import type { Language } from '../src/core/messages/text';
+import type { CellRef } from '../src/core/roster/roster';
+import type { Country } from '../src/core/time/units';
+import type { WorkbookPort } from '../src/workbook/port';
+import type { Checked } from '../src/app/session';
+import { failureOf } from './failure';
+import type { PaneEvent, Section, Task } from './state';
+import type { Store } from './store';
+import type { UseCases } from './use-cases';
+
+/** How long a check may run before the pane says that it takes longer. */
+const SLOW_AFTER_MS = 1500;
+
+export interface PaneHost {
+  readonly useCases: UseCases;
+  /** The workbook in front; rejects when there is none. */
+  workbook(): Promise<WorkbookPort>;
+  /** Opens a page outside; missing where a plain link does. */
+  openLink?(url: string): void;
+  /** Remembers what was chosen under Settings. */
+  remember?(choice: { language: Language; country?: Country }): void;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** Everything that the pane's controls do. One thing at a time: while something runs, other requests fall away. */
+export function createActions(store: Store, host: PaneHost) {
+  const { useCases } = host;
+  const { start } = taskRunner(store, host);
+  const options = () => {
+    const { language, country } = store.state;
+    return { language, ...(country && { country }) };
+  };
+  const check = () =>
+    start('checking', async (port) => {
+      const checked = await useCases.validateRoster(port, options());
+      return { type: 'checked', checked, at: new Date() };
+    });
+  const recheck = () => {
+    host.remember?.(options());
+    return store.state.result.kind === 'none' ? Promise.resolve() : check();
+  };
+
+  return {
+    check,
+    cancel: () => {
+      store.dispatch({ type: 'cancelled' });
+    },
+    mark: () => start('marking', whenChecked(store, async (port, checked) => {
+      await useCases.markFindings(port, checked);
+      return { type: 'done', text: { key: 'marked' } };
+    })),
+    unmark: () => start('unmarking', async (port) => {
+      const count = await useCases.unmarkFindings(port);
+      return { type: 'done', text: count ? { key: 'unmarked', data: { count } } : { key: 'nothingToUnmark' } };
+    }),
+    exportSheet: () => start('exporting', whenChecked(store, async (port, checked) => {
+      const sheet = await useCases.exportViolations(port, checked);
+      return { type: 'done', text: { key: 'exported', data: { sheet } }, ownSheets: [sheet] };
+    })),
+    prepare: () => start('preparing', async (port) => {
+      const sheets = await useCases.prepareStaffAndPlaces(port, options());
+      return {
+        type: 'done',
+        text: sheets.length ? { key: 'prepared', data: { sheets: { names: sheets } } } : { key: 'alreadyPrepared' },
+      };
+    }),
+    /** Beside whatever runs: jumping to a cell waits for nothing. */
+    async show(cell: CellRef) {
+      try {
+        await (await host.workbook()).select(cell);
+      } catch (error) {
+        store.dispatch({ type: 'noticed', notice: { tone: 'error', failure: failureOf(error) } });
+      }
+    },
+    /** Opens a finding and shows its cell, or closes it. */
+    toggleFinding(id: string, cell: CellRef) {
+      store.dispatch({ type: 'finding-toggled', id });
+      return store.state.expanded === id ? this.show(cell) : Promise.resolve();
+    },
+    toggleSection: (section: Section, open?: boolean) => {
+      store.dispatch({ type: 'section-toggled', section, ...(open !== undefined && { open }) });
+    },
+    dismissNotice: () => {
+      store.dispatch({ type: 'notice-dismissed' });
+    },
+    chooseLanguage: (language: Language) => {
+      store.dispatch({ type: 'language-chosen', language });
+      return recheck();
+    },
+    chooseCountry: (country?: Country) => {
+      store.dispatch({ type: 'country-chosen', ...(country && { country }) });
+      return recheck();
+    },
+    openLink: host.openLink?.bind(host),
+  };
+}
+
+type RunEvent = Extract<PaneEvent, { type: 'checked' | 'done' }>;
+/** What a task comes to; the runner adds which run it was. */
+type Outcome = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, 'run'> : never) : never;
+type Work = (port: WorkbookPort) => Promise<Outcome>;
+
+function taskRunner(store: Store, host: PaneHost) {
+  let runs = 0;
+  async function start(task: Task, work: Work | undefined): Promise<void> {
+    if (store.state.busy || !work) return;
+    const run = ++runs;
+    store.dispatch({ type: 'started', task, run });
+    const slow = setTimeout(() => {
+      store.dispatch({ type: 'slow', run });
+    }, SLOW_AFTER_MS);
+    try {
+      await painted();
+      store.dispatch({ ...(await work(await host.workbook())), run });
+    } catch (error) {
+      store.dispatch({ type: 'failed', run, failure: failureOf(error) });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+  return { start };
+}
+
+function whenChecked(
+  store: Store,
+  work: (port: WorkbookPort, checked: Checked) => Promise<Outcome>,
+): Work | undefined {
+  const { result } = store.state;
+  return result.kind === 'checked' ? (port) => work(port, result.checked) : undefined;
+}
+
+/** Lets the pane draw that something runs before the counting takes the thread; a hidden page draws nothing. */
+function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  });
+}

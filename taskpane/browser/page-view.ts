@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import { button } from '../view/button';
+import { icons } from '../view/icons';
+import type { Words } from '../words';
+import type { BrowserPage, PageState } from './page';
+import './workbook-view';
+
+/** The page for a state: the workbook with its pane, or the invitation to open one. */
+export function pageView(state: PageState, pane: HTMLElement, words: Words, page: BrowserPage): TemplateResult {
+  pane.setAttribute('aria-label', 'Alenevagt');
+  return html`<div class="page ${state.open ? '' : 'page-empty'}">
+    <main class="page-workbook">
+      ${state.open ? openWorkbook(state, state.open, words, page) : invitation(state, words, page)}
+    </main>
+    ${state.open ? pane : nothing} ${state.dragging ? html`<div class="drop">${words.say('drop')}</div>` : nothing}
+  </div>`;
+}
+
+function invitation(state: PageState, words: Words, page: BrowserPage): TemplateResult {
+  return html`<section class="invitation">
+    <h1>Alenevagt</h1>
+    <p>${words.say('welcome')}</p>
+    <div class="drop-here">
+      <h2>${words.say('openTitle')}</h2>
+      <p>${words.say('openHint')}</p>
+      ${opener(words, page, 'primary')}
+    </div>
+    <p class="hint">${words.say('stays')}</p>
+    ${status(state, words)}
+    <p class="hint"><a href="help/index.html">${words.say('help')}</a> · ${words.say('notLegalAdvice')}</p>
+  </section>`;
+}
+
+function openWorkbook(
+  state: PageState,
+  { name, workbook }: { readonly name: string; readonly workbook: MemoryWorkbook },
+  words: Words,
+  page: BrowserPage,
+): TemplateResult {
+  return html`<div class="workbook-head">
+      <h1 title=${name}>${name}</h1>
+      ${opener(words, page, 'subtle')}
+      ${button({
+        label: words.say('download'),
+        icon: icons.download,
+        disabled: Boolean(state.downloading),
+        onClick: () => page.download(),
+      })}
+    </div>
+    ${status(state, words)}
+    <alenevagt-workbook .workbook=${workbook} .words=${words}></alenevagt-workbook>
+    <p class="hint workbook-foot">${words.say('stays')}</p>`;
+}
+
+/** What goes on, or what went wrong, spoken as well. */
+function status({ opening, downloading, failure }: PageState, words: Words): TemplateResult {
+  const doing =
+    opening !== undefined ? words.say('opening', { file: opening }) : downloading ? words.say('downloading') : '';
+  return html`<div role="status" class="page-status">${doing}</div>
+    <div role="alert" class="page-alert">
+      ${failure ? html`${icons.breach}<span>${words.failure(failure)}</span>` : nothing}
+    </div>`;
+}
+
+/** The picker itself is out of sight; the button opens it. */
+function opener(words: Words, page: BrowserPage, look: 'primary' | 'subtle'): TemplateResult {
+  const chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) void page.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    // So that the same file can be opened again.
+    input.value = '';
+  };
+  return html`${button({
+      label: words.say('open'),
+      icon: icons.open,
+      look,
+      onClick: () => {
+        document.querySelector<HTMLInputElement>('#file')?.click();
+      },
+    })}<input id="file" type="file" accept=".xlsx,.xlsm" hidden aria-label=${words.say('open')} @change=${chosen} />`;
+}

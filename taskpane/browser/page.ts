@@ -1,0 +1,112 @@
+import { render } from 'lit';
+import * as useCases from '../../src/app/session';
+import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { failureOf, type Failure } from '../failure';
+import { languageFor, remember, remembered } from '../memory';
+import { openPane, type Pane } from '../pane';
+import { followTheme } from '../theme';
+import { wordsIn } from '../words';
+import { openFile, saveFile } from './files';
+import { pageView } from './page-view';
+
+/** What the page shows around the pane. */
+export interface PageState {
+  readonly open?: { readonly name: string; readonly workbook: XlsxWorkbook };
+  /** Name of the file that is being opened. */
+  readonly opening?: string;
+  readonly downloading?: boolean;
+  readonly failure?: Failure;
+  readonly dragging: boolean;
+}
+
+/** The browser page: a workbook of the visitor's, shown as a grid, and the same pane as in Excel beside it. */
+export class BrowserPage {
+  readonly #root: HTMLElement;
+  readonly #paneRoot = document.createElement('aside');
+  #state: PageState = { dragging: false };
+  #pane: Pane | undefined;
+  #leave: () => Promise<void> = () => Promise.resolve();
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    followTheme();
+    this.#paneRoot.className = 'page-pane';
+    this.#listenForDrops();
+    this.#draw();
+  }
+
+  async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
+    if (this.#state.opening !== undefined) return;
+    this.#set({ opening: name });
+    try {
+      const workbook = await openFile(bytes);
+      await this.#leave();
+      this.#set({ open: { name, workbook } });
+      this.#showPane();
+      this.#leave = await workbook.onChange((sheet) => {
+        this.#pane?.store.dispatch({ type: 'sheet-changed', sheet });
+      });
+    } catch (error) {
+      this.#set({ failure: failureOf(error) });
+    }
+  }
+
+  async download(): Promise<void> {
+    const { open, downloading } = this.#state;
+    if (!open || downloading) return;
+    this.#set({ downloading: true });
+    try {
+      await saveFile(open.name, open.workbook);
+      this.#set({});
+    } catch (error) {
+      this.#set({ failure: failureOf(error) });
+    }
+  }
+
+  /** Replaces what is in flux; the open workbook stays until another one is open. */
+  #set(change: Partial<PageState>): void {
+    const { open } = this.#state;
+    this.#state = { ...(open && { open }), dragging: false, ...change };
+    this.#draw();
+  }
+
+  #showPane(): void {
+    if (this.#pane) {
+      this.#pane.store.dispatch({ type: 'workbook-opened' });
+      return;
+    }
+    const workbook = () =>
+      this.#state.open ? Promise.resolve(this.#state.open.workbook) : Promise.reject(new Error('No workbook is open.'));
+    this.#pane = openPane(this.#paneRoot, { useCases, workbook, remember }, languageFor(navigator.languages));
+    this.#pane.store.subscribe(() => {
+      this.#draw();
+    });
+    this.#draw();
+  }
+
+  #draw(): void {
+    const language =
+      this.#pane?.store.state.language ?? remembered().language ?? languageFor(navigator.languages);
+    document.documentElement.lang = language;
+    render(pageView(this.#state, this.#paneRoot, wordsIn(language), this), this.#root);
+  }
+
+  #listenForDrops(): void {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    addEventListener('dragover', (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      if (!this.#state.dragging) this.#set({ dragging: true });
+    });
+    addEventListener('dragleave', (event) => {
+      if (!event.relatedTarget && this.#state.dragging) this.#set({});
+    });
+    addEventListener('drop', (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      this.#set({});
+      const file = event.dataTransfer?.files[0];
+      if (file) void this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    });
+  }
+}

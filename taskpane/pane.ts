@@ -1,0 +1,41 @@
+import { render } from 'lit';
+import type { Language } from '../src/core/messages/text';
+import { createActions, type Actions, type PaneHost } from './actions';
+import { remembered } from './memory';
+import { initialState } from './state';
+import { Store } from './store';
+import './pane.css';
+import { followTheme } from './theme';
+import { paneView } from './view/pane';
+import { wordsIn } from './words';
+
+export interface Pane {
+  readonly store: Store;
+  readonly act: Actions;
+  /** From now on a changed cell makes the result stale. */
+  watch(): Promise<void>;
+}
+
+/** Puts the pane into the element and keeps it drawn. `language` is the surroundings', until one is chosen. */
+export function openPane(root: HTMLElement, host: PaneHost, language: Language): Pane {
+  followTheme();
+  const chosen = remembered();
+  const store = new Store(initialState(chosen.language ?? language, chosen.country));
+  const act = createActions(store, host);
+  const draw = () => {
+    const { state } = store;
+    document.documentElement.lang = state.language;
+    render(paneView({ state, act, words: wordsIn(state.language) }), root);
+  };
+  root.replaceChildren();
+  root.classList.add('pane');
+  store.subscribe(draw);
+  draw();
+  const watch = async () => {
+    const workbook = await host.workbook();
+    await workbook.onChange((sheet) => {
+      store.dispatch({ type: 'sheet-changed', sheet });
+    });
+  };
+  return { store, act, watch };
+}

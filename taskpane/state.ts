@@ -1,0 +1,154 @@
+import type { FindingGroup, Report } from '../src/core/report/report';
+import type { Language } from '../src/core/messages/text';
+import type { Country } from '../src/core/time/units';
+import type { Checked } from '../src/app/session';
+import type { Failure } from './failure';
+import type { Phrase } from './words';
+
+/** What the pane shows, and nothing else: equal states draw equal panes. */
+export interface PaneState {
+  readonly language: Language;
+  /** Missing: the app chooses by the language. */
+  readonly country?: Country;
+  readonly result: Result;
+  /** The one thing that is being done; results of any other run are late and fall away. */
+  readonly busy?: { readonly task: Task; readonly run: number; readonly slow: boolean };
+  /** Cells changed since the check. */
+  readonly stale: boolean;
+  /** Id of the finding whose details are open. */
+  readonly expanded?: string;
+  readonly closed: ReadonlySet<Section>;
+  /** Sheets that we wrote ourselves: notes on them change no finding. */
+  readonly ownSheets: ReadonlySet<string>;
+  readonly notice?: Notice;
+}
+
+export type Result =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'checked'; readonly checked: Checked; readonly at: Date }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export type Task = 'checking' | 'marking' | 'unmarking' | 'exporting' | 'preparing';
+export type Section = FindingGroup | 'unread' | 'questions' | 'notices' | 'rules' | 'settings';
+
+export type Notice =
+  { readonly tone: 'success' | 'info'; readonly text: Phrase } | { readonly tone: 'error'; readonly failure: Failure };
+
+export type PaneEvent =
+  | { readonly type: 'started'; readonly task: Task; readonly run: number }
+  | { readonly type: 'slow'; readonly run: number }
+  | { readonly type: 'checked'; readonly run: number; readonly checked: Checked; readonly at: Date }
+  | { readonly type: 'done'; readonly run: number; readonly text: Phrase; readonly ownSheets?: readonly string[] }
+  | { readonly type: 'failed'; readonly run: number; readonly failure: Failure }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'sheet-changed'; readonly sheet: string }
+  | { readonly type: 'finding-toggled'; readonly id: string }
+  | { readonly type: 'section-toggled'; readonly section: Section; readonly open?: boolean }
+  | { readonly type: 'notice-dismissed' }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'country-chosen'; readonly country?: Country }
+  | { readonly type: 'workbook-opened' };
+
+export function initialState(language: Language, country?: Country): PaneState {
+  return {
+    language,
+    ...(country && { country }),
+    result: { kind: 'none' },
+    stale: false,
+    closed: new Set<Section>(['rules', 'settings', 'notices']),
+    ownSheets: new Set(),
+  };
+}
+
+export function next(state: PaneState, event: PaneEvent): PaneState {
+  if ('run' in event && event.type !== 'started' && event.run !== state.busy?.run) return state;
+  switch (event.type) {
+    case 'started':
+      return without({ ...state, busy: { task: event.task, run: event.run, slow: false } }, 'notice');
+    case 'slow':
+      return { ...state, busy: { ...state.busy!, slow: true } };
+    case 'checked':
+      return withResult(state, event.checked, event.at);
+    case 'done':
+      return withNotice(
+        { ...state, ownSheets: new Set([...state.ownSheets, ...(event.ownSheets ?? [])]) },
+        { tone: 'success', text: event.text },
+      );
+    case 'failed':
+      return withFailure(state, event.failure);
+    case 'cancelled':
+      return state.busy?.task === 'checking'
+        ? withNotice(state, { tone: 'info', text: { key: 'cancelled' } })
+        : state;
+    case 'sheet-changed':
+      return state.result.kind === 'checked' && !state.ownSheets.has(event.sheet) ? { ...state, stale: true } : state;
+    case 'workbook-opened':
+      return initialState(state.language, state.country);
+    default:
+      return choice(state, event);
+  }
+}
+
+/** The report on show, also while the next check runs. */
+export function reportOf(state: PaneState): Report | undefined {
+  return state.result.kind === 'checked' ? state.result.checked.report : undefined;
+}
+
+type Choice = Extract<
+  PaneEvent,
+  {
+    type:
+      | 'noticed'
+      | 'finding-toggled'
+      | 'section-toggled'
+      | 'notice-dismissed'
+      | 'language-chosen'
+      | 'country-chosen';
+  }
+>;
+
+function choice(state: PaneState, event: Choice): PaneState {
+  switch (event.type) {
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'finding-toggled':
+      return state.expanded === event.id ? without(state, 'expanded') : { ...state, expanded: event.id };
+    case 'section-toggled':
+      return { ...state, closed: toggled(state.closed, event.section, event.open) };
+    case 'notice-dismissed':
+      return without(state, 'notice');
+    case 'language-chosen':
+      return { ...state, language: event.language };
+    case 'country-chosen':
+      return event.country ? { ...state, country: event.country } : without(state, 'country');
+  }
+}
+
+function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
+  const stays = checked.report.findings.some(({ id }) => id === state.expanded);
+  const fresh = without(stays ? state : without(state, 'expanded'), 'busy');
+  return { ...fresh, result: { kind: 'checked', checked, at }, stale: false };
+}
+
+/** A failed check leaves nothing to stand on; any other failure leaves the result as it was. */
+function withFailure(state: PaneState, failure: Failure): PaneState {
+  if (state.busy?.task !== 'checking') return withNotice(state, { tone: 'error', failure });
+  return { ...without(state, 'busy'), result: { kind: 'failed', failure }, stale: false };
+}
+
+function withNotice(state: PaneState, notice: Notice): PaneState {
+  return { ...without(state, 'busy'), notice };
+}
+
+function without<Key extends 'busy' | 'notice' | 'expanded' | 'country'>(state: PaneState, key: Key): PaneState {
+  const { [key]: _, ...rest } = state;
+  return rest as PaneState;
+}
+
+function toggled(closed: ReadonlySet<Section>, section: Section, open = closed.has(section)): ReadonlySet<Section> {
+  const changed = new Set(closed);
+  if (open) changed.delete(section);
+  else changed.add(section);
+  return changed;
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReportFinding } from '../../src/core/report/report';
+import type { CellRef } from '../../src/core/roster/roster';
+import { arranged } from '../arranged';
+import { reportOf } from '../state';
+import type { Words } from '../words';
+import { button } from './button';
+import { iconOf, icons } from './icons';
+import { shiftBar } from './shift-bar';
+import { intervalOf } from './finding';
+import type { View } from './view';
+import { whyList } from './why';
+
+/** Everything about one finding, in the order of a manager's questions: what, when, why, what now, where in the sheet. */
+export function findingDetails(view: View, finding: ReportFinding): TemplateResult {
+  return html`
+    <p class="message">${finding.message}</p>
+    ${shiftBar(finding, view.words)}
+    <p class="hint">${wholeOrPart(finding, view.words)}</p>
+    ${questionOf(view, finding)} ${whyList(view, finding.why)} ${fixes(view, finding)} ${insideOf(view, finding)}
+    <div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>
+  `;
+}
+
+/** Names the sheet only where it is another one than the roster. */
+export function showButton(view: View, cell: CellRef): TemplateResult {
+  const name = cellName(view, cell);
+  return button({
+    label: view.words.say('showCell', { cell: name }),
+    icon: icons.cell,
+    size: 'small',
+    onClick: () => view.act.show(cell),
+  });
+}
+
+export function cellName({ state }: View, { sheet, address }: CellRef): string {
+  return sheet === reportOf(state)?.checked.sheet ? address : `${sheet}!${address}`;
+}
+
+function wholeOrPart(finding: ReportFinding, words: Words): string {
+  const { start, end, shift } = finding;
+  const alone = { from: words.time(start), to: words.time(end) };
+  if (start === shift.start && end === shift.end) return words.say('wholeShift', alone);
+  const whole = { shiftFrom: words.time(shift.start), shiftTo: words.time(shift.end) };
+  return words.say('partOfShift', { ...alone, ...whole });
+}
+
+function questionOf({ state }: View, { id }: ReportFinding) {
+  const question = reportOf(state)!.questions.find(({ findings }) => findings.includes(id));
+  return question ? html`<p class="question">${icons.review}<span>${question.text}</span></p>` : nothing;
+}
+
+function fixes({ words }: View, finding: ReportFinding) {
+  if (!finding.fixes.length) return nothing;
+  return html`<h4>${words.say('fixes')}</h4>
+    <ul class="fixes">
+      ${finding.fixes.map((fix) => html`<li>${fix}</li>`)}
+    </ul>`;
+}
+
+function insideOf(view: View, { id }: ReportFinding) {
+  const { words } = view;
+  const inside = arranged(reportOf(view.state)!).inside(id);
+  if (!inside.length) return nothing;
+  return html`<h4>${words.say('alsoFound')}</h4>
+    <ul class="inside">
+      ${inside.map(
+        (other) =>
+          html`<li class=${other.outcome}>
+            <p class="inside-head">
+              ${iconOf(other.outcome)}<span class="severity">${words.say(other.outcome)}</span>
+              <span>${intervalOf(other, words)}</span>
+            </p>
+            <p>${other.message}</p>
+            ${questionOf(view, other)} ${whyList(view, other.why)} ${fixes(view, other)}
+          </li>`,
+      )}
+    </ul>`;
+}

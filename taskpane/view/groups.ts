@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FindingGroup, Report, ReportFinding } from '../../src/core/report/report';
+import { arranged } from '../arranged';
+import { reportOf } from '../state';
+import type { PaneKey } from '../words';
+import { findingRow } from './finding';
+import './long-list';
+import { emptySection, section } from './section';
+import { unreadGroup } from './unread';
+import type { View } from './view';
+
+const titles: Record<FindingGroup, PaneKey & ('minorsAlone' | 'aloneAtNight' | 'noBackup' | 'toReview')> = {
+  'minors-alone': 'minorsAlone',
+  'alone-at-night': 'aloneAtNight',
+  'no-backup': 'noBackup',
+  'to-review': 'toReview',
+};
+
+/** The findings by kind, then what could not be read. */
+export function groups(view: View): TemplateResult {
+  const report = reportOf(view.state)!;
+  return html`${(Object.keys(titles) as FindingGroup[]).map((group) => findingGroup(view, report, group))}
+  ${unreadGroup(view, report)}`;
+}
+
+function findingGroup(view: View, report: Report, group: FindingGroup): TemplateResult {
+  const { words } = view;
+  const title = words.say(titles[group]);
+  const { beside, elsewhere } = arranged(report).groups[group];
+  if (!beside.length && !elsewhere) return emptySection(title, words.say('groupEmpty'));
+  const content = () => html`
+    ${beside.length ? list(view, title, beside) : nothing}
+    ${elsewhere ? html`<p class="hint">${words.say('elsewhere', { count: elsewhere })}</p>` : nothing}
+  `;
+  return section(view, { id: group, title, count: beside.length, content });
+}
+
+function list(view: View, label: string, findings: readonly ReportFinding[]): TemplateResult {
+  return html`<alenevagt-list
+    .label=${label}
+    .items=${findings}
+    .keyOf=${({ id }: ReportFinding) => id}
+    .row=${(finding: ReportFinding) => findingRow(view, finding)}
+  ></alenevagt-list>`;
+}

@@ -1,0 +1,75 @@
+import '@fluentui/web-components/spinner/define.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { reportOf, type Task } from '../state';
+import type { PaneKey } from '../words';
+import { banners } from './banners';
+import { button } from './button';
+import { groups } from './groups';
+import { notices, questions, rules } from './more';
+import { settings } from './settings';
+import { failed, noRoster, welcome } from './states';
+import { spokenSummary, summary } from './summary';
+import { tools } from './tools';
+import type { View } from './view';
+
+const progressWords = {
+  checking: 'checking',
+  marking: 'marking',
+  unmarking: 'unmarking',
+  exporting: 'exporting',
+  preparing: 'preparing',
+} as const satisfies Record<Task, PaneKey>;
+
+/** The whole pane for a state. */
+export function paneView(view: View): TemplateResult {
+  const { state, words } = view;
+  return html`
+    <header class="pane-head">${head(view)}</header>
+    <div class="scroller" tabindex="-1">
+      <div class="pane-body" aria-busy=${state.busy ? 'true' : 'false'}>
+        <div class="sr-only" role="status">${spokenSummary(view)}</div>
+        <div class="banners" aria-live="polite">${banners(view)}</div>
+        ${result(view)}
+        <footer>
+          <p>${words.say('notLegalAdvice')}</p>
+          <a href="help/index.html" target="_blank" rel="noopener">${words.say('help')}</a>
+        </footer>
+      </div>
+    </div>
+  `;
+}
+
+function head(view: View): TemplateResult {
+  const { state, words, act } = view;
+  return html`
+    <h1>Alenevagt</h1>
+    ${button({
+      label: words.say('validate'),
+      look: 'primary',
+      className: 'validate',
+      disabled: Boolean(state.busy),
+      onClick: act.check,
+    })}
+    ${progress(view)}
+  `;
+}
+
+function progress({ state, words, act }: View) {
+  if (!state.busy) return nothing;
+  const { task, slow } = state.busy;
+  return html`<div class="progress">
+    <fluent-spinner size="tiny" role="progressbar" aria-label=${words.say(progressWords[task])}></fluent-spinner>
+    <span>${words.say(progressWords[task])}${slow && task === 'checking' ? ` ${words.say('slow')}` : nothing}</span>
+    ${task === 'checking' ? button({ label: words.say('cancel'), size: 'small', look: 'subtle', onClick: act.cancel }) : nothing}
+  </div>`;
+}
+
+function result(view: View): TemplateResult {
+  const { state } = view;
+  if (state.result.kind === 'failed') return html`${failed(view, state.result.failure)} ${tools(view)} ${settings(view)}`;
+  const report = reportOf(state);
+  if (!report) return html`${welcome(view)} ${tools(view)} ${settings(view)}`;
+  if (!report.checked.shifts) return html`${noRoster(view, report)} ${tools(view)} ${settings(view)}`;
+  return html`${summary(view, report)} ${tools(view)}
+    <div class="sections">${groups(view)} ${questions(view)} ${notices(view)} ${rules(view)} ${settings(view)}</div>`;
+}

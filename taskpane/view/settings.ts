@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { languages, type Language } from '../../src/core/messages/text';
+import type { Country } from '../../src/core/time/units';
+import type { PaneKey } from '../words';
+import { section } from './section';
+import type { View } from './view';
+
+/** Each language in its own words, for whoever landed in the wrong one. */
+const languageNames: Record<Language, string> = { da: 'Dansk', nb: 'Norsk bokmål', sv: 'Svenska', en: 'English' };
+const countryNames = { dk: 'countryDk', no: 'countryNo', se: 'countrySe' } as const satisfies Record<Country, PaneKey>;
+
+/** Native selects in the theme's colours: keyboards, screen readers and phones know them. */
+export function settings(view: View): TemplateResult {
+  const { state, words, act } = view;
+  const disabled = Boolean(state.busy);
+  const content = () => html`
+    <label class="field"
+      >${words.say('language')}
+      <select ?disabled=${disabled} @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}>
+        ${languages.map((language) => option(language, languageNames[language], language === state.language))}
+      </select>
+    </label>
+    <label class="field"
+      >${words.say('country')}
+      <select
+        ?disabled=${disabled}
+        @change=${(event: Event) => act.chooseCountry((valueOf(event) || undefined) as Country | undefined)}
+      >
+        ${option('', words.say('countryAuto'), !state.country)}
+        ${(Object.keys(countryNames) as Country[]).map((country) =>
+          option(country, words.say(countryNames[country]), country === state.country),
+        )}
+      </select>
+    </label>
+  `;
+  return section(view, { id: 'settings', title: words.say('settings'), content });
+}
+
+function option(value: string, name: string, selected: boolean): TemplateResult {
+  return html`<option value=${value} .selected=${selected}>${name}</option>`;
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLSelectElement).value;
+}

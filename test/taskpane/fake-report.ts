@@ -1,0 +1,171 @@
+import type { Report, ReportFinding } from '../../src/core/report/report';
+
+const sheet = 'Uge 10';
+const at = (address: string) => ({ sheet, address });
+
+const arbejdstilsynet = {
+  title: 'Bekendtgørelse om unges arbejde § 18',
+  url: 'https://www.retsinformation.dk/',
+  verified: true,
+};
+
+const minor: ReportFinding = {
+  id: 'minor-alone/1',
+  rule: 'minor-alone',
+  group: 'minors-alone',
+  outcome: 'breach',
+  message: 'Alma Holm (16 år) er alene fra 18:00 til 20:30 uden en voksen i umiddelbar nærhed.',
+  people: ['Alma Holm'],
+  place: 'Kiosken på Torvet',
+  start: '2026-03-02T18:00',
+  end: '2026-03-02T20:30',
+  minutes: 150,
+  shift: { start: '2026-03-02T15:00', end: '2026-03-02T20:30' },
+  cells: [at('C7')],
+  why: [
+    {
+      text: 'Unge under 18 år må ikke arbejde alene i en kiosk mellem 18 og 6 på hverdage.',
+      source: arbejdstilsynet,
+    },
+    {
+      text: 'Birgit Lund går hjem kl. 18:00.',
+      person: 'Birgit Lund',
+      reason: 'ikke på vagt',
+      cell: at('C9'),
+    },
+    {
+      text: 'Viggo Dahl er i lagerbygningen, som ikke er samme lokale.',
+      person: 'Viggo Dahl',
+      reason: 'anden etage',
+      source: { title: 'Arbejdsmiljøklagenævnet, j.nr. 20-123', verified: false },
+    },
+  ],
+  fixes: [
+    'Lad Birgit Lund blive til 20:30 (2 timer 30 min. mere).',
+    'Lad Alma Holm slutte kl. 18:00.',
+  ],
+};
+
+const night: ReportFinding = {
+  ...minor,
+  id: 'night-alone/1',
+  rule: 'night-alone',
+  group: 'alone-at-night',
+  outcome: 'warning',
+  message: 'Storm Berg er alene om natten fra 22:00 til 06:00 (8 timer).',
+  people: ['Storm Berg'],
+  place: 'Tanken ved Ringvejen',
+  start: '2026-03-03T22:00',
+  end: '2026-03-04T06:00',
+  minutes: 480,
+  shift: { start: '2026-03-03T22:00', end: '2026-03-04T06:00' },
+  cells: [at('D11'), at('E11')],
+  why: [{ text: 'Ingen andre er på vagt i tidsrummet.', source: { ...arbejdstilsynet, title: 'At-vejledning D.2.24' } }],
+  fixes: ['Sæt en kollega på vagt, eller aftal en bagvagt.'],
+};
+
+const backup: ReportFinding = {
+  ...night,
+  id: 'missing-backup/1',
+  rule: 'missing-backup',
+  group: 'no-backup',
+  message: 'Storm Berg er alene uden bagvagt fra 22:00 til 06:00.',
+  under: 'night-alone/1',
+};
+
+const review: ReportFinding = {
+  ...minor,
+  id: 'minor-alone/2',
+  group: 'to-review',
+  outcome: 'review',
+  message: 'Ebbe Nørgaard er alene fra 16:15 til 17:00. Er Ebbe under 18?',
+  people: ['Ebbe Nørgaard'],
+  start: '2026-03-05T16:15',
+  end: '2026-03-05T17:00',
+  minutes: 45,
+  shift: { start: '2026-03-05T14:00', end: '2026-03-05T19:00' },
+  cells: [at('F13')],
+  why: [{ text: 'Alderen står ikke i vagtplanen eller personalelisten.' }],
+  fixes: ['Skriv Ebbes fødselsdato i personalelisten.'],
+};
+
+/** A week with one of everything. */
+export function fakeReport(): Report {
+  return {
+    language: 'da',
+    checked: { sheet, from: '2026-03-02', to: '2026-03-08', people: 6, shifts: 24, country: 'dk' },
+    findings: [minor, night, backup, review],
+    rules: [
+      {
+        ...{ rule: 'minor-alone', title: 'Unge alene', summary: 'Unge under 18 år må ikke arbejde alene i butikker, hvor der er risiko for vold.' },
+        ...{ breach: 1, warning: 0, review: 1, pass: 9, notApplicable: 13 },
+      },
+      {
+        ...{ rule: 'night-alone', title: 'Alene om natten', summary: 'Ingen bør arbejde alene om natten.' },
+        ...{ breach: 0, warning: 1, review: 0, pass: 3, notApplicable: 20 },
+      },
+      {
+        ...{ rule: 'missing-backup', title: 'Bagvagt', summary: 'Den, der er alene, bør have en bagvagt.' },
+        ...{ breach: 0, warning: 1, review: 0, pass: 0, notApplicable: 23 },
+      },
+      {
+        ...{ rule: 'long-alone', title: 'Længe alene', summary: 'Ingen bør være alene så længe, at pausen falder væk.' },
+        ...{ breach: 0, warning: 0, review: 0, pass: 24, notApplicable: 0 },
+      },
+    ],
+    unread: [
+      { cell: at('E8'), text: '17015', reason: 'Er ikke et klokkeslæt. Skriv 17:15.' },
+      { cell: at('G12'), text: 'måske?', reason: 'Er hverken en vagt eller et kendt fravær. Skriv fx 08-16 eller FRI.' },
+    ],
+    questions: [
+      {
+        key: 'age/ebbe',
+        text: 'Hvor gammel er Ebbe Nørgaard? Skriv fødselsdatoen i personalelisten.',
+        cells: [at('A13')],
+        findings: ['minor-alone/2'],
+      },
+    ],
+    notices: [{ text: 'Kolonne H er skjult og er ikke læst med.' }],
+  };
+}
+
+/** The same finding many times over, each its own. */
+export function longReport(count: number): Report {
+  const findings = Array.from({ length: count }, (_, i) => ({
+    ...night,
+    id: `night-alone/${String(i)}`,
+    people: [`Medarbejder ${String(i + 1)}`],
+    cells: [at(`D${String(i + 2)}`)] as const,
+  }));
+  return { ...fakeReport(), findings, unread: [], questions: [] };
+}
+
+/** Names and cells as somebody hostile, or only long-winded, would write them. */
+export function hostileReport(): Report {
+  const text = '<img src=x onerror="document.title=\'owned\'"><b>=HYPERLINK("http://x","y")</b>';
+  const name = 'Wolfeschlegelsteinhausenbergerdorff-Christophersen Maximiliane Alexandrine Josefine';
+  const finding: ReportFinding = {
+    ...minor,
+    people: [name, text],
+    place: text,
+    message: text,
+    fixes: [text],
+    why: [{ text, person: text, source: { title: text, url: 'javascript:alert(1)', verified: false } }],
+  };
+  return { ...fakeReport(), findings: [finding], unread: [{ cell: at('B2'), text, reason: text }] };
+}
+
+export function emptyReport(): Report {
+  const report = fakeReport();
+  const rules = report.rules.map((rule) => ({ ...rule, breach: 0, warning: 0, review: 0 }));
+  return { ...report, findings: [], unread: [], questions: [], notices: [], rules };
+}
+
+export function notARoster(): Report {
+  return {
+    ...emptyReport(),
+    checked: { sheet: 'Menukort', people: 0, shifts: 0, country: 'dk' },
+    rules: [],
+    notices: [{ text: 'Ingen kolonne ligner navne.' }, { text: 'Ingen celle ligner et klokkeslæt.' }],
+  };
+}
