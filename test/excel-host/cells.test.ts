@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { useExcel } from './use-excel';
+import { Workbook } from './workbook/workbook';
 
 describe('cells', () => {
   const excel = useExcel();
@@ -249,5 +250,15 @@ describe('a protected sheet', () => {
       return sheet.protection.protected;
     });
     expect(told).toBe(true);
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  test('holds smaller numbers for the same dates and shows the same texts', () => {
+    const workbook = Workbook.create({ date1904: true });
+    workbook.fill('A1', [['2026-03-02', '07:30']]);
+    const { active } = workbook;
+    expect([active.value(0, 0), active.value(0, 1)]).toEqual([46083 - 1462, 0.3125]);
+    expect([active.text(0, 0), active.text(0, 1)]).toEqual(['2026-03-02', '07:30']);
   });
 });

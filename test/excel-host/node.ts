@@ -2,13 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { ExcelHost, type HostOptions } from './host/host';
+import { OFFICE_JS, officeJsFolder } from './office-js';
 import { Workbook } from './workbook/workbook';
-
-export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-export const officeJsFolder = path.join(
-  path.dirname(require.resolve('@microsoft/office-js/package.json')),
-  'dist',
-);
 
 /** Microsoft's client, started in a page of its own, and the Excel behind it. */
 export interface ExcelClient {

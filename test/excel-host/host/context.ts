@@ -19,7 +19,8 @@ export function hostContext(workbook: Workbook, { locale, sets }: ContextOptions
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
     GetControlIntegrationLevel: () => 0,
-    GetSolutionToken: () => '',
+    // Must be XML: Chromium answers anything else with a styled error, which a strict policy reports.
+    GetSolutionToken: () => '<t cid="" oid="" />',
     GetCorrelationId: () => 'correlation',
     GetInstanceId: () => 'instance',
     GetTouchEnabled: () => false,

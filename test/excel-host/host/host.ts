@@ -8,7 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { hostContext, hostInfo } from './context';
 import { type EventHandler, Events } from './events';
 import { safeArray, type SafeArray } from './safe-array';
-import { bytes, isHousekeeping, record, type RequestRecord } from './traffic';
+import { bytes, isCleanup, isHousekeeping, record, type RequestRecord } from './traffic';
 import { User } from './user';
 
 export type ApiVersion = '1.4' | '1.7' | '1.9' | '1.16';
@@ -98,7 +98,7 @@ export class ExcelHost {
     },
   };
 
-  /** The next `count` requests fail with this code of the host, see `hostCodes`. */
+  /** The next `count` requests fail with this code of the host, see `hostCodes`; those that only release ranges pass. */
   failNext(code: number, count = 1): void {
     this.faults.push(...Array<number>(count).fill(code));
   }
@@ -149,7 +149,7 @@ export class ExcelHost {
       return;
     }
     const sent = bytes(text);
-    const code = own ? undefined : this.refusal(sent);
+    const code = own || isCleanup(body) ? undefined : this.refusal(sent);
     if (code === undefined) this.run(body, sent, callback);
     else this.fail(body, sent, code, callback);
   }

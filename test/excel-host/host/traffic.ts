@@ -1,4 +1,4 @@
-import type { RequestBody } from '../protocol/wire';
+import { actionTypes, type RequestBody } from '../protocol/wire';
 
 /** One request of the client, as counted by the host. */
 export interface RequestRecord {
@@ -17,6 +17,13 @@ export interface RequestRecord {
 
 const actionNames: Readonly<Record<number, string>> = { 1: 'instantiate', 2: 'query', 4: 'set', 5: 'trace' };
 
+/** The request that `Excel.run` sends behind itself, to release its ranges. */
+export const isCleanup = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(
+    ({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === '_RemoveReference',
+  );
+
 export function record(
   body: RequestBody,
   sent: number,
@@ -29,9 +36,7 @@ export function record(
     const name = verb === 'set' ? `set ${Name}` : (verb ?? Name);
     byAction[name] = (byAction[name] ?? 0) + 1;
   }
-  const { instantiate = 0, _RemoveReference: released = 0 } = byAction;
-  const cleanup = released > 0 && instantiate + released === body.Actions.length;
-  const counted = { sent, answered, actions: body.Actions.length, byAction, cleanup };
+  const counted = { sent, answered, actions: body.Actions.length, byAction, cleanup: isCleanup(body) };
   return error === undefined ? counted : { ...counted, error };
 }
 

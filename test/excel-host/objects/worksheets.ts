@@ -143,7 +143,7 @@ export const freezePanesType: ObjectType<Sheet> = {
   },
 };
 
-export const worksheet = (sheet: Sheet): Handle<'Worksheet'> => handle('Worksheet', sheet);
+const worksheet = (sheet: Sheet): Handle<'Worksheet'> => handle('Worksheet', sheet);
 
 function rangeAt(sheet: Sheet, address: unknown, { workbook }: Session): Handle<'Range'> {
   if (address === undefined || address === null) return range(sheet, wholeSheet);

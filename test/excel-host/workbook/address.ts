@@ -31,7 +31,7 @@ export function formatRect(rect: Rect): string {
   return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${columnName(last.column)}${last.row + 1}`;
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

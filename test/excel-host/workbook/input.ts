@@ -12,14 +12,19 @@ export interface Input {
 /**
  * What a cell holds after `entered` was written to it, by hand or through `Range.values`: both take text as typed, so
  * `"07:30"` becomes a time and `"=A1"` a formula. English notation, as the API has it. Formulas are not calculated;
- * their value is 0 until a test sets another.
+ * their value is 0, but that of `HYPERLINK` with two texts is the second.
  */
 export function enter(entered: Value, format: string): Input {
   if (typeof entered !== 'string') return { value: entered };
   if (entered.startsWith("'")) return { value: entered.slice(1) };
   if (format === '@' || entered === '') return { value: entered };
-  if (entered.startsWith('=') && entered.length > 1) return { value: 0, formula: entered };
+  if (entered.startsWith('=') && entered.length > 1) return { value: shownBy(entered), formula: entered };
   return typed(entered) ?? { value: entered };
+}
+
+function shownBy(formula: string): Value {
+  const link = /^=HYPERLINK\("(?:[^"]|"")*",\s*"((?:[^"]|"")*)"\)$/i.exec(formula);
+  return link?.[1]?.replaceAll('""', '"') ?? 0;
 }
 
 function typed(text: string): Input | undefined {

@@ -36,7 +36,7 @@ export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 /** Tells where values changed; `before` only for a single cell. */
 export type ChangeListener = (sheet: Sheet, rect: Rect, before: Value | undefined) => void;
 
-export const everything: Rect = { row: 0, column: 0, rows: Infinity, columns: Infinity };
+const everything: Rect = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
 /** One worksheet. Everything a test looks at is public; `Sheet` knows nothing of the wire. */
 export class Sheet {
@@ -70,8 +70,7 @@ export class Sheet {
     const value = this.value(row, column);
     if (value === '') return '';
     const pattern = this.cells.style(row, column, 'numberFormat');
-    const shift = this.environment.date1904 && isDateFormat(pattern) ? 1462 : 0;
-    const shown = typeof value === 'number' ? value + shift : value;
+    const shown = typeof value === 'number' ? value + this.dateShift(pattern) : value;
     return formatValue(pattern, shown, { locale: this.environment.locale, throws: false });
   }
 
@@ -159,11 +158,16 @@ export class Sheet {
     const { value, formula, numberFormat } = enter(entered, format);
     if (value === '' && !this.cells.at(row, column)) return;
     const cell = this.cells.make(row, column);
-    cell.value = value;
+    cell.value = typeof value === 'number' ? value - this.dateShift(numberFormat, value) : value;
     delete cell.formula;
     if (formula !== undefined) cell.formula = formula;
     if (numberFormat !== undefined && format === 'General') cell.style = { ...cell.style, numberFormat };
     if (value === '') this.empty(row, column, cell);
+  }
+
+  /** What a date of the 1904 system lacks to one of the 1900 system; a bare time (below 1) is the same in both. */
+  private dateShift(format: string | undefined, serial1900 = 1): number {
+    return this.environment.date1904 && serial1900 >= 1 && isDateFormat(format ?? '') ? 1462 : 0;
   }
 
   private empty(row: number, column: number, cell: Cell): void {

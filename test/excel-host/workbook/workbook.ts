@@ -3,6 +3,7 @@ import { ExcelError, invalidArgument, invalidOperation, itemNotFound } from './e
 import type { Value } from './input';
 import { type NamedItem, renameInFormula } from './names';
 import { type SavedSheet, Sheet, type SheetState, type Visibility } from './sheet';
+import type { Style } from './style';
 import { assertFree, assertTableName, makeTable, type Table } from './table';
 
 export type WorkbookEvent =
@@ -164,6 +165,25 @@ export class Workbook {
     const table = makeTable(id, this.freeTableName(), sheet, rect, hasHeaders);
     this.state.tables.push(table);
     return table;
+  }
+
+  /** For tests: writes these rows from `address` on, as the user would type them. */
+  fill(address: string, rows: readonly (readonly Value[])[]): void {
+    const { sheet, rect } = this.locate(address, this.active);
+    const columns = Math.max(...rows.map((row) => row.length));
+    sheet.write({ ...rect, rows: rows.length, columns }, (row, column) => rows[row]?.[column] ?? null);
+  }
+
+  /** For tests: gives cells a format. */
+  format(address: string, style: Partial<Style>): void {
+    const { sheet, rect } = this.locate(address, this.active);
+    sheet.restyle(rect, style);
+  }
+
+  /** For tests: merges cells. */
+  merge(address: string): void {
+    const { sheet, rect } = this.locate(address, this.active);
+    sheet.merge(rect);
   }
 
   findTable(key: string): Table | undefined {
