@@ -38,11 +38,8 @@ describe('cells', () => {
 
   test('show numbers as the locale of the workbook does', async () => {
     const { workbook } = excel();
-    workbook.active.write(
-      { row: 0, column: 0, rows: 1, columns: 2 },
-      (_row, column) => [7.5, 46083.25][column]!,
-    );
-    workbook.active.restyle({ row: 0, column: 1, rows: 1, columns: 1 }, { numberFormat: 'dd-mm-yyyy hh:mm' });
+    workbook.fill('A1', [[7.5, 46083.25]]);
+    workbook.format('B1', { numberFormat: 'dd-mm-yyyy hh:mm' });
     const text = await onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:B1').load('text');
       await context.sync();
@@ -186,6 +183,54 @@ describe('cells', () => {
     const { active } = workbook;
     expect([active.value(0, 0), active.cells.style(0, 0, 'fill')]).toEqual(['', '#FF0000']);
     expect([active.value(0, 1), active.cells.style(0, 1, 'fill')]).toEqual(['b', '']);
+  });
+
+  test('a formula that links shows its text, others show 0', async () => {
+    const values = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.values = [['=HYPERLINK("#A1","se ""A1"" nu")', '=SUM(A1)']];
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([['se "A1" nu', 0]]);
+  });
+
+  test('fills of many cells are told and set at once', async () => {
+    const { workbook } = excel();
+    workbook.format('B1', { fill: '#00B050' });
+    const before = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      const fills = range.getCellProperties({ address: true, format: { fill: { color: true } } });
+      await context.sync();
+      range.setCellProperties([[{ format: { fill: { color: '#FFC000' } } }, {}]]);
+      await context.sync();
+      return fills.value;
+    });
+    expect(before).toEqual([
+      [
+        { address: "'Uge 10'!A1", format: { fill: { color: '#FFFFFF' } } },
+        { address: "'Uge 10'!B1", format: { fill: { color: '#00B050' } } },
+      ],
+    ]);
+    const { cells } = workbook.active;
+    expect([cells.style(0, 0, 'fill'), cells.style(0, 1, 'fill')]).toEqual(['#FFC000', '#00B050']);
+  });
+
+  test('borders and lists of choices', async () => {
+    const { workbook } = excel();
+    const read = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B2');
+      range.format.borders.getItem('EdgeBottom').style = 'Continuous';
+      range.format.borders.getItem('EdgeBottom').color = '#808080';
+      range.dataValidation.rule = { list: { inCellDropDown: true, source: 'ja,nej' } };
+      const cell = sheet.getRange('B2').load('dataValidation/type');
+      const top = sheet.getRange('A1').format.borders.getItem('EdgeBottom').load('style');
+      await context.sync();
+      return [cell.dataValidation.type, top.style];
+    });
+    expect(read).toEqual(['List', 'None']);
+    expect(workbook.active.cells.style(1, 0, 'borders')).toMatchObject({ EdgeBottom: { color: '#808080' } });
   });
 
   test('a link shows its text', async () => {
