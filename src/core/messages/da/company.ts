@@ -1,3 +1,30 @@
 import type { Section } from '../catalogue';
 
-export const company: Section<'company'> = {};
+export const company: Section<'company'> = {
+  salesArea: 'salgslokalet',
+  otherPremises: '{person} er på arbejde i {place}, som er et andet sted.',
+  separatedZone: '{person} er i {zone}, som er adskilt fra {own}.',
+  otherFloor: '{person} er på en anden etage: den ene er i {zone}, den anden i {own}.',
+  onBreak: '{person} holder pause uden for arbejdsstedet.',
+  onCall: '{person} har bagvagt: at kunne tilkaldes er ikke at være der.',
+  leftBefore: 'Vagten for {person} sluttede kl. {at}.',
+  comesLater: '{person} kommer kl. {at}: en, der ventes, er der ikke endnu.',
+  absent: '{person} står som fraværende.',
+  tentative: 'Vagten for {person} er ikke bekræftet.',
+  under18: '{person} er under 18: unge er ikke selskab for hinanden.',
+  ageUnknown: '{person} er der, men alderen er ikke kendt.',
+  zoneUnknown: '{person} er i {zone}; det vides ikke, om det er i umiddelbar nærhed af {own}.',
+  twoPlacesAtOnce: 'Vagtplanen siger to ting om {person} på samme tid.',
+  during: '{from}–{to}: {text}',
+  nobody: 'Der står ingen andre på vagtplanen i {place} den dag.',
+  more: '{count:person mere|personer mere} på vagtplanen; ingen af dem vides at være selskab.',
+  askAge: 'Er {person} fyldt 18? Skriv fødselsdatoen i personalelisten.',
+  askZone:
+    'Er {zone} i {place} i umiddelbar nærhed af salgslokalet, så man kan tale sammen uden telefon? Angiv det i tabellen Steder.',
+  askWhere: 'Hvor er {person}? Vagtplanen siger to ting på samme tid.',
+  askRooms: 'Kan man i {zone} og i {own} i {place} tale direkte sammen uden telefon?',
+  fixAge: 'Skriv fødselsdatoen for {person} i personalelisten.',
+  fixZone: 'Angiv i tabellen Steder, hvordan {zone} i {place} ligger i forhold til salgslokalet.',
+  fixRooms: 'Lad en af dem arbejde i salgslokalet i {place} i stedet for i {zone} eller {own}.',
+  fixWhere: 'Ret en af de to vagter for {person}.',
+};

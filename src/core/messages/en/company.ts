@@ -1,1 +1,29 @@
-export const company = {} as const;
+/** Who was near and why they do not count, and what is asked about them. Shared by the rules. */
+export const company = {
+  salesArea: 'the sales area',
+  otherPremises: '{person} is at work at {place}, which is another place.',
+  separatedZone: '{person} is in {zone}, which is separated from {own}.',
+  otherFloor: '{person} is on another floor: one of them is in {zone}, the other in {own}.',
+  onBreak: '{person} is on a break away from the premises.',
+  onCall: '{person} is on call: being reachable is not being there.',
+  leftBefore: 'The shift of {person} ended at {at}.',
+  comesLater: '{person} comes at {at}: somebody who is expected is not there yet.',
+  absent: '{person} is marked as absent.',
+  tentative: 'The shift of {person} is not confirmed.',
+  under18: '{person} is under 18: minors are not company for each other.',
+  ageUnknown: '{person} is there, but the age is not known.',
+  zoneUnknown: '{person} is in {zone}; whether that is in immediate vicinity of {own} is not known.',
+  twoPlacesAtOnce: 'The roster says two things about {person} at the same time.',
+  during: '{from}–{to}: {text}',
+  nobody: 'Nobody else is on the roster at {place} that day.',
+  more: '{count:more person|more people} on the roster; none of them is known to be company.',
+  askAge: 'Is {person} 18 or older? Write the birth date in the staff list.',
+  askZone:
+    'Is {zone} at {place} in immediate vicinity of the sales area, so that people can speak with each other without a phone? Say so in the Places table.',
+  askWhere: 'Where is {person}? The roster says two things at the same time.',
+  askRooms: 'Can people in {zone} and in {own} at {place} speak with each other directly, without a phone?',
+  fixAge: 'Write the birth date of {person} in the staff list.',
+  fixZone: 'Say in the Places table how {zone} at {place} stands to the sales area.',
+  fixRooms: 'Let one of them work in the sales area of {place} instead of {zone} or {own}.',
+  fixWhere: 'Correct one of the two entries of {person}.',
+} as const;

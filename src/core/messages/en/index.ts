@@ -1,9 +1,10 @@
 import { cli } from './cli';
 import { company } from './company';
+import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
 import { staff } from './staff';
 import { workbook } from './workbook';
 
-export const en = { cli, company, pane, reading, report, staff, workbook } as const;
+export const en = { cli, company, law, pane, reading, report, staff, workbook } as const;

@@ -1,3 +1,30 @@
 import type { Section } from '../catalogue';
 
-export const company: Section<'company'> = {};
+export const company: Section<'company'> = {
+  salesArea: 'salgslokalet',
+  otherPremises: '{person} er på jobb i {place}, som er et annet sted.',
+  separatedZone: '{person} er i {zone}, som er atskilt fra {own}.',
+  otherFloor: '{person} er i en annen etasje: den ene er i {zone}, den andre i {own}.',
+  onBreak: '{person} har pause utenfor arbeidsstedet.',
+  onCall: '{person} har bakvakt: å kunne tilkalles er ikke å være der.',
+  leftBefore: 'Vakten til {person} sluttet kl. {at}.',
+  comesLater: '{person} kommer kl. {at}: en som ventes, er ikke der ennå.',
+  absent: '{person} står som fraværende.',
+  tentative: 'Vakten til {person} er ikke bekreftet.',
+  under18: '{person} er under 18: mindreårige er ikke selskap for hverandre.',
+  ageUnknown: '{person} er der, men alderen er ikke kjent.',
+  zoneUnknown: '{person} er i {zone}; det er ikke kjent om det er i umiddelbar nærhet av {own}.',
+  twoPlacesAtOnce: 'Vaktplanen sier to ting om {person} samtidig.',
+  during: '{from}–{to}: {text}',
+  nobody: 'Det står ingen andre på vaktplanen i {place} den dagen.',
+  more: '{count:person til|personer til} står på vaktplanen; ingen av dem er kjent som selskap.',
+  askAge: 'Har {person} fylt 18? Skriv fødselsdatoen i personallisten.',
+  askZone:
+    'Er {zone} i {place} i umiddelbar nærhet av salgslokalet, slik at man kan snakke sammen uten telefon? Oppgi det i tabellen Steder.',
+  askWhere: 'Hvor er {person}? Vaktplanen sier to ting samtidig.',
+  askRooms: 'Kan de som er i {zone} og i {own} i {place}, snakke direkte sammen uten telefon?',
+  fixAge: 'Skriv fødselsdatoen til {person} i personallisten.',
+  fixZone: 'Oppgi i tabellen Steder hvordan {zone} i {place} ligger i forhold til salgslokalet.',
+  fixRooms: 'La en av dem arbeide i salgslokalet i {place} i stedet for i {zone} eller {own}.',
+  fixWhere: 'Rett en av de to vaktene til {person}.',
+};

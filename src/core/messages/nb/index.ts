@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { company } from './company';
+import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
@@ -7,4 +8,4 @@ import { staff } from './staff';
 import { workbook } from './workbook';
 import type { Catalogue } from '../catalogue';
 
-export const nb: Catalogue = { cli, company, pane, reading, report, staff, workbook };
+export const nb: Catalogue = { cli, company, law, pane, reading, report, staff, workbook };

@@ -1,3 +1,30 @@
 import type { Section } from '../catalogue';
 
-export const company: Section<'company'> = {};
+export const company: Section<'company'> = {
+  salesArea: 'butikslokalen',
+  otherPremises: '{person} arbetar i {place}, som är en annan plats.',
+  separatedZone: '{person} är i {zone}, som är avskilt från {own}.',
+  otherFloor: '{person} är på en annan våning: den ena är i {zone}, den andra i {own}.',
+  onBreak: '{person} har rast utanför arbetsplatsen.',
+  onCall: '{person} har bakjour: att kunna nås är inte att vara där.',
+  leftBefore: 'Passet för {person} slutade kl. {at}.',
+  comesLater: '{person} kommer kl. {at}: den som väntas är inte där ännu.',
+  absent: '{person} står som frånvarande.',
+  tentative: 'Passet för {person} är inte bekräftat.',
+  under18: '{person} är under 18: minderåriga är inte sällskap för varandra.',
+  ageUnknown: '{person} är där, men åldern är inte känd.',
+  zoneUnknown: '{person} är i {zone}; det är inte känt om det är i omedelbar närhet av {own}.',
+  twoPlacesAtOnce: 'Schemat säger två saker om {person} samtidigt.',
+  during: '{from}–{to}: {text}',
+  nobody: 'Ingen annan står på schemat i {place} den dagen.',
+  more: '{count:person till|personer till} står på schemat; ingen av dem är känd som sällskap.',
+  askAge: 'Har {person} fyllt 18? Skriv födelsedatumet i personallistan.',
+  askZone:
+    'Ligger {zone} i {place} i omedelbar närhet av butikslokalen, så att man kan tala med varandra utan telefon? Ange det i tabellen Platser.',
+  askWhere: 'Var är {person}? Schemat säger två saker samtidigt.',
+  askRooms: 'Kan de som är i {zone} och i {own} i {place} tala direkt med varandra utan telefon?',
+  fixAge: 'Skriv födelsedatumet för {person} i personallistan.',
+  fixZone: 'Ange i tabellen Platser hur {zone} i {place} ligger i förhållande till butikslokalen.',
+  fixRooms: 'Låt en av dem arbeta i butikslokalen i {place} i stället för i {zone} eller {own}.',
+  fixWhere: 'Rätta ett av de två passen för {person}.',
+};

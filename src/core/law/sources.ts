@@ -1,0 +1,142 @@
+import { dayOfIso } from './dated';
+import type { Source } from './source';
+
+const checkedOn = dayOfIso('2026-11-21');
+
+/**
+ * The orders, acts and documents that the rules rest on; the rulings have a table of their own.
+ * Where the day of commencement was not read, the day of issue stands.
+ */
+export const sources = {
+  'dk-bek-516-1996': {
+    title: 'BEK nr. 516 af 14. juni 1996 om unges arbejde',
+    paragraph: '§ 13, stk. 2',
+    to: dayOfIso('2005-04-06'),
+    checkedOn,
+    verified: true,
+  },
+  'dk-bek-239-2005': {
+    title: 'BEK nr. 239 af 6. april 2005 om unges arbejde',
+    paragraph: '§ 14, stk. 2',
+    from: dayOfIso('2005-04-06'),
+    to: dayOfIso('2021-05-30'),
+    checkedOn,
+    verified: true,
+  },
+  'dk-bek-1049-2021': {
+    title: 'BEK nr. 1049 af 30. maj 2021 om unges arbejde',
+    paragraph: '§ 14',
+    from: dayOfIso('2021-05-30'),
+    to: dayOfIso('2025-01-01'),
+    checkedOn,
+    verified: false,
+    unverified: 'orderParagraph',
+  },
+  'dk-young-2025': {
+    title: 'Bekendtgørelsen om unges arbejde, som ændret 1. januar og 1. juli 2025',
+    paragraph: '§ 14',
+    from: dayOfIso('2025-01-01'),
+    checkedOn,
+    verified: false,
+    unverified: 'orderNumber',
+  },
+  'dk-cir-13-1': {
+    title: 'Arbejdstilsynet, CIR 13-1: Unges arbejde',
+    url: 'https://at.dk/om-os/at-interne-instrukser/cir-13-unges-arbejde/cir-13-1/',
+    checkedOn,
+    verified: true,
+  },
+  'dk-vicinity': {
+    title: 'Bråten, «Alenearbeid. En kunnskapsstatus», Fafo 2016, om den danske bekendtgørelse',
+    paragraph: 'et lokale i umiddelbar nærhed',
+    checkedOn,
+    verified: false,
+    unverified: 'vicinity',
+  },
+  'dk-mall': {
+    title: 'Arbejdstilsynet, CIR 13-1: Unges arbejde',
+    paragraph: 'storcentre',
+    url: 'https://at.dk/om-os/at-interne-instrukser/cir-13-unges-arbejde/cir-13-1/',
+    checkedOn,
+    verified: false,
+    unverified: 'mall',
+  },
+  'dk-bek-559-2004': {
+    title: 'BEK nr. 559 af 17. juni 2004 om arbejdets udførelse',
+    from: dayOfIso('2004-06-17'),
+    to: dayOfIso('2023-12-14'),
+    checkedOn,
+    verified: true,
+  },
+  'dk-bek-1839-2023': {
+    title: 'BEK nr. 1839 af 14. december 2023 om arbejdets udførelse',
+    paragraph: '§ 11, stk. 1',
+    url: 'https://elov.dk/bekendtgorelse-om-arbejdets-udforelse/paragraf/11/',
+    from: dayOfIso('2023-12-14'),
+    checkedOn,
+    verified: true,
+  },
+  'dk-bar-service': {
+    title: 'BAR service, «Værktøjskasse om AleneArbejde»',
+    checkedOn,
+    verified: true,
+  },
+  'no-aml-4-1': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 4-1 (3)',
+    checkedOn,
+    verified: true,
+  },
+  'no-aml-4-3': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 4-3 (4)',
+    from: dayOfIso('2026-01-01'),
+    checkedOn,
+    verified: true,
+  },
+  'no-aml-4-3-old': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 4-3 (2)',
+    to: dayOfIso('2026-01-01'),
+    checkedOn,
+    verified: true,
+  },
+  'no-aml-10-11': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 10-11',
+    checkedOn,
+    verified: true,
+  },
+  'no-fafo-2016': {
+    title: 'Bråten, «Alenearbeid. En kunnskapsstatus», Fafo 2016',
+    checkedOn,
+    verified: true,
+  },
+  'no-ntnu': {
+    title: 'NTNU, NV-fakultetet: retningslinje for alenearbeid',
+    checkedOn,
+    verified: true,
+  },
+  'se-afs-1982-3': {
+    title: 'AFS 1982:3 Ensamarbete',
+    to: dayOfIso('2025-01-01'),
+    url: 'https://lagen.nu/afs/1982:3',
+    checkedOn,
+    verified: true,
+  },
+  'se-afs-2023-2': {
+    title: 'AFS 2023:2 (ensamarbete)',
+    from: dayOfIso('2025-01-01'),
+    checkedOn,
+    verified: false,
+    unverified: 'swedishParagraph',
+  },
+  'se-aml-3-2': {
+    title: 'Arbetsmiljölagen',
+    paragraph: '3 kap. 2 §',
+    checkedOn,
+    verified: true,
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof sources;

@@ -1,0 +1,45 @@
+import type { Section } from '../catalogue';
+
+export const law: Section<'law'> = {
+  'S-0735-00':
+    'En 17-årig alene i en grillbar var nok: faren ligger i at være alene, der behøver ikke at være sket noget.',
+  'S-1163-00': 'Det hjalp ikke, at en voksen havde lovet at komme, og heller ikke at den unge var næsten 18.',
+  'S-1239-00': 'En voksen bag to døre og en gang var ikke selskab, selv om man kunne høre stemmer.',
+  'S-0734-00':
+    'Den voksne var væk i 10–15 minutter: det var nok, og to unge under 18 var ikke selskab for hinanden.',
+  'S-3699-06': 'Hver aften tæller, og fem minutter efter kl. 18:00 var nok.',
+  'S-1236-00': 'Hvert af ejerens steder tæller for sig; folk et andet sted er ikke selskab.',
+  'S-1237-00':
+    'To unge under 18 var ikke selskab, heller ikke seks dage før den ene fyldte 18; alderen er den på dagen.',
+  'S-2579-00':
+    'Ejeren i lejligheden ovenpå var ikke i »et lokale i umiddelbar nærhed«: hurtigt at kunne kaldes er ikke at arbejde sammen.',
+  'S-2990-00': 'Ejeren i lejligheden ovenpå var ikke selskab.',
+  'S-0340-01': 'To unge sammen var én overtrædelse.',
+  'S-3827-00':
+    'Et vagtbytte var ingen undskyldning: det er den, der er der, som tæller, ikke den, der var planlagt.',
+  'S-3041-01': 'Planen var i orden, men den voksne var væk den sidste time: det fritog ikke.',
+  orderParagraph: 'Ikke efterprøvet: at forbuddet stadig var § 14 i denne bekendtgørelse.',
+  orderNumber:
+    'Ikke efterprøvet: bekendtgørelsens nummer efter reformen i 2025, og om § 14 blev ændret. Læs den gældende bekendtgørelse på retsinformation.dk.',
+  vicinity: 'Ikke efterprøvet: bekendtgørelsens præcise ord om en voksen i umiddelbar nærhed.',
+  mall: 'Ikke efterprøvet: bekendtgørelsens præcise ord om, hvad et storcenter er.',
+  swedishParagraph: 'Ikke efterprøvet: kapitel og paragraf i AFS 2023:2.',
+  appeal: 'Ikke efterprøvet: udfaldet af anken.',
+  'new-year': 'nytårsdag',
+  epiphany: 'helligtrekonger',
+  'maundy-thursday': 'skærtorsdag',
+  'good-friday': 'langfredag',
+  'easter-sunday': 'påskedag',
+  'easter-monday': '2. påskedag',
+  'great-prayer-day': 'store bededag',
+  'ascension-day': 'Kristi himmelfartsdag',
+  'whit-sunday': 'pinsedag',
+  'whit-monday': '2. pinsedag',
+  'labour-day': '1. maj',
+  'constitution-day': '17. maj',
+  'national-day': 'Sveriges nationaldag',
+  'midsummer-day': 'midsommerdag',
+  'all-saints-day': 'allehelgensdag',
+  'christmas-day': 'juledag',
+  'second-christmas-day': '2. juledag',
+};

@@ -1,0 +1,43 @@
+/** What the rulings say, what is not verified, and the names of the holidays. The legal terms are the law's own. */
+export const law = {
+  'S-0735-00':
+    'A 17-year-old alone in a grill bar was enough: the danger lies in being alone, nothing needs to have happened.',
+  'S-1163-00': 'That an adult had promised to come did not help; neither did being nearly 18.',
+  'S-1239-00': 'An adult behind two doors and a corridor was not company, although voices could be heard.',
+  'S-0734-00':
+    'The adult was away for 10–15 minutes: that broke company, and two minors were not company for each other.',
+  'S-3699-06': 'Every evening counts, and five minutes past 18:00 were enough.',
+  'S-1236-00': 'Each of the owner’s premises counts by itself; people at another one are not company.',
+  'S-1237-00':
+    'Two minors were not company, even six days before one of them turned 18; the age is that of the day.',
+  'S-2579-00':
+    'The owner in the flat upstairs was not “i umiddelbar nærhed”: to be called quickly is not to work together.',
+  'S-2990-00': 'The owner in the flat upstairs was not company.',
+  'S-0340-01': 'Two minors together were one violation.',
+  'S-3827-00': 'A swap was no excuse: whoever is there counts, not whoever was planned.',
+  'S-3041-01': 'The plan was right, but the adult was gone for the last hour: that was no defence.',
+  orderParagraph: 'Not verified: that the ban still was § 14 of this order.',
+  orderNumber:
+    'Not verified: the number of the order after the reform of 2025, and whether its § 14 changed. Read the current order on retsinformation.dk.',
+  vicinity: 'Not verified: the order’s exact words about an adult in immediate vicinity (umiddelbar nærhed).',
+  mall: 'Not verified: the order’s exact words about what a shopping centre (storcenter) is.',
+  swedishParagraph: 'Not verified: chapter and paragraph in AFS 2023:2.',
+  appeal: 'Not verified: the outcome of the appeal.',
+  'new-year': 'nytårsdag',
+  epiphany: 'trettondedag jul',
+  'maundy-thursday': 'skærtorsdag',
+  'good-friday': 'langfredag',
+  'easter-sunday': 'påskedag',
+  'easter-monday': '2. påskedag',
+  'great-prayer-day': 'store bededag',
+  'ascension-day': 'Kristi himmelfartsdag',
+  'whit-sunday': 'pinsedag',
+  'whit-monday': '2. pinsedag',
+  'labour-day': '1 May',
+  'constitution-day': '17. mai',
+  'national-day': 'nationaldagen',
+  'midsummer-day': 'midsommardagen',
+  'all-saints-day': 'alla helgons dag',
+  'christmas-day': 'juledag',
+  'second-christmas-day': '2. juledag',
+} as const;

@@ -1,0 +1,46 @@
+import type { Section } from '../catalogue';
+
+export const law: Section<'law'> = {
+  'S-0735-00':
+    'En 17-åring alene i en grillbar var nok: faren ligger i å være alene, ingenting trenger å ha skjedd.',
+  'S-1163-00': 'Det hjalp ikke at en voksen hadde lovet å komme, og heller ikke at den unge var nesten 18.',
+  'S-1239-00': 'En voksen bak to dører og en gang var ikke selskap, selv om stemmer kunne høres.',
+  'S-0734-00':
+    'Den voksne var borte i 10–15 minutter: det var nok, og to mindreårige var ikke selskap for hverandre.',
+  'S-3699-06': 'Hver kveld teller, og fem minutter over kl. 18:00 var nok.',
+  'S-1236-00': 'Hvert av eierens steder teller for seg; folk på et annet sted er ikke selskap.',
+  'S-1237-00':
+    'To mindreårige var ikke selskap, heller ikke seks dager før den ene fylte 18; alderen er den på dagen.',
+  'S-2579-00':
+    'Eieren i leiligheten i etasjen over var ikke «i umiddelbar nærhed»: raskt å kunne tilkalles er ikke å arbeide sammen.',
+  'S-2990-00': 'Eieren i leiligheten i etasjen over var ikke selskap.',
+  'S-0340-01': 'To mindreårige sammen var én overtredelse.',
+  'S-3827-00':
+    'Et vaktbytte var ingen unnskyldning: det er den som er der, som teller, ikke den som var planlagt.',
+  'S-3041-01': 'Planen var i orden, men den voksne var borte den siste timen: det fritok ikke.',
+  orderParagraph: 'Ikke kontrollert: at forbudet fortsatt var § 14 i denne danske forskriften.',
+  orderNumber:
+    'Ikke kontrollert: nummeret på den danske bekendtgørelsen etter reformen i 2025, og om § 14 ble endret. Les den gjeldende på retsinformation.dk.',
+  vicinity:
+    'Ikke kontrollert: forskriftens nøyaktige ord om en voksen i umiddelbar nærhet (umiddelbar nærhed).',
+  mall: 'Ikke kontrollert: forskriftens nøyaktige ord om hva et storsenter (storcenter) er.',
+  swedishParagraph: 'Ikke kontrollert: kapittel og paragraf i AFS 2023:2.',
+  appeal: 'Ikke kontrollert: utfallet av anken.',
+  'new-year': 'nyttårsdag',
+  epiphany: 'helligtrekongersdag',
+  'maundy-thursday': 'skjærtorsdag',
+  'good-friday': 'langfredag',
+  'easter-sunday': '1. påskedag',
+  'easter-monday': '2. påskedag',
+  'great-prayer-day': 'store bededag',
+  'ascension-day': 'Kristi himmelfartsdag',
+  'whit-sunday': '1. pinsedag',
+  'whit-monday': '2. pinsedag',
+  'labour-day': '1. mai',
+  'constitution-day': '17. mai',
+  'national-day': 'Sveriges nasjonaldag',
+  'midsummer-day': 'midtsommerdagen',
+  'all-saints-day': 'allehelgensdag',
+  'christmas-day': '1. juledag',
+  'second-christmas-day': '2. juledag',
+};

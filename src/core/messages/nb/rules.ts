@@ -1,0 +1,41 @@
+import type { RuleTexts } from '../rule-texts';
+
+export const rules: RuleTexts = {
+  'minor-alone': {
+    title: 'Mindreårig alene',
+    summary:
+      'I Danmark kan ingen under 18 være alene i kiosk, bakeri, grillbar, bensinstasjon og lignende om kvelden, om natten og på ettermiddager i helgen.',
+    alone: '{person} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
+    together: '{people} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
+    unsettled:
+      '{people}: kanskje en mindreårig uten en voksen i {place}, {from} til {to} ({length}). {question}',
+    ruleListedKind:
+      'Ingen under 18 kan være alene i kiosk, bakeri, grillbar, bensinstasjon, videobutikk eller nettkafé i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
+    ruleIsolated:
+      'Ingen under 18 kan være alene i en butikk uten alminnelig ferdsel rundt i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
+    ruleMall:
+      'Ingen under 18 kan være alene i en butikk i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}; i et overvåket storsenter fra {guarded}.',
+    age: '{person} er {age} år {day}.',
+    ageAsStated: '{person} er {age} år, som det står i vaktplanen.',
+    markedUnder18: '{person} er merket som under 18.',
+    ageNotKnown: 'Alderen til {person} er ikke kjent.',
+    weekday: '{day} er en vanlig hverdag: forbudet begynner kl. {from}.',
+    weekend: '{day}: på lørdager og søndager begynner forbudet kl. {from}.',
+    holiday: '{day} er en helligdag ({holiday}): forbudet begynner kl. {from}.',
+    eve: '{day} regnes som helligdag på denne arbeidsplassen: forbudet begynner kl. {from}.',
+    morning: '{day}: forbudet varer til kl. {until}.',
+    hoursNotKnown: 'Åpningstiden i {place} den dagen er ikke kjent, så alt arbeid regnes som innenfor den.',
+    askKind: 'Hva slags sted er {place}? Velg det i tabellen Steder.',
+    askIsolated: 'Ligger {place} isolert, uten alminnelig ferdsel? Oppgi det i tabellen Steder.',
+    askGuarded:
+      'Er det hyppig vakthold eller annen overvåking i storsenteret rundt {place} på den tiden? Oppgi det i tabellen Steder.',
+    fixPlace: 'Fyll ut raden for {place} i tabellen Steder.',
+    fixStay: 'La {person} bli til kl. {at}.',
+    fixMove: 'La {person} være i salgslokalet fra {from} til {to}.',
+    fixBreak: 'La en på 18 eller mer være der mens {person} har pause.',
+    fixAdult: 'Sett en på 18 eller mer på vakt i {place} fra {from} til {to}.',
+    fixLeave: 'La {people} gå kl. {at}.',
+    fixCome: 'La {people} komme kl. {at}.',
+    fixGive: 'Gi timene til {people} til en på 18 eller mer.',
+  },
+};

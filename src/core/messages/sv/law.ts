@@ -1,0 +1,45 @@
+import type { Section } from '../catalogue';
+
+export const law: Section<'law'> = {
+  'S-0735-00':
+    'En 17-åring ensam i en grillbar räckte: faran ligger i att vara ensam, ingenting behöver ha hänt.',
+  'S-1163-00':
+    'Det hjälpte inte att en vuxen hade lovat att komma, och inte heller att den unga nästan var 18.',
+  'S-1239-00': 'En vuxen bakom två dörrar och en korridor var inte sällskap, fast röster kunde höras.',
+  'S-0734-00':
+    'Den vuxna var borta i 10–15 minuter: det räckte, och två minderåriga var inte sällskap för varandra.',
+  'S-3699-06': 'Varje kväll räknas, och fem minuter över kl. 18:00 räckte.',
+  'S-1236-00': 'Var och en av ägarens lokaler räknas för sig; folk på en annan plats är inte sällskap.',
+  'S-1237-00':
+    'Två minderåriga var inte sällskap, inte ens sex dagar innan den ena fyllde 18; åldern är den på dagen.',
+  'S-2579-00':
+    'Ägaren i lägenheten en våning upp var inte ”i umiddelbar nærhed”: att snabbt kunna tillkallas är inte att arbeta tillsammans.',
+  'S-2990-00': 'Ägaren i lägenheten en våning upp var inte sällskap.',
+  'S-0340-01': 'Två minderåriga tillsammans var en överträdelse.',
+  'S-3827-00': 'Ett passbyte var ingen ursäkt: den som är där räknas, inte den som var planerad.',
+  'S-3041-01': 'Schemat var rätt, men den vuxna var borta den sista timmen: det friade inte.',
+  orderParagraph: 'Inte kontrollerat: att förbudet fortfarande var § 14 i denna danska förordning.',
+  orderNumber:
+    'Inte kontrollerat: numret på den danska bekendtgørelsen efter reformen 2025, och om dess § 14 ändrades. Läs den gällande på retsinformation.dk.',
+  vicinity: 'Inte kontrollerat: förordningens exakta ord om en vuxen i omedelbar närhet (umiddelbar nærhed).',
+  mall: 'Inte kontrollerat: förordningens exakta ord om vad ett köpcentrum (storcenter) är.',
+  swedishParagraph: 'Inte kontrollerat: kapitel och paragraf i AFS 2023:2.',
+  appeal: 'Inte kontrollerat: utgången i överinstansen.',
+  'new-year': 'nyårsdagen',
+  epiphany: 'trettondedag jul',
+  'maundy-thursday': 'skärtorsdagen',
+  'good-friday': 'långfredagen',
+  'easter-sunday': 'påskdagen',
+  'easter-monday': 'annandag påsk',
+  'great-prayer-day': 'store bededag',
+  'ascension-day': 'Kristi himmelsfärdsdag',
+  'whit-sunday': 'pingstdagen',
+  'whit-monday': 'annandag pingst',
+  'labour-day': 'första maj',
+  'constitution-day': '17 maj',
+  'national-day': 'nationaldagen',
+  'midsummer-day': 'midsommardagen',
+  'all-saints-day': 'alla helgons dag',
+  'christmas-day': 'juldagen',
+  'second-christmas-day': 'annandag jul',
+};

@@ -1,0 +1,88 @@
+import { clockText, dayOf, minuteOfDayOf } from '../time/calendar';
+import type { Day, Instant } from '../time/units';
+import { zoneClock } from '../time/zone-clock';
+import { templateFor } from './words';
+import type { Datum, Language, Text } from './text';
+
+export type Wording = (text: Text) => string;
+
+/** Puts texts into words: fills the placeholders, formatted for the language. The same function for the same language. */
+export function wording(language: Language): Wording {
+  let word = wordings.get(language);
+  if (!word) wordings.set(language, (word = newWording(language)));
+  return word;
+}
+
+const wordings = new Map<Language, Wording>();
+
+const locales: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };
+
+function newWording(language: Language): Wording {
+  const formats = formatsOf(language);
+  const word: Wording = ({ key, data }) => {
+    const template = templateFor(language, key);
+    if (template === undefined) throw new RangeError(`No words for "${key}" in ${language}.`);
+    return template.replace(/\{([^{}:]+)(?::([^{}]*))?\}/g, (_, name: string, forms?: string) => {
+      const datum = data[name];
+      if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
+      return forms === undefined ? formatted(datum) : plural(datum, forms);
+    });
+  };
+  const plural = (datum: Datum, forms: string) =>
+    `${formatted(datum)} ${formats.form(Number(datum), forms.split('|'))}`;
+  const formatted = (datum: Datum): string => {
+    if (typeof datum === 'string') return datum;
+    if (typeof datum === 'number') return formats.number(datum);
+    if ('instant' in datum) return formats.dateAndTime(datum.instant, datum.timeZone);
+    if ('clock' in datum) return clockAt(datum.clock, datum.timeZone);
+    if ('minutes' in datum) return formats.length(datum.minutes);
+    if ('day' in datum) return formats.date(datum.day);
+    // Not Intl, whose Danish 18.00 reads like a price beside the 18:00 in the sheet.
+    if ('timeOfDay' in datum)
+      return clockText(datum.timeOfDay <= 1440 ? datum.timeOfDay : datum.timeOfDay - 1440);
+    if ('names' in datum) return formats.list(datum.names);
+    return word(datum.text);
+  };
+  return word;
+}
+
+function clockAt(instant: Instant, timeZone: string): string {
+  return clockText(minuteOfDayOf(zoneClock(timeZone).toWall(instant)));
+}
+
+function formatsOf(language: Language) {
+  const locale = locales[language];
+  const dates = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const units = (unit: string, unitDisplay: 'long' | 'short') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+  const [hours, minutes, numbers] = [
+    units('hour', 'long'),
+    units('minute', 'short'),
+    new Intl.NumberFormat(locale),
+  ];
+  const lists = new Intl.ListFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const date = (day: Day) => dates.format(day * 86_400_000);
+  return {
+    date,
+    number: (value: number) => numbers.format(value),
+    list: (names: readonly string[]) => lists.format(names),
+    /** The form for one, then the form for the others: none of our languages has more. */
+    form: (count: number, forms: readonly string[]) =>
+      (plurals.select(count) === 'one' ? forms[0] : forms.at(-1)) ?? '',
+    length: (total: number) => {
+      const [whole, rest] = [Math.floor(total / 60), total % 60];
+      return [whole > 0 && hours.format(whole), (rest > 0 || whole === 0) && minutes.format(rest)]
+        .filter((part) => part !== false)
+        .join(' ');
+    },
+    dateAndTime: (instant: Instant, timeZone: string) =>
+      `${date(dayOf(zoneClock(timeZone).toWall(instant)))} ${clockAt(instant, timeZone)}`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../messages/text';
+import { wording } from '../messages/word';
+import type { SheetReading } from '../reading/reading';
+import type { Roster } from '../roster/roster';
+import type { RuleResults } from '../rules/run';
+import { dayOf, isoDate } from '../time/calendar';
+import type { Instant } from '../time/units';
+import { zoneClock } from '../time/zone-clock';
+import { reportFindings } from './findings';
+import { mergedQuestions } from './questions';
+import type { Report } from './report';
+
+export interface ReportInput {
+  readonly language: Language;
+  readonly sheet: string;
+  readonly roster: Roster;
+  readonly results: RuleResults;
+  /** What reading the sheet and matching its names left open. */
+  readonly reading: Pick<SheetReading, 'unread' | 'questions' | 'notices'>;
+}
+
+/** Puts everything that was found, asked and not read into words. */
+export function makeReport({ language, sheet, roster, results, reading }: ReportInput): Report {
+  const word = wording(language);
+  const findings = reportFindings(roster, results.findings, word);
+  return {
+    language,
+    checked: { sheet, ...periodOf(roster), ...sizeOf(roster), country: roster.country },
+    findings,
+    rules: results.counts.map((count) => ({
+      ...count,
+      title: word({ key: `${count.rule}.title`, data: {} }),
+      summary: word({ key: `${count.rule}.summary`, data: {} }),
+    })),
+    unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),
+    questions: mergedQuestions(reading.questions, results.findings, findings, word),
+    notices: reading.notices.map(({ cell, text }) => ({ ...(cell && { cell }), text: word(text) })),
+  };
+}
+
+function sizeOf({ people, shifts }: Roster) {
+  return { people: people.length, shifts: shifts.length };
+}
+
+function periodOf({ shifts, places }: Roster): { from?: string; to?: string } {
+  if (!shifts.length) return {};
+  const date = (place: number, instant: Instant) =>
+    isoDate(dayOf(zoneClock(places[place]!.timeZone).toWall(instant)));
+  const first = shifts.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = shifts.reduce((a, b) => (b.end > a.end ? b : a));
+  return { from: date(first.place, first.start), to: date(last.place, last.end - 1) };
+}

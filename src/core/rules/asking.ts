@@ -1,0 +1,83 @@
+import type { LoneInterval } from '../company/company-of';
+import type { Nearby, Reason } from '../company/nearby';
+import { overlapOf } from '../company/spans';
+import { text } from '../messages/catalogue';
+import type { Text } from '../messages/text';
+import type { Span } from '../time/units';
+import { zoneName } from './company-why';
+import type { RosterView } from './view';
+
+/** What only the manager knows, and how to answer it. Equal keys are one question. */
+export interface Asked {
+  readonly key: string;
+  readonly text: Text;
+  readonly fix: Text;
+}
+
+export function askAge(view: RosterView, person: number): Asked {
+  const { name } = view.person(person);
+  return {
+    key: `age:${name}`,
+    text: text('company.askAge', { person: name }),
+    fix: text('company.fixAge', { person: name }),
+  };
+}
+
+/** The unsure parts of a lone interval, cut so that one answer settles each. */
+export function askedParts(view: RosterView, interval: LoneInterval): (Span & { readonly ask: Asked })[] {
+  const { nearby } = view.companyOf(interval);
+  const open = nearby.filter(({ reason }) => settles.includes(reason));
+  const cuts = [...new Set(open.flatMap(({ during }) => [during.start, during.end]))]
+    .filter((cut) => cut > interval.span.start && cut < interval.span.end)
+    .sort((a, b) => a - b);
+  const edges = [interval.span.start, ...cuts, interval.span.end];
+  return edges.slice(1).map((end, i) => {
+    const part = { start: edges[i]!, end };
+    const who = open.find(({ during }) => overlapOf(during, part)) ?? open[0];
+    return { ...part, ask: who ? askAbout(view, who, interval) : askWhere(view, interval.person) };
+  });
+}
+
+const settles: readonly Reason[] = ['zone-unknown', 'age-unknown', 'two-places-at-once'];
+
+function askAbout(view: RosterView, { reason, person, shift }: Nearby, { place, zone }: LoneInterval): Asked {
+  if (reason === 'age-unknown') return askAge(view, person);
+  if (reason === 'two-places-at-once' || shift === undefined) return askWhere(view, person);
+  const zones = [view.roster.shifts[shift]?.zone ?? 0, zone];
+  const open = zones.find((index) => isOpen(view, place, index));
+  return open === undefined ? askRooms(view, place, zones) : askZone(view, place, open);
+}
+
+function isOpen(view: RosterView, place: number, zone: number): boolean {
+  const reach = view.place(place).zones[zone]?.reach;
+  return reach === 'unconfirmed' || reach === 'unknown';
+}
+
+function askZone(view: RosterView, place: number, zone: number): Asked {
+  const names = { zone: zoneName(view, place, zone), place: view.place(place).name };
+  return {
+    key: `zone:${names.place}:${view.place(place).zones[zone]?.name ?? ''}`,
+    text: text('company.askZone', names),
+    fix: text('company.fixZone', names),
+  };
+}
+
+/** Two rooms next to the sales area, whose people need not be in touch with each other. */
+function askRooms(view: RosterView, place: number, zones: readonly number[]): Asked {
+  const [zone = '', own = ''] = [...zones].sort().map((index) => zoneName(view, place, index));
+  const names = { zone, own, place: view.place(place).name };
+  return {
+    key: `rooms:${names.place}:${[...zones].sort().join(':')}`,
+    text: text('company.askRooms', names),
+    fix: text('company.fixRooms', names),
+  };
+}
+
+function askWhere(view: RosterView, person: number): Asked {
+  const { name } = view.person(person);
+  return {
+    key: `where:${name}`,
+    text: text('company.askWhere', { person: name }),
+    fix: text('company.fixWhere', { person: name }),
+  };
+}

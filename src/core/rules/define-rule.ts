@@ -1,0 +1,102 @@
+import type * as z from 'zod/mini';
+import type { SourceKey } from '../law/sources';
+import type { Datum, DataFor, Text } from '../messages/text';
+import type { Country } from '../time/units';
+import type { Finding, Outcome, Why } from './finding';
+import type { RosterView } from './view';
+
+/** What is law says "must", all the others say "should". */
+export type RuleKind = 'statute' | 'guidance' | 'agreement' | 'policy';
+
+/** The report's group that breaches and warnings of a rule go to. */
+export type RuleGroup = 'minors-alone' | 'alone-at-night' | 'no-backup';
+
+/** Placeholders are written `{name}`; the English templates stand in the rule, the others in `messages/`. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** Everything about one rule. The texts in it are English; the other languages are typed from it. */
+export interface Rule<
+  Id extends string = string,
+  Params extends z.ZodMiniObject = z.ZodMiniObject,
+  M extends Messages = Messages,
+> {
+  readonly id: Id;
+  readonly title: string;
+  /** One line. */
+  readonly summary: string;
+  readonly kind: RuleKind;
+  readonly group: RuleGroup;
+  readonly countries: readonly Country[];
+  readonly sources: readonly SourceKey[];
+  /** Strict; each parameter is described, with its boundary, and has its default. */
+  readonly params: Params;
+  readonly messages: M;
+  check(view: RosterView, params: z.output<Params>, tell: Teller<M>): Judged;
+  readonly valid: readonly Example<keyof M>[];
+  readonly invalid: readonly Example<keyof M>[];
+}
+
+/** What a rule found, and how many shifts it looked at without finding anything, or did not look at. */
+export interface Judged {
+  readonly findings: readonly Finding[];
+  /** Shifts that the rule applies to and that nothing was found in. */
+  readonly pass: number;
+  /** Shifts that the rule does not apply to. */
+  readonly notApplicable: number;
+}
+
+/** A roster in a few lines, and the messages of its findings in order. Documentation and test at once. */
+export interface Example<Message> {
+  readonly name: string;
+  /** A line a shift: `Ana[16] @Kiosk/Kitchen 2026-03-02 07:00-12:30 on-call`. */
+  readonly roster: string;
+  /** A line a place: `Kiosk kiosk; hours 1-5 08:00-21:00; zone Kitchen separated`. Without it all work in one kiosk. */
+  readonly places?: string;
+  readonly country?: Country;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly expect: readonly Message[];
+}
+
+/** What a finding is about, besides its message. */
+export type About = Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells' | 'why' | 'fixes'> &
+  Partial<Pick<Finding, 'question'>>;
+
+type Needs<T extends string> = keyof DataFor<T> extends never ? [] : [data: DataFor<T>];
+
+/** Makes texts and findings of one rule; an unknown message or a missing placeholder does not compile. */
+export interface Teller<M extends Messages> {
+  say<K extends keyof M & string>(key: K, ...data: Needs<M[K]>): Text;
+  breach<K extends keyof M & string>(key: K, data: DataFor<M[K]>, about: About): Finding;
+  warn<K extends keyof M & string>(key: K, data: DataFor<M[K]>, about: About): Finding;
+  review<K extends keyof M & string>(key: K, data: DataFor<M[K]>, about: About): Finding;
+}
+
+/** Checks the rule's types; the value stays what it is. */
+export function defineRule<const Id extends string, Params extends z.ZodMiniObject, const M extends Messages>(
+  rule: Rule<Id, Params, M>,
+): Rule<Id, Params, M> {
+  return rule;
+}
+
+/** Texts of a rule have keys like `minor-alone.alone`. */
+export function tellerFor<M extends Messages>(rule: {
+  readonly id: string;
+  readonly messages: M;
+}): Teller<M> {
+  const textOf = (key: string, data: Readonly<Record<string, Datum>> = {}): Text => ({
+    key: `${rule.id}.${key}`,
+    data,
+  });
+  const found = (outcome: Outcome) => (key: string, data: Readonly<Record<string, Datum>>, about: About) => ({
+    rule: rule.id,
+    outcome,
+    text: textOf(key, data),
+    ...about,
+  });
+  return { say: textOf, breach: found('breach'), warn: found('warning'), review: found('review') };
+}
+
+/** A step of the argument that rests on a source, or on a plain fact. */
+export function because(text: Text, source?: string): Why {
+  return source === undefined ? { text } : { text, source };
+}

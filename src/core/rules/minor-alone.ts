@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { defineRule } from './define-rule';
+import { banOf, counted, lonePieces } from './minor-alone/pieces';
+import { gathered } from './lone-pieces';
+import { worded } from './minor-alone/words';
+import { messages } from './minor-alone/messages';
+
+export const minorAlone = defineRule({
+  id: 'minor-alone',
+  title: 'Minor alone',
+  summary:
+    'In Denmark nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station and the like in the evening, in the night and on weekend afternoons.',
+  kind: 'statute',
+  group: 'minors-alone',
+  countries: ['dk'],
+  sources: ['dk-young-2025', 'dk-bek-1049-2021', 'dk-bek-239-2005', 'dk-bek-516-1996', 'dk-cir-13-1'],
+  params: z.strictObject({
+    evesAsHolidays: z._default(
+      z
+        .boolean()
+        .check(
+          z.describe(
+            'Stricter than the law: on 1 May, 5 June, 24 and 31 December the ban begins at 14:00 as on a helligdag, not at 18:00.',
+          ),
+        ),
+      false,
+    ),
+  }),
+  messages,
+  check(view, { evesAsHolidays }, tell) {
+    const ban = banOf(view, evesAsHolidays);
+    const pieces = view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell));
+    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''}`);
+    const findings = groups.map((group) => worded(view, ban, group, tell));
+    return { findings, ...counted(view, ban, pieces) };
+  },
+  valid: [
+    { name: 'ends exactly at 18:00 on a weekday', roster: 'Emma[16] 2026-03-03 15:00-18:00', expect: [] },
+    { name: 'ends exactly at 14:00 on a Saturday', roster: 'Emma[16] 2026-03-07 10:00-14:00', expect: [] },
+    { name: 'begins exactly at 06:00', roster: 'Emma[16] 2026-03-07 06:00-14:00', expect: [] },
+    {
+      name: 'with an adult in the sales area',
+      roster: 'Emma[16] 2026-03-03 17:00-21:00\nBo[18] 2026-03-03 18:00-21:00',
+      expect: [],
+    },
+    {
+      name: 'with an adult in a confirmed next room',
+      places: 'Kiosk kiosk; zone Bakeri next-room',
+      roster: 'Emma[16] @Kiosk 2026-03-03 17:00-21:00\nBo[40] @Kiosk/Bakeri 2026-03-03 17:00-21:00',
+      expect: [],
+    },
+    { name: 'on the 18th birthday', roster: 'Emma[2008-03-03] 2026-03-03 18:00-21:00', expect: [] },
+    {
+      name: 'after closing time',
+      places: 'Kiosk kiosk; hours 1-7 08:00-18:00',
+      roster: 'Emma[16] 2026-03-03 17:00-18:30',
+      expect: [],
+    },
+    { name: 'store bededag since 2024', roster: 'Emma[16] 2024-04-26 14:00-18:00', expect: [] },
+    {
+      name: 'grundlovsdag is no helligdag',
+      roster: 'Emma[16] 2026-06-05 14:00-18:00',
+      expect: [],
+    },
+    { name: 'an office', places: 'Kontor office', roster: 'Emma[16] 2026-03-03 18:00-21:00', expect: [] },
+    {
+      name: 'a shop that is not isolated',
+      places: 'Butik other-shop; not isolated',
+      roster: 'Emma[16] 2026-03-03 18:00-21:00',
+      expect: [],
+    },
+    {
+      name: 'in a guarded shopping centre until 20:00',
+      places: 'Butik mall-shop; guarded',
+      roster: 'Emma[16] 2026-03-07 14:00-20:00',
+      expect: [],
+    },
+    { name: 'in Norway', country: 'no', roster: 'Emma[16] 2026-03-03 18:00-21:00', expect: [] },
+  ],
+  invalid: [
+    { name: 'one minute past 18:00', roster: 'Emma[16] 2026-03-03 15:00-18:01', expect: ['alone'] },
+    { name: 'a Saturday afternoon', roster: 'Emma[16] 2026-03-07 10:00-14:01', expect: ['alone'] },
+    { name: 'before 06:00', roster: 'Emma[16] 2026-03-03 05:59-12:00', expect: ['alone'] },
+    { name: 'a helligdag', roster: 'Emma[16] 2026-04-02 12:00-16:00', expect: ['alone'] },
+    {
+      name: 'Christmas Eve where it is treated as a helligdag',
+      roster: 'Emma[16] 2026-12-24 12:00-16:00',
+      params: { evesAsHolidays: true },
+      expect: ['alone'],
+    },
+    {
+      name: 'two minors are no company, and one finding',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00\nOle[17] 2026-03-03 18:00-21:00',
+      expect: ['together'],
+    },
+    {
+      name: 'the adult leaves an hour early',
+      roster: 'Emma[<18] 2026-03-03 16:00-21:00\nBo[40] 2026-03-03 12:00-20:00',
+      expect: ['alone'],
+    },
+    {
+      name: 'the adult takes a break, or works apart',
+      places: 'Kiosk kiosk; hours 1-7 08:00-23:00; zone Lager separated',
+      roster:
+        'Emma[16] 2026-03-03 16:00-21:00\nBo[40] 2026-03-03 12:00-20:00\nBo 2026-03-03 18:30-18:45 break\nBo @Kiosk/Lager 2026-03-03 20:00-21:00',
+      expect: ['alone', 'alone'],
+    },
+    {
+      name: 'an isolated shop',
+      places: 'Butik other-shop; isolated',
+      roster: 'Emma[2009-03-04] 2026-03-03 18:00-21:00',
+      expect: ['alone'],
+    },
+    {
+      name: 'a guarded shopping centre from 20:00',
+      places: 'Butik mall-shop; guarded',
+      roster: 'Emma[16] 2026-03-03 18:00-20:01',
+      expect: ['alone'],
+    },
+    { name: 'an age nobody wrote', roster: 'Emma[?] 2026-03-03 16:00-20:00', expect: ['unsettled'] },
+    {
+      name: 'a kind of place nobody wrote',
+      places: 'Stedet ?',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00',
+      expect: ['unsettled'],
+    },
+    {
+      name: 'a shop that might be isolated',
+      places: 'Butik other-shop',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00',
+      expect: ['unsettled'],
+    },
+    {
+      name: 'a shopping centre that might be guarded',
+      places: 'Butik mall-shop',
+      roster: 'Emma[16] 2026-03-03 16:00-21:00',
+      expect: ['unsettled', 'alone'],
+    },
+    {
+      name: 'an adult in a room nobody said enough about',
+      places: 'Kiosk kiosk; zone Lager unknown',
+      roster: 'Emma[16] @Kiosk 2026-03-03 16:00-20:00\nBo[40] @Kiosk/Lager 2026-03-03 16:00-19:00',
+      expect: ['unsettled', 'alone'],
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+import { overlapOf } from '../../company/spans';
+import { inForce } from '../../law/dated';
+import { danishLoneWorkBan, type LoneWorkBan } from '../../law/values';
+import type { SourceKey } from '../../law/sources';
+import type { Place, PlaceKind } from '../../roster/roster';
+import { dateOf, MINUTES_A_DAY, weekdayOf } from '../../time/calendar';
+import { holidayOn, type HolidayId } from '../../time/holidays';
+import type { Day, MinuteOfDay, Span } from '../../time/units';
+import type { ZoneClock } from '../../time/zone-clock';
+import { instantsOf, onNextDay, onOwnDay } from '../wall-spans';
+
+/** Why a place is covered by the ban, or what has to be known to tell. */
+export type Coverage = 'listed-kind' | 'isolated-shop' | 'mall-shop' | 'ask-kind' | 'ask-isolated';
+
+/** Bakeries, kiosks and the like: covered wherever they are. */
+const listedKinds: readonly PlaceKind[] = [
+  'kiosk',
+  'bakery',
+  'grill-bar',
+  'petrol-station',
+  'video-shop',
+  'internet-cafe',
+];
+
+/** Undefined where the ban on lone work of minors does not apply: abroad, in offices, in shops that are not isolated. */
+export function coverageOf({ country, kind, isolated }: Place): Coverage | undefined {
+  if (country !== 'dk') return undefined;
+  if (kind === undefined) return 'ask-kind';
+  if (listedKinds.includes(kind)) return 'listed-kind';
+  if (kind === 'mall-shop') return 'mall-shop';
+  if (kind !== 'other-shop' || isolated === false) return undefined;
+  return isolated ? 'isolated-shop' : 'ask-isolated';
+}
+
+export type DayKind = 'weekday' | 'weekend' | 'eve' | HolidayId;
+
+/** When a minor may not be alone at a place on a day. */
+export interface BannedDay {
+  readonly day: Day;
+  readonly kind: DayKind;
+  readonly ban: LoneWorkBan;
+  readonly source: SourceKey;
+  /** From when on in the evening. */
+  readonly from: MinuteOfDay;
+  readonly hoursKnown: boolean;
+  readonly spans: readonly Span[];
+  /** The part of the evening that is exempt if guards watch over the centre, which is not known. */
+  readonly unlessGuarded: readonly Span[];
+}
+
+/**
+ * Minute m is banned when it is before 06:00, or not before 18:00 (14:00 on Saturdays, Sundays and helligdage), by the
+ * clock and the date of the place, within its opening hours as far as these are known.
+ */
+export function bannedOn(
+  place: Place,
+  clock: ZoneClock,
+  day: Day,
+  options: { readonly eves: boolean },
+): BannedDay {
+  const { value: ban, source } = inForce(danishLoneWorkBan, day);
+  const kind = dayKindOf(day, options.eves);
+  const usual = kind === 'weekday' ? ban.weekdayFrom : ban.weekendFrom;
+  const from = place.centreGuarded ? ban.guardedCentreFrom : usual;
+  const asks = place.kind === 'mall-shop' && place.centreGuarded === undefined;
+  const open = openOn(place, day);
+  const within = (span: Span<MinuteOfDay>) =>
+    instantsOf(clock, day, open ? open.flatMap((hours) => overlapOf(hours, span) ?? []) : [span]);
+  const evening = { start: asks ? ban.guardedCentreFrom : from, end: MINUTES_A_DAY };
+  return {
+    day,
+    kind,
+    ban,
+    source,
+    from,
+    hoursKnown: open !== undefined,
+    spans: [...within({ start: 0, end: ban.until }), ...within(evening)],
+    unlessGuarded: asks ? within({ start: from, end: ban.guardedCentreFrom }) : [],
+  };
+}
+
+function dayKindOf(day: Day, eves: boolean): DayKind {
+  const holiday = holidayOn('dk', day);
+  if (holiday) return holiday;
+  if (weekdayOf(day) >= 6) return 'weekend';
+  return eves && isEve(day) ? 'eve' : 'weekday';
+}
+
+/** Days when shops close early or people are off, though the law makes them no helligdage. */
+function isEve(day: Day): boolean {
+  const { month, date } = dateOf(day);
+  return ['12-24', '12-31', '6-5', '5-1'].includes(`${month}-${date}`);
+}
+
+/** Opening hours on a date, with those of the evening before that run past midnight; undefined when not known. */
+function openOn(place: Place, day: Day): Span<MinuteOfDay>[] | undefined {
+  const [today, yesterday] = [hoursOf(place, day), hoursOf(place, day - 1)];
+  if (!today) return undefined;
+  return [...onNextDay(yesterday ?? []), ...onOwnDay(today)];
+}
+
+function hoursOf({ hours }: Place, day: Day) {
+  return holidayOn('dk', day) ? hours?.holiday : hours?.[weekdayOf(day)];
+}

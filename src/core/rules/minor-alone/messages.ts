@@ -1,0 +1,37 @@
+import type { Teller } from '../define-rule';
+
+export const messages = {
+  alone: '{person} is under 18 and without an adult at {place}, {from} to {to} ({length}).',
+  together: '{people} are under 18 and without an adult at {place}, {from} to {to} ({length}).',
+  unsettled: '{people}: perhaps a minor without an adult at {place}, {from} to {to} ({length}). {question}',
+  ruleListedKind:
+    'Nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station, video shop or internet café in its opening hours: on weekdays from {weekday} to {until}, on Saturdays, Sundays and helligdage from {weekend} to {until}.',
+  ruleIsolated:
+    'Nobody under 18 may be alone in a shop without ordinary traffic around it in its opening hours: on weekdays from {weekday} to {until}, on Saturdays, Sundays and helligdage from {weekend} to {until}.',
+  ruleMall:
+    'Nobody under 18 may be alone in a shop in its opening hours: on weekdays from {weekday} to {until}, on Saturdays, Sundays and helligdage from {weekend} to {until}; in a guarded shopping centre (storcenter) from {guarded}.',
+  age: '{person} is {age} on {day}.',
+  ageAsStated: '{person} is {age}, as the roster says.',
+  markedUnder18: '{person} is marked as under 18.',
+  ageNotKnown: 'The age of {person} is not known.',
+  weekday: '{day} is an ordinary weekday: the ban begins at {from}.',
+  weekend: '{day}: on Saturdays and Sundays the ban begins at {from}.',
+  holiday: '{day} is a helligdag ({holiday}): the ban begins at {from}.',
+  eve: '{day} is treated as a helligdag at this workplace: the ban begins at {from}.',
+  morning: '{day}: the ban lasts until {until}.',
+  hoursNotKnown: 'The opening hours of {place} that day are not known, so all work counts as within them.',
+  askKind: 'What kind of place is {place}? Choose it in the Places table.',
+  askIsolated: 'Does {place} lie isolated, without ordinary traffic around it? Say so in the Places table.',
+  askGuarded:
+    'Do guards or cameras watch over the shopping centre of {place} at these hours? Say so in the Places table.',
+  fixPlace: 'Complete the row of {place} in the Places table.',
+  fixStay: 'Let {person} stay until {at}.',
+  fixMove: 'Let {person} be in the sales area from {from} to {to}.',
+  fixBreak: 'Let somebody of 18 or more be there while {person} is on a break.',
+  fixAdult: 'Roster somebody of 18 or more at {place} from {from} to {to}.',
+  fixLeave: 'Let {people} leave at {at}.',
+  fixCome: 'Let {people} come at {at}.',
+  fixGive: 'Give these hours of {people} to somebody of 18 or more.',
+} as const;
+
+export type Tell = Teller<typeof messages>;

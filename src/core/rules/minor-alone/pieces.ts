@@ -1,0 +1,110 @@
+import { overlapOf, overlaps } from '../../company/spans';
+import type { AloneStretch } from '../../occupancy/stretch';
+import { AgeClass } from '../../roster/age';
+import type { Shift } from '../../roster/roster';
+import type { Day, Span } from '../../time/units';
+import { askAge, askedParts, type Asked } from '../asking';
+import type { Judged } from '../define-rule';
+import { shiftsAt, type Piece } from '../lone-pieces';
+import type { RosterView } from '../view';
+import { daysOf } from '../wall-spans';
+import { bannedOn, coverageOf, type BannedDay, type Coverage } from './danish-ban';
+import type { Tell } from './messages';
+
+/** When minors may not be alone, per place and day; undefined where the ban does not apply. */
+export interface Ban {
+  readonly coverage: (place: number) => Coverage | undefined;
+  readonly on: (place: number, day: Day) => BannedDay;
+}
+
+export function banOf(view: RosterView, eves: boolean): Ban {
+  const days = view.roster.places.map(() => new Map<Day, BannedDay>());
+  const coverages = view.roster.places.map(coverageOf);
+  return {
+    coverage: (place) => coverages[place],
+    on(place, day) {
+      let banned = days[place]!.get(day);
+      if (!banned) {
+        banned = bannedOn(view.place(place), view.clock(place), day, { eves });
+        days[place]!.set(day, banned);
+      }
+      return banned;
+    },
+  };
+}
+
+/** The parts of a stretch without an adult that the ban forbids: for certain, or if an answer turns out so. */
+export function lonePieces(view: RosterView, ban: Ban, stretch: AloneStretch, tell: Tell): Piece[] {
+  const { person, place, zone } = stretch;
+  const coverage = ban.coverage(place);
+  if (!coverage || stretch.age === AgeClass.adult) return [];
+  return daysOf((at) => view.dayAt(place, at), stretch).flatMap((day) => {
+    if (view.ageClass(person, day) === AgeClass.adult) return [];
+    const banned = ban.on(place, day);
+    const ask = askAboutPlace(view, place, coverage, tell);
+    const piece = { person, place, zone, day };
+    const parts = (spans: readonly Span[], first: Asked | undefined) =>
+      partsWithin(stretch, spans).flatMap((part) => asked(view, { ...piece, ...part }, part.sure, first));
+    return [...parts(banned.spans, ask), ...parts(banned.unlessGuarded, askGuarded(view, place, tell))];
+  });
+}
+
+/** Work shifts of minors in the banned hours without a finding, and all the other work shifts. */
+export function counted(view: RosterView, ban: Ban, pieces: readonly Piece[]): Omit<Judged, 'findings'> {
+  const found = new Set(pieces.flatMap((piece) => shiftsAt(view, piece.person, piece.place, piece)));
+  const work = view.roster.shifts.filter(({ kind }) => kind === 'work');
+  const pass = work.filter((shift) => !found.has(shift) && isInBannedHours(view, ban, shift)).length;
+  return { pass, notApplicable: work.length - found.size - pass };
+}
+
+/** One question at a time, that which the others depend on first: the place, the minor's age, the company. */
+function asked(view: RosterView, piece: Piece, sure: boolean, first: Asked | undefined): Piece[] {
+  const { person, place, zone, day } = piece;
+  const minor = view.ageClass(person, day) === AgeClass.minor;
+  const ask = first ?? (minor ? undefined : askAge(view, person));
+  if (ask) return [{ ...piece, ask }];
+  if (sure) return [piece];
+  const span = { start: piece.start, end: piece.end };
+  return askedParts(view, { need: 'adult', person, place, zone, span }).map((part) => ({
+    ...piece,
+    ...part,
+  }));
+}
+
+function partsWithin({ parts }: AloneStretch, spans: readonly Span[]): AloneStretch['parts'] {
+  return parts.flatMap((part) =>
+    spans.flatMap((span) => {
+      const shared = overlapOf(part, span);
+      return shared ? { ...shared, sure: part.sure } : [];
+    }),
+  );
+}
+
+function askAboutPlace(view: RosterView, place: number, coverage: Coverage, tell: Tell): Asked | undefined {
+  const { name } = view.place(place);
+  const fix = tell.say('fixPlace', { place: name });
+  if (coverage === 'ask-kind') {
+    return { key: `place-kind:${name}`, text: tell.say('askKind', { place: name }), fix };
+  }
+  if (coverage !== 'ask-isolated') return undefined;
+  return { key: `isolated:${name}`, text: tell.say('askIsolated', { place: name }), fix };
+}
+
+function askGuarded(view: RosterView, place: number, tell: Tell): Asked {
+  const { name } = view.place(place);
+  return {
+    key: `guarded:${name}`,
+    text: tell.say('askGuarded', { place: name }),
+    fix: tell.say('fixPlace', { place: name }),
+  };
+}
+
+function isInBannedHours(view: RosterView, ban: Ban, shift: Shift): boolean {
+  const { person, place } = shift;
+  if (!ban.coverage(place)) return false;
+  return daysOf((at) => view.dayAt(place, at), shift).some((day) => {
+    if (view.ageClass(person, day) === AgeClass.adult) return false;
+    const { spans, unlessGuarded } = ban.on(place, day);
+    return [...spans, ...unlessGuarded].some((span) => overlaps(span, shift));
+  });
+}
