@@ -44,7 +44,7 @@ export function clockOf(
   const hours = Number(written);
   const minutes = Number(minute ?? 0);
   if (minutes > 59) return undefined;
-  if (meridiem !== undefined) return twelveHour(hours, minutes, meridiem === 'p');
+  if (meridiem !== undefined) return twelveHour(hours, minutes, meridiem.toLowerCase() === 'p');
   if (hours > 24 || (hours === 24 && minutes > 0)) return undefined;
   const settled = hours > 12 || written.startsWith('0');
   return { minute: hours * 60 + minutes, half: settled ? '24' : 'open' };

@@ -1,12 +1,14 @@
 import type { MinuteOfDay, Span } from '../../time/units';
 import { type Clock, clockOf, clockPattern } from './clock';
-import { folded } from './fold';
+import { tidy } from './fold';
+
+/** `open` when either clock could have written it: "11-7" may be 11-19 or 23-07; `12` when it says am or pm. */
+export type ClockType = '24' | '12' | 'open';
 
 /** A from-to as written. The end is beyond 1440 when it is on the next day, and equals the start when both say the same. */
 export interface WrittenSpan extends Span<MinuteOfDay> {
-  /** `open` when a 12-hour clock could have written it: "11-7" may be 11-19 or 23-07. */
-  readonly half: 'settled' | 'open';
-  /** Where it stood in the folded text. */
+  readonly clock: ClockType;
+  /** Where it stood in the tidied text. */
   readonly at: number;
   readonly length: number;
 }
@@ -15,14 +17,14 @@ export interface FoundSpans {
   readonly spans: readonly WrittenSpan[];
   /** Looked like a from-to but holds a clock that does not exist ("8:00-25:00"). */
   readonly broken: readonly string[];
-  /** The folded text with every from-to blanked out. */
+  /** The tidied text with every from-to blanked out. */
   readonly rest: string;
 }
 
 const to = '\\s?(?:-+>?|→|til|till|to|bis)\\s?';
 const unglued = '(?<![\\p{L}\\d.:])';
-const pair = new RegExp(`${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d)`, 'gu');
-const separators = /^(?:\s|[,;/+&|]|og|och|and|und|samt)*$/u;
+const pair = new RegExp(`${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d)`, 'giu');
+const separators = /^(?:\s|[,;/+&|]|og|och|and|und|samt)*$/iu;
 
 /**
  * Every from-to in a text, none of them overlapping. Letters or digits directly beside a from-to ("7-3DEL") leave it
@@ -31,7 +33,7 @@ const separators = /^(?:\s|[,;/+&|]|og|och|and|und|samt)*$/u;
 export function findSpans(text: string): FoundSpans {
   const spans: WrittenSpan[] = [];
   const broken: string[] = [];
-  const rest = folded(text).replace(pair, (match: string, ...found: unknown[]) => {
+  const rest = tidy(text).replace(pair, (match: string, ...found: unknown[]) => {
     const groups = found as (string | undefined)[];
     const span = spanOf(clockAt(groups, 0), clockAt(groups, 4), found[8] as number, match.length);
     if (span) spans.push(span);
@@ -59,15 +61,21 @@ function clockAt(groups: readonly (string | undefined)[], at: number): Clock | u
 function spanOf(from: Clock | undefined, until: Clock | undefined, at: number, length: number) {
   if (!from || !until) return undefined;
   const [start, end] = inTwelveHours(from, until) ?? [from.minute, until.minute];
-  const half = from.half === 'open' && until.half === 'open' ? ('open' as const) : ('settled' as const);
-  return { start: start % 1440, end: endAfter(start, end), half, at, length };
+  return { start, end: endAfter(start, end), clock: clockType(from, until), at, length };
 }
 
-/** An end at or before the start is on the next day; the same time twice stays the same for the caller to refuse. */
+function clockType(from: Clock, until: Clock): ClockType {
+  if (from.half === '24' || until.half === '24') return '24';
+  return from.half === 'open' && until.half === 'open' ? 'open' : '12';
+}
+
+/**
+ * An end at or before the start is on the next day; 24:00 is the end of its own day, also as a start. The same time
+ * twice stays the same, for the caller to refuse; only 00:00-24:00 is a whole day.
+ */
 export function endAfter(start: MinuteOfDay, end: MinuteOfDay): MinuteOfDay {
-  const same = start % 1440 === end % 1440 && !(start === 0 && end === 1440);
-  if (same) return start % 1440;
-  return end < start % 1440 ? end + 1440 : end;
+  if (start % 1440 === end % 1440 && !(start === 0 && end === 1440)) return start;
+  return end < start ? end + 1440 : end;
 }
 
 /** One a.m. or p.m. serves both: "2-10pm" is 14-22, "10-2pm" is 10-14, "8am-4" is 8-16. */

@@ -18,6 +18,7 @@ export const da: Vocabulary = {
       'Bemanding',
       'Medarb.',
     ],
+    surname: ['Efternavn'],
     date: ['Dato', 'Vagtdato', 'Dag og dato', 'Startdato', 'Dato start'],
     weekday: ['Dag', 'Ugedag'],
     start: [

@@ -17,6 +17,7 @@ export const de: Vocabulary = {
       'Beschäftigte',
       'Beschäftigter',
     ],
+    surname: ['Nachname', 'Familienname', 'Zuname'],
     date: ['Datum', 'Schichtdatum', 'Startdatum'],
     weekday: ['Tag', 'Wochentag'],
     start: [

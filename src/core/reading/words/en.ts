@@ -21,6 +21,7 @@ export const en: Vocabulary = {
       'Worker',
       'Colleague',
     ],
+    surname: ['Last name', 'Surname', 'Family name'],
     date: ['Date', 'Shift date', 'Work date', 'Start date', 'Date of shift'],
     weekday: ['Day', 'Weekday', 'Day of week'],
     start: [

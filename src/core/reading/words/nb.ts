@@ -16,6 +16,7 @@ export const nb: Vocabulary = {
       'Bemanning',
       'Personell',
     ],
+    surname: ['Etternavn'],
     date: ['Dato', 'Vaktdato', 'Dag og dato', 'Startdato'],
     weekday: ['Dag', 'Ukedag'],
     start: [

@@ -14,6 +14,7 @@ export const sv: Vocabulary = {
       'Fullständigt namn',
       'Bemanning',
     ],
+    surname: ['Efternamn'],
     date: ['Datum', 'Passdatum', 'Startdatum'],
     weekday: ['Dag', 'Veckodag'],
     start: ['Start', 'Starttid', 'Från', 'Från kl.', 'Kl. från', 'Börjar', 'Passtart', 'In'],

@@ -1,6 +1,10 @@
-/** What a column of a roster may hold. `other` is known not to matter (a telephone number, a wage). */
+/**
+ * What a column of a roster may hold. `other` is known not to matter (a telephone number, a wage); `response` stands
+ * in answers to a form, which say when people could work, not when they do.
+ */
 export const columnKinds = [
   'person',
+  'surname',
   'date',
   'weekday',
   'start',

@@ -16,7 +16,7 @@ describe('readSpans', () => {
     ['16-24', [[960, 1440]]],
     ['00-24', [[0, 1440]]],
     ['0:00-8:00', [[0, 480]]],
-    ['24:00-08:00', [[0, 480]]],
+    ['24:00-08:00', [[1440, 1920]]],
     ['kl. 8 - kl. 16', [[480, 960]]],
     ['8 til 16', [[480, 960]]],
     ['8 bis 16 Uhr', [[480, 960]]],
@@ -102,9 +102,9 @@ test('a from-to with a clock that does not exist is told apart', () => {
 test.each([
   ['11-7', 'open'],
   ['3:30-8', 'open'],
-  ['08-11', 'settled'],
-  ['8-16', 'settled'],
-  ['2-10pm', 'settled'],
-])('%j is %s for a 12-hour clock', (text, half) => {
-  expect(readSpans(text)?.[0]?.half).toBe(half);
+  ['08-11', '24'],
+  ['8-16', '24'],
+  ['2-10pm', '12'],
+])('%j is of the clock %s', (text, clock) => {
+  expect(readSpans(text)?.[0]?.clock).toBe(clock);
 });

@@ -1,0 +1,140 @@
+import { text as say } from '../../messages/catalogue';
+import type { Text } from '../../messages/text';
+import { dateOf } from '../../time/calendar';
+import type { Grid } from '../grid';
+import { columnName } from '../grid';
+import type { ReadingContext, SheetReading } from '../reading';
+import type { Fit, Layout } from './layout';
+import { findHeader, type Header } from './list/columns';
+import { datesOfRows, type RowDates } from './list/dates';
+import { type ByContent, personByContent } from './list/person-by-content';
+import { type ListReader, personIn, readRow, timeColumns } from './list/rows';
+import { Ledger } from './shared/ledger';
+import { settleLeftovers } from './shared/leftovers';
+import { ShiftCells } from './shared/shift-cells';
+import { statedAbove } from './shared/stated';
+import { View } from './shared/view';
+
+interface ListPlan {
+  readonly view: View;
+  readonly header: Header;
+  readonly rows: readonly number[];
+  readonly dates: RowDates;
+  readonly byContent?: ByContent;
+}
+
+/** Family A: one row a shift, columns found by their headers. */
+export const list: Layout<ListPlan> = {
+  id: 'list',
+  fit,
+  read,
+};
+
+function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
+  const view = new View(grid);
+  const found = findHeader(view);
+  if (!found || timeColumns(found.columns).length === 0) return undefined;
+  const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, row));
+  const stated = statedAbove(view, found.row, context);
+  const dates = datesOfRows(view, rows, found.columns, stated, context);
+  const byContent =
+    found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
+  const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
+  if (columns.person === undefined) return undefined;
+  const header = { ...found, columns };
+  return scored({ view, header, rows, dates, ...(byContent && { byContent }) });
+}
+
+/** Rows with a time are worth a name and a date each; without one such row it is no list. */
+function scored(plan: ListPlan): Fit<ListPlan> | undefined {
+  const { view, header, rows, dates } = plan;
+  const timed = rows.filter((row) =>
+    timeColumns(header.columns).some((column) => !view.isEmpty(row, column)),
+  );
+  const read = timed.filter(
+    (row) => personIn(view, row, header.columns) !== '' && dates.days.has(row),
+  ).length;
+  if (read === 0) return undefined;
+  return { score: 0.5 + 0.45 * (read / timed.length), evidence: evidenceOf(plan, read, timed.length), plan };
+}
+
+function evidenceOf({ view, header, byContent, dates }: ListPlan, read: number, timed: number): Text[] {
+  const names = view
+    .filled(header.row)
+    .map((column) => view.words(header.row, column))
+    .filter(Boolean);
+  return [
+    say('reading.headersInRow', { row: view.grid.firstRow + header.row + 1, names: { names } }),
+    say('reading.rowsRead', { read, count: timed }),
+    ...(dates.fromTitle === undefined ? [] : [say('reading.dateStated', { day: { day: dates.fromTitle } })]),
+    ...(byContent ? [aboutPerson(view, header.row, byContent)] : []),
+  ];
+}
+
+function aboutPerson(view: View, header: number, { column, different }: ByContent): Text {
+  return say('reading.personByContent', {
+    column: columnName(view.grid.firstColumn + column),
+    header: view.words(header, column),
+    count: different,
+  });
+}
+
+function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingContext): SheetReading {
+  const { view, header, rows, dates, byContent } = plan;
+  const ledger = new Ledger(grid);
+  ledger.leaveOutHidden();
+  settleHeadings(plan, ledger);
+  const cells = new ShiftCells(view);
+  for (const row of rows) for (const column of header.columns.times) cells.at(row, column);
+  const reader: ListReader = {
+    view,
+    ledger,
+    columns: header.columns,
+    cells,
+    context,
+    twelveHour: cells.looksTwelveHour(),
+  };
+  for (const row of rows) {
+    if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
+  }
+  if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
+  noticeDates(plan, ledger);
+  settleLeftovers(view, ledger);
+  const blocked = reader.twelveHour || ledger.entries.length === 0;
+  return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
+}
+
+/** Headers, repeated ones, rows of dates and whatever stands above. */
+function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger): void {
+  const body = new Set(rows);
+  for (const row of view.rows) if (!body.has(row)) ledger.recogniseRow(row);
+  for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
+  void header;
+}
+
+function noticeDates({ view, header, dates }: ListPlan, ledger: Ledger): void {
+  const column = header.columns.date ?? header.columns.weekday ?? 0;
+  for (const row of dates.contradictions) {
+    const day = dates.days.get(row);
+    if (day !== undefined) ledger.notice(say('reading.weekdayContradicts', { day: { day } }), row, column);
+  }
+  const first = [...dates.days.values()][0];
+  if (first === undefined) return;
+  const year = String(dateOf(first).year);
+  if (dates.run.yearFrom === 'weekdays') ledger.notice(say('reading.yearFromWeekdays', { year }));
+  if (dates.run.yearFrom === 'nearest')
+    ledger.ask('year', say('reading.askYear', { year }), datedCells(view, dates, ledger, column));
+}
+
+function datedCells(_view: View, { days }: RowDates, ledger: Ledger, column: number) {
+  return [...days.keys()].slice(0, 1).map((row) => ledger.ref(row, column));
+}
+
+/** A header written again further down, on every printed page or week. */
+function repeatsHeader(view: View, header: number, row: number): boolean {
+  const filled = view.filled(header);
+  const same = filled.filter(
+    (column) => view.words(row, column) !== '' && view.words(row, column) === view.words(header, column),
+  );
+  return same.length >= 2 && same.length * 2 > filled.length;
+}

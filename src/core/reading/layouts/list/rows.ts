@@ -1,0 +1,313 @@
+import { text as say } from '../../../messages/catalogue';
+import type { Text } from '../../../messages/text';
+import type { CellRef, ShiftKind } from '../../../roster/roster';
+import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
+import { breakWithin } from '../../text/brackets';
+import { wordKey } from '../../text/fold';
+import { kindOfLabel } from '../../text/label';
+import { readSpans } from '../../text/spans';
+import { words } from '../../words';
+import { type Details, readDetails } from '../shared/details';
+import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
+import { kindOfRow } from '../shared/headers';
+import type { Ledger } from '../shared/ledger';
+import type { ShiftCells } from '../shared/shift-cells';
+import { longestUnpaid, type Pair, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
+import type { View } from '../shared/view';
+import type { ListColumns } from './columns';
+
+export interface ListReader {
+  readonly view: View;
+  readonly ledger: Ledger;
+  readonly columns: ListColumns;
+  readonly cells: ShiftCells;
+  readonly context: ReadingContext;
+  /** Text times cannot be trusted: it may be a 12-hour clock. */
+  readonly twelveHour: boolean;
+}
+
+/** A row of the list with its person and day. */
+interface Row {
+  readonly row: number;
+  readonly day: Day | undefined;
+  readonly person: string;
+  readonly kind: ShiftKind;
+  readonly details: Details;
+  /** A date that stands in another row. */
+  readonly dateCell: readonly [number, number] | undefined;
+}
+
+/** Reads one row of a list: its shifts, breaks and absences, or what is missing. */
+export function readRow(
+  reader: ListReader,
+  row: number,
+  day: Day | undefined,
+  dateCell: readonly [number, number] | undefined,
+): void {
+  const { view, ledger, columns, context } = reader;
+  if (view.filled(row).length === 0) return;
+  const person = personIn(view, row, columns);
+  const first = view.words(row, view.filled(row)[0] ?? 0);
+  const rowKind = kindOfRow(person === '' ? first : person);
+  if (rowKind && rowKind !== 'vacancy') {
+    ledger.recogniseRow(row);
+    return;
+  }
+  const nobody = person === '' || rowKind === 'vacancy';
+  if (nobody && timeColumns(columns).every((column) => view.isEmpty(row, column))) return;
+  const kind = kindInRow(view, row, columns);
+  const details = readDetails(view, ledger, columns.details, row, context);
+  recogniseKnown(reader, row);
+  if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
+  else readTimes(reader, { row, day, person, kind, details, dateCell });
+}
+
+export function personIn(view: View, row: number, { person, surname }: ListColumns): string {
+  const parts = [person, surname].map((column) =>
+    column === undefined ? '' : view.words(...view.source(row, column)),
+  );
+  return parts.filter(Boolean).join(' ');
+}
+
+export function timeColumns({ pairs, times }: ListColumns): number[] {
+  return [...pairs.flatMap(({ start, end }) => [start, end]), ...times];
+}
+
+function kindInRow(view: View, row: number, { kind, details }: ListColumns): ShiftKind {
+  const label = [kind, details.role].map((column) => (column === undefined ? '' : view.words(row, column)));
+  const [fromKind, fromRole] = label.map((words) => kindOfLabel(words).kind);
+  // A role may say on call ("Bagvagt"), but "Ferievikar" or "Kursusleder" are people at work.
+  return fromKind !== 'work' && fromKind !== undefined
+    ? fromKind
+    : fromRole === 'on-call'
+      ? 'on-call'
+      : 'work';
+}
+
+function recogniseKnown({ view, ledger, columns }: ListReader, row: number): void {
+  const { person, surname, date, weekday, kind, length, other } = columns;
+  for (const column of [person, surname, date, weekday, kind, length]) {
+    if (column !== undefined && !view.isEmpty(row, column)) ledger.read(row, column);
+  }
+  for (const column of other) ledger.recognise(row, column);
+}
+
+function refuseTimes({ view, ledger, columns }: ListReader, row: number, reason: Text): void {
+  let refused = false;
+  for (const column of timeColumns(columns)) {
+    if (view.isEmpty(row, column)) continue;
+    ledger.refuse(row, column, reason);
+    refused = true;
+  }
+  if (!refused)
+    view
+      .filled(row)
+      .slice(0, 1)
+      .forEach((column) => {
+        ledger.refuse(row, column, reason);
+      });
+}
+
+function readTimes(reader: ListReader, row: Row): void {
+  const { ledger, columns } = reader;
+  if (row.day === undefined && row.kind !== 'absence' && !hasOwnDate(reader, row.row)) {
+    refuseTimes(reader, row.row, say('reading.noDate'));
+    return;
+  }
+  const before = ledger.entries.length;
+  const unread = ledger.unread.length;
+  for (const pair of columns.pairs) readPairOf(reader, row, pair);
+  for (const column of columns.times) readTimeCell(reader, row, column);
+  if (ledger.entries.length > before) readBreaks(reader, row, before);
+  else if (ledger.unread.length === unread) withoutTimes(reader, row);
+}
+
+function hasOwnDate({ view, columns, context }: ListReader, row: number): boolean {
+  return columns.pairs.some((pair) => {
+    const read = readPair(view, row, pair, context);
+    return read.what === 'times' && read.start.day !== undefined;
+  });
+}
+
+function readPairOf(reader: ListReader, row: Row, pair: Pair): void {
+  const { view, ledger, columns, context } = reader;
+  const read = readPair(view, row.row, pair, context);
+  if (read.what === 'one-cell') readTimeCell(reader, row, pair.start);
+  else if (read.what === 'absence') absence(reader, row, [pair.start, pair.end], read.label);
+  else if (read.what === 'unread') {
+    if (read.start) ledger.refuse(row.row, pair.start, read.start);
+    if (read.end) ledger.refuse(row.row, pair.end, read.end);
+    keepRest(ledger, row.row, pair);
+  } else if (read.what === 'times') {
+    const stated = columns.pairs.length === 1 ? statedLength(view, row.row, columns.length) : undefined;
+    const span = spanOfClocks(read.start, read.end, row.day, row.kind, stated);
+    if ('reason' in span) {
+      ledger.refuse(row.row, pair.start, span.reason);
+      ledger.refuse(row.row, pair.end, span.reason);
+      return;
+    }
+    addSpan(ledger, span, row.kind, writing(reader, row, [pair.start, pair.end]));
+    checkLength(reader, row.row, span, stated);
+  } else keepRest(ledger, row.row, pair);
+}
+
+/** The half of a pair that could be read is not lost: it counts as read. */
+function keepRest(ledger: Ledger, row: number, { start, end }: Pair): void {
+  ledger.read(row, start);
+  ledger.read(row, end);
+}
+
+function readTimeCell(reader: ListReader, row: Row, column: number): void {
+  const { ledger, cells, view, columns } = reader;
+  if (view.isEmpty(row.row, column)) return;
+  const read = cells.at(row.row, column);
+  if (read.what === 'unread') ledger.refuse(row.row, column, read.reason);
+  else if (read.what === 'absence') absence(reader, row, [column], read.label);
+  else if (read.what === 'nothing') ledger.recognise(row.row, column);
+  else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
+  else if (reader.twelveHour && read.pieces.some((piece) => piece.clock === 'open')) {
+    const text = view.words(row.row, column);
+    ledger.refuse(row.row, column, say('reading.twelveHour', { text, example: '08:00-16:00' }));
+  } else {
+    addPieces(ledger, row.day, read.pieces, writing(reader, row, [column], read.label), row.kind);
+    if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
+    const span = read.pieces.length === 1 ? read.pieces[0] : undefined;
+    if (span && columns.times.length === 1)
+      checkLength(reader, row.row, span, statedLength(view, row.row, columns.length));
+  }
+}
+
+function absence(reader: ListReader, row: Row, columns: readonly [number, ...number[]], label: string): void {
+  if (row.day === undefined) {
+    for (const column of columns) reader.ledger.refuse(row.row, column, say('reading.noDate'));
+    return;
+  }
+  addAbsence(reader.ledger, row.day, writing(reader, row, columns, label));
+}
+
+function writing(
+  reader: ListReader,
+  row: Row,
+  columns: readonly [number, ...number[]],
+  label?: string,
+): Writing {
+  const { ledger } = reader;
+  for (const column of columns) ledger.read(row.row, column);
+  const refs = columns
+    .filter((column) => !reader.view.isEmpty(row.row, column))
+    .map((column) => ledger.ref(row.row, column));
+  const cells = [...refs, ...(row.dateCell ? [ledger.ref(...row.dateCell)] : [])];
+  return { person: row.person, details: row.details, cells: cells as [CellRef, ...CellRef[]], label };
+}
+
+function withoutTimes(reader: ListReader, row: Row): void {
+  const { view, columns } = reader;
+  const column = columns.kind ?? columns.person;
+  if (column === undefined) return;
+  const word = columns.kind === undefined ? '' : view.words(row.row, columns.kind);
+  if (row.kind === 'absence' || words.absence.has(wordKey(word))) absence(reader, row, [column], word);
+  else refuseName(reader, row);
+}
+
+function refuseName({ ledger, columns }: ListReader, row: Row): void {
+  const column = columns.person ?? columns.kind ?? 0;
+  ledger.refuse(row.row, column, say('reading.noTimes', { person: row.person }));
+}
+
+function readBreaks(reader: ListReader, row: Row, before: number): void {
+  const { view, columns, ledger, context } = reader;
+  if (row.day === undefined) return;
+  const midnight = row.day * 1440;
+  const shifts = ledger.entries
+    .slice(before)
+    .map(({ start, end }) => ({ start: start - midnight, end: end - midnight }));
+  for (const column of columns.breaks) breakInCell(reader, row, column, shifts);
+  for (const pair of columns.breakPairs) {
+    const read = readPair(view, row.row, pair, context);
+    if (read.what === 'times')
+      addBreak(
+        reader,
+        row,
+        [pair.start, pair.end],
+        { start: read.start.minute, end: read.end.minute },
+        shifts,
+      );
+    else if (read.what === 'unread') {
+      if (read.start) ledger.refuse(row.row, pair.start, read.start);
+      if (read.end) ledger.refuse(row.row, pair.end, read.end);
+      keepRest(ledger, row.row, pair);
+    } else keepRest(ledger, row.row, pair);
+  }
+}
+
+type Shifts = readonly Span<MinuteOfDay>[];
+
+function breakInCell(reader: ListReader, row: Row, column: number, shifts: Shifts): void {
+  const { view, ledger } = reader;
+  if (view.isEmpty(row.row, column)) return;
+  const words = view.words(row.row, column);
+  const spans = readSpans(words.replace(/^\p{L}[\p{L}. ]*(?=\d)/u, ''));
+  if (spans)
+    spans.forEach((span) => {
+      addBreak(reader, row, [column], span, shifts);
+    });
+  else if (isLength(view, row.row, column)) {
+    ledger.read(row.row, column);
+    if (!isNone(words)) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
+  } else ledger.refuse(row.row, column, say('reading.breakNotRead', { text: words, example: '12:00-12:30' }));
+}
+
+/** 30, 0.5, "30 min", "½ time", "ja", "-" or an Excel duration. */
+function isLength(view: View, row: number, column: number): boolean {
+  if (view.kind(row, column) === CellKind.date || view.kind(row, column) === CellKind.number) return true;
+  return (
+    isNone(view.words(row, column)) ||
+    /^(?:\d{1,3}(?:[.,:]\d{1,2})?|[½¼¾])\s?\p{L}*\.?$/u.test(view.words(row, column))
+  );
+}
+
+function isNone(text: string): boolean {
+  return /^(?:0|[-–./]*)$/.test(text) || words.no.has(wordKey(text));
+}
+
+function addBreak(
+  reader: ListReader,
+  row: Row,
+  columns: readonly [number, ...number[]],
+  span: Span<MinuteOfDay>,
+  shifts: Shifts,
+): void {
+  const piece = breakWithin(span, shifts);
+  if (piece && row.day !== undefined)
+    addPieces(reader.ledger, row.day, [piece], writing(reader, row, columns));
+  else {
+    const text = columns.map((column) => reader.view.words(row.row, column)).join('-');
+    for (const column of columns)
+      reader.ledger.refuse(row.row, column, say('reading.breakOutside', { text }));
+  }
+}
+
+function checkLength(
+  reader: ListReader,
+  row: number,
+  { start, end }: Span<number>,
+  stated: number | undefined,
+): void {
+  const { length } = reader.columns;
+  const computed = end - start;
+  if (
+    stated === undefined ||
+    length === undefined ||
+    (stated <= computed + 1 && computed - stated <= longestUnpaid)
+  )
+    return;
+  const words = say('reading.lengthContradicts', {
+    stated: { minutes: stated },
+    from: { timeOfDay: ((start % 1440) + 1440) % 1440 },
+    to: { timeOfDay: ((end % 1440) + 1440) % 1440 },
+    computed: { minutes: computed },
+  });
+  reader.ledger.notice(words, row, length);
+}

@@ -1,0 +1,35 @@
+import { words } from '../../words';
+import type { ColumnKind } from '../../words/vocabulary';
+import { wordKey } from '../../text/fold';
+
+/** What a header may say, surest first; empty when it is no header we know. "Start (kl.)" and "Name / Navn" are known too. */
+export function kindsOfHeader(header: string): readonly ColumnKind[] {
+  const whole = words.columns.get(wordKey(header));
+  if (whole) return whole;
+  const bare = words.columns.get(wordKey(header.replace(/[([].*?[)\]]/g, '')));
+  if (bare) return bare;
+  const parts = header.split(/[/\n|,]| - /).flatMap((part) => words.columns.get(wordKey(part)) ?? []);
+  return [...new Set(parts)];
+}
+
+/** What a row is by its first words, when it is not a person's. */
+export type RowKind = 'total' | 'note' | 'opening' | 'vacancy';
+
+const rowKinds: readonly (readonly [RowKind, ReadonlySet<string>])[] = [
+  ['opening', words.opening],
+  ['vacancy', words.vacancy],
+  ['total', words.totals],
+  ['note', words.notes],
+];
+
+/** "I alt", "Day notes:", "Kiosk Hours", "VACANCY 2": the row is not a person. */
+export function kindOfRow(label: string): RowKind | undefined {
+  const key = wordKey(label.replace(/[\d:.]+\s*$/, ''));
+  if (key === '') return undefined;
+  const exact = rowKinds.find(([, known]) => known.has(key));
+  if (exact) return exact[0];
+  // "zzz_CoverShift": sorted to the end of a list, and no name.
+  if (/^z{2,}/i.test(label)) return 'vacancy';
+  const beginning = label.includes(':') ? wordKey(label.split(':')[0] ?? '') : '';
+  return rowKinds.find(([, known]) => known.has(beginning))?.[0];
+}

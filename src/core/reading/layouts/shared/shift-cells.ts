@@ -1,0 +1,72 @@
+import { text as say } from '../../../messages/catalogue';
+import type { Text } from '../../../messages/text';
+import { CellKind } from '../../grid';
+import { formatOf } from '../../text/format';
+import { readShiftText, type ShiftText } from '../../text/shift-text';
+import type { View } from './view';
+
+/** Reads cells that hold a whole shift; identical texts are parsed once a sheet. */
+export class ShiftCells {
+  private readonly known = new Map<string, ShiftText>();
+
+  constructor(private readonly view: View) {}
+
+  at(row: number, column: number): ShiftText {
+    const value = this.view.value(row, column);
+    const kind = this.view.kind(row, column);
+    if (kind === CellKind.empty) return nothing;
+    if (kind === CellKind.text && typeof value === 'string') return this.text(value);
+    if (kind === CellKind.error) return unread(say('reading.errorCell', { text: String(value) }));
+    if (value === 0 || value === false) return nothing;
+    if (
+      kind === CellKind.date &&
+      typeof value === 'number' &&
+      formatOf(this.view.cell(row, column).format) === 'time'
+    ) {
+      return unread(say('reading.oneTime', { text: clock(value), example }));
+    }
+    return unread(say('reading.notAShift', { text: String(value), example }));
+  }
+
+  text(value: string): ShiftText {
+    let found = this.known.get(value);
+    if (!found) this.known.set(value, (found = readShiftText(value)));
+    return found;
+  }
+
+  /**
+   * Whether the from-tos read so far look like a 12-hour clock: more of them run past midnight with hours up to 12
+   * ("11-7", "3:30-8" beside "10:30-3:30") than show an hour from 13 to 23. Then no open one can be trusted.
+   */
+  looksTwelveHour(): boolean {
+    const seen = { '24': 0, '12': 0, open: 0 };
+    let backwards = 0;
+    for (const [raw, read] of this.known) {
+      if (read.what === 'times') {
+        for (const { clock, end } of read.pieces) {
+          seen[clock] += 1;
+          if (clock === 'open' && end > 1440) backwards += 1;
+        }
+      } else if (isTooLong(read) && !hoursOf24.test(raw)) backwards += 1;
+    }
+    return backwards + seen['12'] > seen['24'] && seen.open + backwards > 0;
+  }
+}
+
+const hoursOf24 = /1[3-9]|2\d|(?<!\d)0\d/;
+
+function isTooLong(read: ShiftText): boolean {
+  return read.what === 'unread' && read.reason.key === 'reading.tooLong';
+}
+
+const example = '08:00-16:00';
+const nothing: ShiftText = { what: 'nothing' };
+
+function unread(reason: Text): ShiftText {
+  return { what: 'unread', reason };
+}
+
+function clock(serial: number): string {
+  const minutes = Math.round(serial * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,134 @@
+import { text as say } from '../../../messages/catalogue';
+import type { Text } from '../../../messages/text';
+import type { ShiftKind } from '../../../roster/roster';
+import { wallAt } from '../../../time/calendar';
+import type { Day, Span, WallMinute } from '../../../time/units';
+import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
+import { type ClockCell, readClockCell } from '../../text/clock-cell';
+import { wordKey } from '../../text/fold';
+import { problemOf } from '../../text/shift-text';
+import { endAfter } from '../../text/spans';
+import { words } from '../../words';
+import type { View } from './view';
+
+export interface Pair {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What two cells, start and end, say together. */
+export type PairReading =
+  | { readonly what: 'times'; readonly start: ClockCell; readonly end: ClockCell }
+  | { readonly what: 'absence'; readonly label: string }
+  | { readonly what: 'nothing' }
+  /** Start and end of the span that stands in the start cell alone. */
+  | { readonly what: 'one-cell' }
+  | { readonly what: 'unread'; readonly start?: Text; readonly end?: Text };
+
+type Side = ClockCell | 'empty' | 'absence' | 'text';
+
+/** Reads a start cell and an end cell of a row. */
+export function readPair(
+  view: View,
+  row: number,
+  { start, end }: Pair,
+  context: ReadingContext,
+): PairReading {
+  const from = sideOf(view, row, start, context);
+  const until = sideOf(view, row, end, context);
+  if (typeof from === 'object' && typeof until === 'object')
+    return { what: 'times', start: from, end: until };
+  if (from === 'empty' && until === 'empty') return { what: 'nothing' };
+  if (isAway(from) && isAway(until)) {
+    return { what: 'absence', label: view.words(row, from === 'absence' ? start : end) };
+  }
+  if (from === 'text' && until === 'empty' && view.kind(row, start) === CellKind.text)
+    return { what: 'one-cell' };
+  return halfRead(view, row, { start, end }, from, until);
+}
+
+function isAway(side: Side): boolean {
+  return side === 'absence' || side === 'empty';
+}
+
+function sideOf(view: View, row: number, column: number, context: ReadingContext): Side {
+  if (view.isEmpty(row, column)) return 'empty';
+  const clock = readClockCell(view.cell(row, column), view.grid.date1904, context);
+  if (clock) return clock;
+  const text = view.words(row, column);
+  if (/^[-._~*#/\\|=]+$/.test(text)) return 'empty';
+  return words.absence.has(wordKey(text)) ? 'absence' : 'text';
+}
+
+function halfRead(view: View, row: number, { start, end }: Pair, from: Side, until: Side): PairReading {
+  const bad = (side: Side, column: number) =>
+    side === 'text' || side === 'absence'
+      ? { [column === start ? 'start' : 'end']: notATime(view, row, column) }
+      : {};
+  const missing = {
+    ...(from === 'empty' && { end: say('reading.noStart', { text: shown(view, row, end) }) }),
+    ...(until === 'empty' && { start: say('reading.noEnd', { text: shown(view, row, start) }) }),
+  };
+  return { what: 'unread', ...missing, ...bad(from, start), ...bad(until, end) };
+}
+
+export function notATime(view: View, row: number, column: number): Text {
+  const text = String(view.value(row, column) ?? '');
+  if (view.kind(row, column) === CellKind.error) return say('reading.errorCell', { text });
+  return say('reading.notATime', { text, example: '08:00' });
+}
+
+/** A cell's text, times of day as clocks. */
+export function shown(view: View, row: number, column: number): string {
+  const value = view.value(row, column);
+  if (typeof value !== 'number' || view.kind(row, column) !== CellKind.date) return String(value ?? '');
+  const minutes = Math.round(value * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/**
+ * A shift from two clocks, on the given day unless the start carries its own date; or why there is none. An end at or
+ * before the start is on the next day. A stated length that agrees lets a shift be longer than sixteen hours.
+ */
+export function spanOfClocks(
+  start: ClockCell,
+  end: ClockCell,
+  rowDay: Day | undefined,
+  kind: ShiftKind,
+  statedMinutes?: number,
+): Span<WallMinute> | { readonly reason: Text } {
+  const day = start.day ?? rowDay;
+  if (day === undefined) return { reason: say('reading.noDate') };
+  const from = start.minute;
+  const until = end.day === undefined ? endAfter(from, end.minute) : (end.day - day) * 1440 + end.minute;
+  if (until < from || until - from > 1440) {
+    return {
+      reason: say('reading.endsBeforeStart', { from: { timeOfDay: from }, to: { timeOfDay: end.minute } }),
+    };
+  }
+  const confirmed = statedMinutes !== undefined && Math.abs(until - from - statedMinutes) <= longestUnpaid;
+  const reason = problemOf({ start: from, end: until }, kind);
+  if (reason && !(confirmed && until > from)) return { reason };
+  return { start: wallAt(day, from), end: wallAt(day, until) };
+}
+
+/** Breaks not paid for make a stated length up to this much shorter. */
+export const longestUnpaid = 90;
+
+/** A stated length in minutes: 7.5 hours, an Excel duration, "7,5", "7:30". */
+export function statedLength(view: View, row: number, column: number | undefined): number | undefined {
+  if (column === undefined) return undefined;
+  const value = view.value(row, column);
+  if (typeof value === 'number' && value > 0) {
+    const minutes = view.kind(row, column) === CellKind.date ? value * 1440 : value * 60;
+    return minutes <= 1440 ? Math.round(minutes) : undefined;
+  }
+  const [, hours, , minutes, tenths] =
+    /^(\d{1,2})((?::(\d{2}))|[.,](\d{1,2}))?\s?(?:t|h|timer|tim|std)?\.?$/iu.exec(view.words(row, column)) ??
+    [];
+  if (hours === undefined) return undefined;
+  return (
+    Number(hours) * 60 + Number(minutes ?? 0) + Math.round(Number(`0.${tenths ?? '0'}`) * 60) || undefined
+  );
+}
