@@ -2,6 +2,7 @@ import type { Section } from '../catalogue';
 
 export const staff: Section<'staff'> = {
   notYesNo: '»{text}« er hverken ja eller nej. Skriv ja eller nej, eller lad cellen være tom.',
+  notWords: '»{text}« er en fejl i en formel. Ret formlen, eller skriv selve ordet.',
   notADate: '»{text}« er ikke en dato med årstal. Skriv den sådan: 2008-05-17.',
   bornInFuture: 'Født {date}: den dag er ikke kommet endnu. Ret årstallet.',
   tooOld: 'Født {date} ville give en alder på {age:år|år}. Ret årstallet.',

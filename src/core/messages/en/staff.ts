@@ -1,5 +1,6 @@
 export const staff = {
   notYesNo: '"{text}" is not yes or no. Write yes or no, or leave the cell blank.',
+  notWords: '"{text}" is an error of a formula. Correct the formula, or write the word itself.',
   notADate: '"{text}" is not a date with a year. Write it like this: 2008-05-17.',
   bornInFuture: 'Born on {date}: that day is still to come. Correct the year.',
   tooOld: 'Born on {date}, somebody would be {age:year|years} old. Correct the year.',

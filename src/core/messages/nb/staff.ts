@@ -2,6 +2,7 @@ import type { Section } from '../catalogue';
 
 export const staff: Section<'staff'> = {
   notYesNo: '«{text}» er verken ja eller nei. Skriv ja eller nei, eller la cellen stå tom.',
+  notWords: '«{text}» er en feil i en formel. Rett formelen, eller skriv selve ordet.',
   notADate: '«{text}» er ikke en dato med årstall. Skriv den slik: 2008-05-17.',
   bornInFuture: 'Født {date}: den dagen har ikke kommet ennå. Rett årstallet.',
   tooOld: 'Født {date} ville gi en alder på {age:år|år}. Rett årstallet.',

@@ -2,6 +2,7 @@ import type { Section } from '../catalogue';
 
 export const staff: Section<'staff'> = {
   notYesNo: '”{text}” är varken ja eller nej. Skriv ja eller nej, eller lämna cellen tom.',
+  notWords: '”{text}” är ett fel i en formel. Rätta formeln, eller skriv själva ordet.',
   notADate: '”{text}” är inte ett datum med årtal. Skriv det så här: 2008-05-17.',
   bornInFuture: 'Född {date}: den dagen har inte kommit än. Rätta årtalet.',
   tooOld: 'Född {date} skulle ge en ålder på {age:år|år}. Rätta årtalet.',

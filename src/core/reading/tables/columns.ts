@@ -12,7 +12,12 @@ import { column, type PlacedCell, Refusal, shownText } from './row';
 /** Serial numbers of the dates that people can be born or employed on (1909–2119), where the cell shows a number. */
 const SERIALS = { from: 3_653, to: 80_353 };
 
-export const words = column((cell) => tidy(shownText(cell)));
+/** Numbers are names too where people have numbers; an error such as #N/A is nobody. */
+export const words = column((cell) =>
+  cell.kind === CellKind.error
+    ? new Refusal(text('staff.notWords', { text: shownText(cell) }))
+    : tidy(shownText(cell)),
+);
 
 /** Several, with semicolons or commas between them; where there is a semicolon, a comma belongs to the name. */
 export const severalNames = column((cell) => {

@@ -72,7 +72,7 @@ export function readPlaces(grid: Grid, range?: Area): PlacesReading {
   const unread: Unread[] = [];
   const places = (table ? rowsOf(grid, table) : []).flatMap((row) => {
     const read = readRow(placeRow, row.first);
-    unread.push(...read.unread, ...(read.row ? [] : withoutName(row)));
+    unread.push(...read.unread, ...(row.first.name ? [] : withoutName(row)));
     return read.row && row.first.name ? [listed(read.row, row.first.name.at)] : [];
   });
   const notices: Notice[] = [];

@@ -27,12 +27,14 @@ export class Refusal {
 
 /** A column in a row's schema: how one cell is read. */
 export function column<T>(read: (cell: PlacedCell) => T | Refusal) {
-  return z.custom<PlacedCell>().transform((cell, context): T => {
-    const value = read(cell);
-    if (!(value instanceof Refusal)) return value;
-    context.addIssue({ code: 'custom', params: { reason: value.reason } });
-    return z.NEVER;
-  });
+  return z
+    .custom<PlacedCell>((cell) => cell !== undefined)
+    .transform((cell, context): T => {
+      const value = read(cell);
+      if (!(value instanceof Refusal)) return value;
+      context.addIssue({ code: 'custom', params: { reason: value.reason } });
+      return z.NEVER;
+    });
 }
 
 /**

@@ -49,7 +49,7 @@ export function readStaff(grid: Grid, context: ReadingContext, range?: Area): St
   const people = (table ? rowsOf(grid, table) : []).flatMap((row) => {
     const cells = staffCells(row);
     const read = readRow(schema, cells);
-    unread.push(...read.unread, ...(read.row ? [] : withoutName(cells)));
+    unread.push(...read.unread, ...(cells.name ? [] : withoutName(cells)));
     if (!read.row) return [];
     return { person: agreeing(read.row, cells, context.today, notices), at: cells.name?.at };
   });
