@@ -39,6 +39,8 @@ export class MemorySheet {
   readonly #base: Grid;
   /** Written since, over the base. */
   readonly #written = new Map<number, Map<number, MemoryCell>>();
+  /** Of the written ones those by the manager's hand, by 0-based row and column; with a format where that is new. */
+  readonly edited = new Map<number, Map<number, MemoryCell>>();
   /** Of base and written cells together; made when asked for. */
   #grid: Grid | undefined;
 
@@ -74,7 +76,7 @@ export class MemorySheet {
     );
     plan.rows.forEach((row, r) => {
       row.forEach(({ value, format, role, link }, c) => {
-        sheet.put(r, c, { value, format, role, ...(link && { link }) });
+        sheet.#put(sheet.#written, r, c, { value, format, role, ...(link && { link }) });
       });
     });
     return sheet;
@@ -85,10 +87,14 @@ export class MemorySheet {
     return this.#written.get(row)?.get(column) ?? this.#baseCell(row, column);
   }
 
-  put(row: number, column: number, cell: MemoryCell): void {
-    const cells = this.#written.get(row) ?? new Map<number, MemoryCell>();
-    this.#written.set(row, cells.set(column, cell));
-    this.#grid = undefined;
+  /** The number format stays when none is given. */
+  edit(row: number, column: number, value: CellValue, format?: string): void {
+    const shown = format ?? this.edited.get(row)?.get(column)?.format;
+    this.#put(this.#written, row, column, {
+      value,
+      format: format ?? this.cell(row, column)?.format ?? 'General',
+    });
+    this.#put(this.edited, row, column, { value, ...(shown !== undefined && { format: shown }) });
   }
 
   get grid(): Grid {
@@ -98,6 +104,12 @@ export class MemorySheet {
   facts(): SheetFacts {
     const { rows, columns } = this.grid;
     return { name: this.name, hidden: this.hidden, protected: this.protected, rows, columns };
+  }
+
+  #put(into: Map<number, Map<number, MemoryCell>>, row: number, column: number, cell: MemoryCell): void {
+    const cells = into.get(row) ?? new Map<number, MemoryCell>();
+    into.set(row, cells.set(column, cell));
+    this.#grid = undefined;
   }
 
   #build(): Grid {

@@ -6,7 +6,7 @@ import { addressOfArea, areaOf } from '../address';
 import { cellCount, sheetMarks } from '../marks';
 import { WorkbookError, type Mark, type TableFacts, type WorkbookFacts, type WorkbookPort } from '../port';
 import { planSheets, type SheetPlan, type Taken } from '../sheet-plan';
-import { MemorySheet, type MemoryCell, type MemorySheetContent } from './memory-sheet';
+import { MemorySheet, type MemorySheetContent } from './memory-sheet';
 
 export interface MemoryContent {
   readonly sheets: readonly (MemorySheetContent | MemorySheet)[];
@@ -22,11 +22,6 @@ export interface MemoryContent {
   readonly locked?: boolean;
 }
 
-/** What was done to the workbook, in order, so that it can be done again to the file it came from. */
-export type MemoryChange =
-  | { readonly kind: 'added'; readonly sheets: readonly NewSheet[] }
-  | { readonly kind: 'edited'; readonly cell: CellRef; readonly content: MemoryCell };
-
 /** A workbook as plain data: behind the browser page's grid, and in tests. */
 export class MemoryWorkbook implements WorkbookPort {
   readonly date1904: boolean;
@@ -35,7 +30,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #locked: boolean;
   readonly #sheets: MemorySheet[];
   readonly #tables: TableFacts[];
-  readonly #changes: MemoryChange[] = [];
+  readonly #plans: SheetPlan[] = [];
   readonly #changeListeners = new Set<(sheet: string) => void>();
   readonly #viewListeners = new Set<() => void>();
   #marks: readonly Mark[];
@@ -76,8 +71,9 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#marks;
   }
 
-  get changes(): readonly MemoryChange[] {
-    return this.#changes;
+  /** What `addSheets` added. */
+  get plans(): readonly SheetPlan[] {
+    return this.#plans;
   }
 
   /** Tells a view that something it shows is different: cells, sheets, marks, the selection. Returns how to stop. */
@@ -91,14 +87,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const sheet = this.#sheet(cell.sheet);
     const area = areaOf(cell.address);
     if (!area) throw new WorkbookError('unexpected', `${cell.sheet}!${cell.address}`);
-    const code = format ?? sheet.cell(area.row, area.column)?.format;
-    const content: MemoryCell = { value, ...(code !== undefined && { format: code }) };
-    sheet.put(area.row, area.column, content);
-    this.#changes.push({
-      kind: 'edited',
-      cell: { sheet: sheet.name, address: addressOfArea(area) },
-      content,
-    });
+    sheet.edit(area.row, area.column, value, format);
     this.#changeListeners.forEach((listener) => {
       listener(sheet.name);
     });
@@ -134,7 +123,6 @@ export class MemoryWorkbook implements WorkbookPort {
     plans.forEach((plan) => {
       this.#add(plan);
     });
-    this.#changes.push({ kind: 'added', sheets: sheets.map((sheet, i) => renamed(sheet, plans[i]!)) });
     this.#changed();
     return plans.map(({ name }) => name);
   }
@@ -193,6 +181,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #add(plan: SheetPlan): void {
+    this.#plans.push(plan);
     this.#sheets.push(MemorySheet.fromPlan(plan, this.date1904));
     this.#tables.push({
       name: plan.tableName,
@@ -206,9 +195,4 @@ export class MemoryWorkbook implements WorkbookPort {
       listener();
     });
   }
-}
-
-/** With the names it got, so that doing it again gives the same. */
-function renamed(sheet: NewSheet, plan: SheetPlan): NewSheet {
-  return { ...sheet, name: plan.name, table: { ...sheet.table, name: plan.tableName } };
 }

@@ -7,8 +7,17 @@ import { readStyles } from './read-styles';
 import type { XmlReader } from './xml';
 import type { Zip } from './zip';
 
+export interface SheetPart {
+  /** Its name in the package. */
+  readonly part: string;
+  readonly grid: Grid;
+  readonly protected: boolean;
+}
+
 export interface WorkbookContent {
-  readonly sheets: readonly { readonly grid: Grid; readonly protected: boolean }[];
+  /** The workbook part's name in the package. */
+  readonly part: string;
+  readonly sheets: readonly SheetPart[];
   readonly tables: readonly TableFacts[];
   readonly marks: readonly Mark[];
   /** Of all sheets, also those without cells (charts): none of these is free. */
@@ -32,6 +41,7 @@ export async function readWorkbook(zip: Zip): Promise<WorkbookContent> {
   const content = await readSheets(zip, book, await readRelations(zip, part));
   const locale = await readLanguage(zip, packageRelations);
   return {
+    part,
     ...content,
     sheetNames: book.sheets.map(({ name }) => name),
     usedNames: [...book.definedNames, ...content.tables.map(({ name }) => name)],
@@ -91,13 +101,13 @@ async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]):
 }
 
 async function readInto(
-  cells: { sheets: { grid: Grid; protected: boolean }[]; tables: TableFacts[]; marks: Mark[] },
+  cells: { sheets: SheetPart[]; tables: TableFacts[]; marks: Mark[] },
   zip: Zip,
   part: string,
   context: SheetContext,
 ): Promise<void> {
   const sheet = readSheet(await requireXml(zip, part), context);
-  cells.sheets.push({ grid: sheet.grid, protected: sheet.protected });
+  cells.sheets.push({ part, grid: sheet.grid, protected: sheet.protected });
   cells.marks.push(...sheet.marks);
   if (sheet.tables.length === 0) return;
   const relations = await readRelations(zip, part);

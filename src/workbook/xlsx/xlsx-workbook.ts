@@ -2,23 +2,21 @@ import { MemorySheet } from '../memory/memory-sheet';
 import { MemoryWorkbook } from '../memory/memory-workbook';
 import { openPackage } from './guard';
 import { readWorkbook, type WorkbookContent } from './read-workbook';
+import { writeWorkbook } from './write-workbook';
 import type { Zip } from './zip';
 
 /** @throws {WorkbookError} that says what the bytes are when they are no workbook that can be read. */
 export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
   const zip = openPackage(bytes);
-  return new XlsxWorkbook(bytes, zip, await readWorkbook(zip));
+  return new XlsxWorkbook(zip, await readWorkbook(zip));
 }
 
-/**
- * An .xlsx file: its content in memory, and a way to write what was done to it back. Reading needs no library; the
- * one that writes is loaded when it is asked for.
- */
+/** An .xlsx file: its content in memory, and what was done to it spliced into the file when that is asked for. */
 export class XlsxWorkbook extends MemoryWorkbook {
-  readonly #bytes: Uint8Array;
   readonly #zip: Zip;
+  readonly #content: WorkbookContent;
 
-  constructor(bytes: Uint8Array, zip: Zip, content: WorkbookContent) {
+  constructor(zip: Zip, content: WorkbookContent) {
     const { tables, marks, active, date1904, locale } = content;
     super({
       sheets: content.sheets.map((sheet) => new MemorySheet(sheet.grid, sheet.protected)),
@@ -30,7 +28,12 @@ export class XlsxWorkbook extends MemoryWorkbook {
       taken: { sheets: content.sheetNames, names: content.usedNames },
       ...(locale !== undefined && { locale }),
     });
-    this.#bytes = bytes;
     this.#zip = zip;
+    this.#content = content;
+  }
+
+  /** The file as it is now. Parts that nothing was done to are the original's, byte for byte. */
+  toBytes(): Promise<Uint8Array> {
+    return writeWorkbook(this.#zip, this.#content, this);
   }
 }

@@ -7,6 +7,10 @@ import { WorkbookError } from '../port';
 export class XmlReader {
   /** Of the tag in hand, without prefix. */
   name = '';
+  prefix = '';
+  /** Where the tag in hand begins and ends in the text. */
+  start = 0;
+  end = 0;
   closing = false;
   /** `<a/>`: no closing tag will come. */
   empty = false;
@@ -83,8 +87,11 @@ export class XmlReader {
     const space = inside.search(/\s/);
     const name = space < 0 ? inside : inside.slice(0, space);
     this.#attributes = space < 0 ? '' : inside.slice(space);
-    this.name = name.slice(name.indexOf(':') + 1);
-    this.#at = end + 1;
+    const colon = name.indexOf(':');
+    this.name = name.slice(colon + 1);
+    this.prefix = name.slice(0, colon + 1);
+    this.start = start;
+    this.end = this.#at = end + 1;
   }
 
   /** The `>` that is not in quotes. */
@@ -148,4 +155,42 @@ function decoded(text: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;');
+}
+
+const outside: Partial<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+
+/** For text and for attributes in double quotes. */
+export function xmlEscaped(text: string): string {
+  return text.replace(/[<>&"\n]/g, (character) => outside[character]!);
+}
+
+/** Changes at places of a text that were found by reading it, made all at once. */
+export class Splice {
+  readonly #changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+
+  constructor(private readonly original: string) {}
+
+  insert(at: number, text: string): void {
+    this.replace(at, at, text);
+  }
+
+  replace(from: number, to: number, text: string): void {
+    this.#changes.push({ from, to, text });
+  }
+
+  toString(): string {
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { from, to, text } of this.#changes.sort((a, b) => a.from - b.from || a.to - b.to)) {
+      pieces.push(this.original.slice(at, from), text);
+      at = to;
+    }
+    return pieces.join('') + this.original.slice(at);
+  }
 }

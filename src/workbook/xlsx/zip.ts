@@ -26,6 +26,16 @@ interface Entry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
+  readonly crc: number;
+}
+
+/** An entry as it stands in the archive. */
+export interface PackedEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly size: number;
+  readonly crc: number;
+  readonly packed: Uint8Array;
 }
 
 /**
@@ -35,7 +45,6 @@ interface Entry {
 export class Zip {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, Entry>;
-  readonly #counted = new Set<string>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -62,24 +71,22 @@ export class Zip {
       content.set(chunk, length);
       length += chunk.length;
     }
-    this.#counted.add(entry.name);
     return content.subarray(0, length);
   }
 
-  /** Proves for all entries that they are no longer than declared: for those who unzip without counting. */
-  async countAll(): Promise<void> {
-    for (const entry of this.#entries.values()) {
-      if (this.#counted.has(entry.name)) continue;
-      let length = 0;
-      for await (const chunk of this.#unzip(entry)) {
-        length += chunk.length;
-        if (length > entry.size) throw new WorkbookError('too-large', entry.name);
-      }
-      this.#counted.add(entry.name);
-    }
+  /** All entries without unzipping them, to be copied as they are. Folders have no content and are left out. */
+  packed(): PackedEntry[] {
+    return [...this.#entries.values()]
+      .filter(({ name }) => !/[/\\]$/.test(name))
+      .map((entry) => ({ ...entry, packed: this.#packedBytes(entry) }));
   }
 
   #unzip(entry: Entry): AsyncIterable<Uint8Array> {
+    const packed = this.#packedBytes(entry);
+    return entry.method === STORED ? once(packed) : inflate(packed);
+  }
+
+  #packedBytes(entry: Entry): Uint8Array {
     const view = viewOf(this.#bytes);
     if (entry.offset + 30 > this.#bytes.length || view.getUint32(entry.offset, true) !== LOCAL)
       throw damaged();
@@ -87,7 +94,7 @@ export class Zip {
       entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
     const packed = this.#bytes.subarray(start, start + entry.packed);
     if (packed.length !== entry.packed) throw damaged();
-    return entry.method === STORED ? once(packed) : inflate(packed);
+    return packed;
   }
 }
 
@@ -129,6 +136,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): Entry {
     packed: packed!,
     size: size!,
     offset: offset!,
+    crc: view.getUint32(at + 16, true),
   };
 }
 
