@@ -174,7 +174,7 @@ export class SheetGrid extends LitElement {
     const text = cell ? cellText(cell, this.locale, this.workbook.date1904) : '';
     if (!text && !mark && !chosen) return nothing;
     const merge = this.#mergeAt(spot);
-    const size = merge ? `width:${merge.width}px;height:${merge.height}px` : `width:${width}px`;
+    const size = merge ? `width:${merge.width - 1}px;height:${merge.height - 1}px` : `width:${width - 1}px`;
     return html`<span
       class="sheet-cell ${kindOf(cell)} ${mark ? `mark-${mark}` : ''} ${chosen ? 'selected' : ''}"
       role="gridcell"

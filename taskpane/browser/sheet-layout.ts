@@ -6,7 +6,7 @@ export const HEAD_HEIGHT = 24;
 export const HEAD_WIDTH = 48;
 
 const CHARACTER = 7.5;
-const [NARROWEST, WIDEST] = [56, 260];
+const [NARROWEST, WIDEST] = [56, 220];
 /** Rows looked at to find how wide a column's content is. */
 const SAMPLE = 200;
 
@@ -19,7 +19,8 @@ export interface SheetLayout {
 }
 
 export function layOut(sheet: MemorySheet, locale: string, date1904: boolean): SheetLayout {
-  const { firstRow, firstColumn, rows, columns, hiddenRows, hiddenColumns } = sheet.grid;
+  const { firstRow, firstColumn, rows, columns, hiddenRows, hiddenColumns, merges } = sheet.grid;
+  const merged = new Set(merges.map((area) => `${area.row},${area.column}`));
   const shownRows = upTo(Math.max(firstRow + rows + 12, 40), hiddenRows);
   const shownColumns = upTo(Math.max(firstColumn + columns + 2, 8), hiddenColumns);
   const sample = shownRows.slice(0, SAMPLE);
@@ -27,7 +28,7 @@ export function layOut(sheet: MemorySheet, locale: string, date1904: boolean): S
     const given = sheet.columnWidths[column];
     const longest = sample.reduce((most, row) => {
       const cell = sheet.cell(row, column);
-      return Math.max(most, cell ? cellText(cell, locale, date1904).length : 0);
+      return Math.max(most, cell && !merged.has(`${row},${column}`) ? cellText(cell, locale, date1904).length : 0);
     }, 0);
     const characters = given ?? longest + 2;
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER)));
