@@ -1,5 +1,6 @@
 import type { Layout } from './layout';
 import { list } from './list';
+import { personByDate } from './person-by-date';
 
 /** Every layout that sheets are tried against, each in a file of its own. */
-export const layouts: readonly Layout[] = [list];
+export const layouts: readonly Layout[] = [list, personByDate];

@@ -13,8 +13,9 @@ import { type Details, readDetails } from '../shared/details';
 import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
 import { kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
+import { noticeLength } from '../shared/length';
 import type { ShiftCells } from '../shared/shift-cells';
-import { longestUnpaid, type Pair, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
+import { type Pair, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
 
@@ -290,24 +291,10 @@ function addBreak(
 }
 
 function checkLength(
-  reader: ListReader,
+  { ledger, columns }: ListReader,
   row: number,
-  { start, end }: Span<number>,
+  span: Span<number>,
   stated: number | undefined,
 ): void {
-  const { length } = reader.columns;
-  const computed = end - start;
-  if (
-    stated === undefined ||
-    length === undefined ||
-    (stated <= computed + 1 && computed - stated <= longestUnpaid)
-  )
-    return;
-  const words = say('reading.lengthContradicts', {
-    stated: { minutes: stated },
-    from: { timeOfDay: ((start % 1440) + 1440) % 1440 },
-    to: { timeOfDay: ((end % 1440) + 1440) % 1440 },
-    computed: { minutes: computed },
-  });
-  reader.ledger.notice(words, row, length);
+  if (columns.length !== undefined) noticeLength(ledger, row, columns.length, span, stated);
 }

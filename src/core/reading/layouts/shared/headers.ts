@@ -33,3 +33,14 @@ export function kindOfRow(label: string): RowKind | undefined {
   const beginning = label.includes(':') ? wordKey(label.split(':')[0] ?? '') : '';
   return rowKinds.find(([, known]) => known.has(beginning))?.[0];
 }
+
+/** Could stand for a person: letters, not too long, no clock time, and no word that means a row of another kind. */
+export function isName(text: string): boolean {
+  return (
+    text !== '' &&
+    text.length <= 60 &&
+    /\p{L}/u.test(text) &&
+    !/\d[:.]\d\d/.test(text) &&
+    kindOfRow(text) === undefined
+  );
+}

@@ -1,0 +1,205 @@
+import type { Day, Weekday } from '../../../time/units';
+import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
+import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
+import { dayOfSerial } from '../../text/serial';
+import { type WrittenDate, writtenDate, writtenWeekday } from '../../text/written-date';
+import { words } from '../../words';
+import { wordKey } from '../../text/fold';
+import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
+import type { View } from '../shared/view';
+
+/** A row of dates across the sheet, with the row of weekdays beside it. */
+export interface Axis {
+  /** Rows that belong to it, dates and weekdays, from above. */
+  readonly rows: readonly number[];
+  /** Columns where a day begins, from the left. */
+  readonly columns: readonly number[];
+  readonly items: readonly DateItem[];
+  readonly weekdays: number;
+}
+
+export interface DatedAxis extends Axis {
+  readonly days: readonly (Day | undefined)[];
+  readonly contradictions: readonly number[];
+}
+
+const serials = { from: 36_526, to: 73_050 };
+
+/** Every row of dates, from above; rows of weekdays alone count where the sheet states the week. */
+export function findAxes(
+  view: View,
+  context: ReadingContext,
+): { axes: DatedAxis[]; run: DateRun; week?: Day } {
+  const dateRows = view.rows.flatMap((row) => datesIn(view, row, context) ?? []);
+  const byDates = dateRows.map((row) => withWeekdays(view, row));
+  const used = new Set(byDates.flatMap(({ rows }) => rows));
+  const stated = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
+  const monday = byDates.length > 0 ? undefined : statedMonday(stated, context);
+  const axes = monday === undefined ? byDates : weekdayAxes(view, used, monday);
+  return { ...dated(axes, stated, context), ...(monday === undefined ? {} : { week: monday }) };
+}
+
+interface DateRow {
+  readonly row: number;
+  readonly found: ReadonlyMap<number, DateItem>;
+}
+
+/** At least two different days in a row, and not more other texts than days. */
+function datesIn(view: View, row: number, context: ReadingContext): DateRow | undefined {
+  const found = new Map<number, DateItem>();
+  let others = 0;
+  for (const column of view.columns) {
+    if (view.isEmpty(row, column)) continue;
+    const item = dateAt(view, row, column);
+    if (item) found.set(column, item);
+    else others += 1;
+  }
+  if (found.size >= 2 && others <= found.size + 6 && different(found) >= 2) return { row, found };
+  const counted = countedDays(view, row, context);
+  return counted && { row, found: counted };
+}
+
+function dateAt(view: View, row: number, column: number): DateItem {
+  const real = realDate(view, row, column);
+  if (real !== undefined) return { day: real };
+  const value = view.value(row, column);
+  if (view.kind(row, column) === CellKind.number && typeof value === 'number')
+    return serialBesideOthers(view, row, column, value);
+  const written = view.kind(row, column) === CellKind.text ? writtenDate(String(value)) : undefined;
+  return written && { written };
+}
+
+/** A bare number is a date only in a run: its neighbour is a date within the same week or so. */
+function serialBesideOthers(view: View, row: number, column: number, value: number): DateItem {
+  if (!Number.isInteger(value) || value < serials.from || value > serials.to) return undefined;
+  const near = view.filled(row).some((other) => {
+    const neighbour = view.value(row, other);
+    return other !== column && typeof neighbour === 'number' && Math.abs(neighbour - value) === 1;
+  });
+  const day = near ? dayOfSerial(value, view.grid.date1904) : undefined;
+  return day === undefined ? undefined : { day };
+}
+
+function different(found: ReadonlyMap<number, DateItem>): number {
+  return new Set([...found.values()].map((item) => JSON.stringify(item))).size;
+}
+
+/** "21st", 22, 23 …: days of the month that count on, with the month over them or in the title. */
+function countedDays(view: View, row: number, context: ReadingContext): Map<number, DateItem> | undefined {
+  const numbers = new Map<number, number>();
+  for (const column of view.columns) {
+    const match = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(
+      view.isEmpty(row, column) ? '' : view.words(row, column),
+    );
+    const date = match ? Number(match[1]) : 0;
+    if (date >= 1 && date <= 31) numbers.set(column, date);
+  }
+  const dates = [...numbers.values()];
+  const steps = dates.filter(
+    (date, at) => at > 0 && (date === (dates[at - 1] ?? 0) + 1 || (date === 1 && (dates[at - 1] ?? 0) >= 28)),
+  );
+  if (dates.length < 5 || steps.length < dates.length - 1) return undefined;
+  return withMonths(view, row, numbers, context);
+}
+
+/** The month in the row above, over the days it is for, or the month of the first date in the title; else unknown. */
+function withMonths(
+  view: View,
+  row: number,
+  numbers: ReadonlyMap<number, number>,
+  context: ReadingContext,
+): Map<number, DateItem> | undefined {
+  const stated = statedAbove(view, row, context);
+  let month = monthOf(stated);
+  let last = 0;
+  const found = new Map<number, DateItem>();
+  for (const [column, date] of numbers) {
+    const named = monthAbove(view, row, column);
+    if (named !== undefined) month = named;
+    else if (month !== undefined && date < last) month = (month % 12) + 1;
+    if (month === undefined) return undefined;
+    found.set(column, { written: { date, month, eitherOrder: false } satisfies WrittenDate });
+    last = date;
+  }
+  return found;
+}
+
+function monthOf({ days, months }: Stated): number | undefined {
+  const [first] = days;
+  if (first !== undefined) return new Date(first * 86_400_000).getUTCMonth() + 1;
+  return months.length > 0 && new Set(months).size === 1 ? months[0] : undefined;
+}
+
+function monthAbove(view: View, row: number, column: number): number | undefined {
+  for (const above of [row - 1, row - 2]) {
+    if (above < 0) break;
+    const month = words.months.get(wordKey(view.words(...view.source(above, column))))?.[0];
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** Joins the weekdays that stand one row above or below. */
+function withWeekdays(view: View, { row, found }: DateRow): Axis {
+  const columns = [...found.keys()];
+  const beside = [row + 1, row - 1].find((other) => weekdaysIn(view, other, columns) * 2 >= columns.length);
+  const items = columns.map((column) =>
+    joined(found.get(column), beside === undefined ? undefined : weekdayAt(view, beside, column)),
+  );
+  const weekdays = items.filter(
+    (item) => item && ('day' in item ? item.weekdays : item.written.weekdays),
+  ).length;
+  const rows = beside === undefined ? [row] : [row, beside].sort((a, b) => a - b);
+  return { rows, columns, items, weekdays };
+}
+
+function joined(item: DateItem, weekdays: readonly Weekday[] | undefined): DateItem {
+  if (!item || !weekdays) return item;
+  return 'day' in item ? { ...item, weekdays } : { written: { weekdays, ...item.written } };
+}
+
+function weekdayAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
+  return row < 0 || view.kind(row, column) !== CellKind.text
+    ? undefined
+    : writtenWeekday(view.words(row, column));
+}
+
+function weekdaysIn(view: View, row: number, columns: readonly number[]): number {
+  return columns.filter((column) => weekdayAt(view, row, column) !== undefined).length;
+}
+
+/** Weekdays alone, in the stated week: from the first one on, each day once, in their order. */
+function weekdayAxes(view: View, used: ReadonlySet<number>, monday: Day): Axis[] {
+  return view.rows.flatMap((row) => {
+    if (used.has(row)) return [];
+    const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
+    const weekdays = columns.map((column) => weekdayAt(view, row, column)?.[0] ?? 1);
+    const inOrder = weekdays.every((weekday, at) => at === 0 || weekday > (weekdays[at - 1] ?? 7));
+    if (columns.length < 3 || !inOrder) return [];
+    const items = weekdays.map((weekday) => ({ day: monday + weekday - 1 }));
+    return [{ rows: [row], columns, items, weekdays: columns.length }];
+  });
+}
+
+/** All axes are settled together, so that one title year and one order of day and month serve them all. */
+function dated(
+  axes: readonly Axis[],
+  stated: Stated,
+  context: ReadingContext,
+): { axes: DatedAxis[]; run: DateRun } {
+  const run = resolveDates(
+    axes.flatMap(({ items }) => items),
+    stated.years,
+    context,
+  );
+  const wrong = new Set(run.contradictions);
+  let from = 0;
+  const settled = axes.map((axis) => {
+    const days = run.days.slice(from, from + axis.items.length);
+    const contradictions = axis.items.flatMap((_, at) => (wrong.has(from + at) ? [at] : []));
+    from += axis.items.length;
+    return { ...axis, days, contradictions };
+  });
+  return { axes: settled, run };
+}

@@ -1,0 +1,251 @@
+import type { Day } from '../../../time/units';
+import { CellKind } from '../../grid';
+import type { ColumnKind } from '../../words/vocabulary';
+import { type DetailColumns, isDetail } from '../shared/details';
+import { isName, kindsOfHeader } from '../shared/headers';
+import type { View } from '../shared/view';
+import type { DatedAxis } from './axis';
+
+/** Where one day of a block has what. */
+export interface DayColumns {
+  readonly day: Day | undefined;
+  readonly at: number;
+  readonly columns: readonly number[];
+  /** Start and end cells; without them the times stand in `times`. */
+  readonly pairs: readonly { readonly start: number; readonly end: number; readonly length?: number }[];
+  readonly times: readonly number[];
+  readonly other: readonly number[];
+}
+
+/** One table of people and days: the people's column, its days, its rows. */
+export interface Block {
+  readonly axis: DatedAxis;
+  readonly person: number;
+  readonly headerRows: readonly number[];
+  readonly rows: readonly number[];
+  readonly days: readonly DayColumns[];
+  readonly details: DetailColumns;
+  readonly other: readonly number[];
+}
+
+/** The tables under the axes; each reaches down to the next, and side by side each has its own column of names. */
+export function blocksOf(view: View, axes: readonly DatedAxis[]): Block[] {
+  return axes.flatMap((axis, at) => {
+    const next = axes[at + 1]?.rows[0] ?? Infinity;
+    const headerRows = headersOf(view, axis, next);
+    const last = headerRows[headerRows.length - 1] ?? 0;
+    const rows = view.rows.filter((row) => row > last && row < next);
+    return segments(view, axis, headerRows, rows).map((part) => block(view, part, headerRows, rows));
+  });
+}
+
+interface Segment {
+  readonly axis: DatedAxis;
+  readonly person: number;
+  /** First column that belongs to it, and the first that does not. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rows of the axis, and one or two around it that name columns ("Start", "Navn"). */
+function headersOf(view: View, axis: DatedAxis, next: number): number[] {
+  const [first = 0] = axis.rows;
+  const last = axis.rows[axis.rows.length - 1] ?? first;
+  const above = [first - 2, first - 1].filter((row) => row >= 0 && namesColumns(view, row, axis));
+  const between = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const below: number[] = [];
+  for (let row = last + 1; row < Math.min(last + 3, next) && namesColumns(view, row, axis); row += 1)
+    below.push(row);
+  return [...above, ...between, ...below];
+}
+
+/** Only known headers, and a start, an end or a person among them. */
+function namesColumns(view: View, row: number, { columns }: DatedAxis): boolean {
+  const filled = view.filled(row);
+  const known = filled.map((column) => kindsOfHeader(view.words(row, column)));
+  const telling = known.some((kinds) =>
+    kinds.some((kind) => kind === 'start' || kind === 'end' || kind === 'person'),
+  );
+  return (
+    telling &&
+    known.filter((kinds) => kinds.length > 0).length * 10 >= filled.length * 8 &&
+    columns.length > 0
+  );
+}
+
+function segments(
+  view: View,
+  axis: DatedAxis,
+  headerRows: readonly number[],
+  rows: readonly number[],
+): Segment[] {
+  const firstDay = axis.columns[0] ?? 0;
+  const named = personHeaders(view, headerRows).filter((column) => !isWithinDay(axis, column));
+  const people = named.length > 0 ? named : (bestNames(view, axis, rows, firstDay) ?? []);
+  const left = people.filter((column) => column < firstDay);
+  const starts =
+    left.length > 0 ? [left[0] ?? 0, ...people.filter((column) => column > firstDay)] : people.slice(0, 1);
+  return starts.flatMap((person, at) => {
+    const from = at === 0 ? 0 : person;
+    const to = starts[at + 1] ?? view.grid.columns;
+    const inside = axis.columns.flatMap((column, index) => (column >= from && column < to ? [index] : []));
+    return inside.length === 0 ? [] : [{ axis: part(axis, inside), person, from, to }];
+  });
+}
+
+/** A "Name" header right in a day's sub-columns would belong to that day. */
+function isWithinDay({ columns }: DatedAxis, column: number): boolean {
+  return columns.includes(column);
+}
+
+function part(axis: DatedAxis, inside: readonly number[]): DatedAxis {
+  const kept = new Set(inside);
+  return {
+    ...axis,
+    columns: inside.map((at) => axis.columns[at] ?? 0),
+    items: inside.map((at) => axis.items[at]),
+    days: inside.map((at) => axis.days[at]),
+    contradictions: axis.contradictions.flatMap((at) => (kept.has(at) ? [inside.indexOf(at)] : [])),
+  };
+}
+
+function personHeaders(view: View, headerRows: readonly number[]): number[] {
+  const found = view.columns.filter((column) =>
+    headerRows.some(
+      (row) =>
+        view.kind(row, column) === CellKind.text && kindsOfHeader(view.words(row, column))[0] === 'person',
+    ),
+  );
+  return found;
+}
+
+/** Without a header: the column left of the days with most different texts that could be names. */
+function bestNames(
+  view: View,
+  axis: DatedAxis,
+  rows: readonly number[],
+  firstDay: number,
+): number[] | undefined {
+  let best: { readonly column: number; readonly names: number } | undefined;
+  for (const column of view.columns) {
+    if (column >= firstDay) break;
+    const names = new Set(rows.map((row) => view.words(row, column)).filter(isName));
+    const initials = [...names].filter((name) => name.length === 1).length * 2 > names.size;
+    if (names.size > 0 && !initials && (!best || names.size >= best.names))
+      best = { column, names: names.size };
+  }
+  return best && axis.columns.length > 0 ? [best.column] : undefined;
+}
+
+function block(
+  view: View,
+  { axis, person, from, to }: Segment,
+  headerRows: readonly number[],
+  rows: readonly number[],
+): Block {
+  const days = dayColumns(view, axis, headerRows, from, to);
+  const ofDays = new Set(days.flatMap(({ columns }) => columns));
+  const details: Record<string, number> = {};
+  const other: number[] = [];
+  for (const column of view.columns) {
+    if (column < from || column >= to || column === person || ofDays.has(column)) continue;
+    const kind = kindOfColumn(view, headerRows, column);
+    if (kind !== undefined && isDetail(kind) && details[kind] === undefined) details[kind] = column;
+    else other.push(column);
+  }
+  return { axis, person, headerRows, rows, days, details, other };
+}
+
+function kindOfColumn(view: View, headerRows: readonly number[], column: number): ColumnKind | undefined {
+  const kinds = headerRows.flatMap((row) =>
+    view.kind(row, column) === CellKind.text ? kindsOfHeader(view.words(row, column)) : [],
+  );
+  return kinds.find(isDetail) ?? kinds[0];
+}
+
+/** Each day reaches to the next where its columns have headers of their own, else it is one column wide. */
+function dayColumns(
+  view: View,
+  axis: DatedAxis,
+  headerRows: readonly number[],
+  from: number,
+  to: number,
+): DayColumns[] {
+  const starts = joinRepeated(axis);
+  const widths = starts.map(({ at }, index) => (starts[index + 1]?.at ?? Infinity) - at);
+  const usual = Math.min(...widths.slice(0, -1), to - from);
+  return starts.map(({ at, day, columns: own }, index) => {
+    const width = Math.min(widths[index] ?? usual, Math.max(usual, own), to - at);
+    const columns = view.columns.filter(
+      (column) => column >= at && column < at + (Number.isFinite(width) ? width : 1),
+    );
+    return oneDay(view, headerRows, at, day, columns);
+  });
+}
+
+/** The same date over each of its columns is one day. */
+function joinRepeated({ columns, days }: DatedAxis): { at: number; day: Day | undefined; columns: number }[] {
+  const joined: { at: number; day: Day | undefined; columns: number }[] = [];
+  columns.forEach((at, index) => {
+    const last = joined[joined.length - 1];
+    if (last && last.day !== undefined && last.day === days[index]) last.columns = at - last.at + 1;
+    else joined.push({ at, day: days[index], columns: 1 });
+  });
+  return joined;
+}
+
+function oneDay(
+  view: View,
+  headerRows: readonly number[],
+  at: number,
+  day: Day | undefined,
+  columns: readonly number[],
+): DayColumns {
+  const kinds = new Map(columns.map((column) => [column, timeKind(view, headerRows, column)] as const));
+  const of = (kind: ColumnKind) => columns.filter((column) => kinds.get(column) === kind);
+  const pairs = of('start').flatMap((start, index) => {
+    const end = of('end')[index];
+    const length = of('length')[index];
+    return end === undefined ? [] : [{ start, end, ...(length === undefined ? {} : { length }) }];
+  });
+  if (pairs.length > 0) {
+    const used = new Set(pairs.flatMap(({ start, end, length }) => [start, end, length]));
+    return {
+      day,
+      at,
+      columns,
+      pairs,
+      times: of('time'),
+      other: columns.filter((c) => !used.has(c) && kinds.get(c) !== 'time'),
+    };
+  }
+  const unnamed = columns.filter((column) => kinds.get(column) === undefined || kinds.get(column) === 'time');
+  return {
+    day,
+    at,
+    columns: [at, ...unnamed.filter((c) => c !== at && kinds.get(c) === 'time')],
+    pairs,
+    times: [at],
+    other: [],
+  };
+}
+
+function timeKind(view: View, headerRows: readonly number[], column: number): ColumnKind | undefined {
+  const wanted: readonly ColumnKind[] = [
+    'start',
+    'end',
+    'time',
+    'length',
+    'break',
+    'other',
+    'note',
+    'role',
+    'zone',
+    'place',
+    'kind',
+  ];
+  const kinds = headerRows.flatMap((row) =>
+    view.kind(row, column) === CellKind.text ? kindsOfHeader(view.words(row, column)) : [],
+  );
+  return kinds.find((kind) => wanted.includes(kind));
+}

@@ -1,0 +1,249 @@
+import { text as say } from '../../../messages/catalogue';
+import type { CellRef, ShiftKind } from '../../../roster/roster';
+import type { Day } from '../../../time/units';
+import { CellKind } from '../../grid';
+import type { Entry, ReadingContext } from '../../reading';
+import { kindOfLabel } from '../../text/label';
+import type { ShiftText } from '../../text/shift-text';
+import { type Details, readDetails } from '../shared/details';
+import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
+import { kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
+import type { Ledger } from '../shared/ledger';
+import { noticeLength } from '../shared/length';
+import type { ShiftCells } from '../shared/shift-cells';
+import { readPair, spanOfClocks, statedLength } from '../shared/time-pair';
+import type { View } from '../shared/view';
+import type { Block, DayColumns } from './block';
+
+export interface GridReader {
+  readonly view: View;
+  readonly ledger: Ledger;
+  readonly cells: ShiftCells;
+  readonly context: ReadingContext;
+  /** Text times cannot be trusted: it may be a 12-hour clock. */
+  readonly twelveHour: boolean;
+  /** The row of each entry's name, to find one name on several rows. */
+  readonly rowOf: Map<Entry, number>;
+  /** Cells that only the kind of clock keeps from being read. */
+  readonly ambiguous: CellRef[];
+}
+
+interface PersonRow {
+  readonly block: Block;
+  readonly row: number;
+  readonly person: string;
+  readonly details: Details;
+  /** What the role makes of plain times: on call, or nothing. */
+  readonly asKind: ShiftKind;
+}
+
+/** Reads the rows of a block; section headings that name a place hold for the rows under them. */
+export function readBlock(reader: GridReader, block: Block): void {
+  let place: string | undefined;
+  for (const row of block.rows) place = readRow(reader, block, row, place) ?? place;
+}
+
+/** The place that the row begins, when it is a heading of one. */
+function readRow(
+  reader: GridReader,
+  block: Block,
+  row: number,
+  place: string | undefined,
+): string | undefined {
+  const { view, ledger } = reader;
+  const person = view.words(...view.source(row, block.person));
+  const kind = kindOfRow(person === '' ? firstText(view, block, row) : person);
+  if (kind === 'total' || kind === 'note' || kind === 'opening') {
+    recogniseRow(reader, block, row, kind);
+    return undefined;
+  }
+  const filled = block.days.filter((day) => day.columns.some((column) => !view.isEmpty(row, column)));
+  if (filled.length === 0) return readEmptyRow(reader, block, row);
+  if (person === '' || kind === 'vacancy') {
+    readNobody(reader, filled, row, kind);
+    return undefined;
+  }
+  const details = readDetails(view, ledger, block.details, row, reader.context);
+  const asKind = kindOfLabel(details.role ?? '').kind === 'on-call' ? 'on-call' : 'work';
+  const placed = place === undefined || details.place !== undefined ? details : { ...details, place };
+  ledger.read(row, block.person);
+  for (const day of filled) readDay(reader, { block, row, person, details: placed, asKind }, day);
+  return undefined;
+}
+
+function firstText(view: View, block: Block, row: number): string {
+  const column = view.columns.find((c) => c <= (block.days[0]?.at ?? 0) && view.words(row, c) !== '');
+  return column === undefined ? '' : view.words(row, column);
+}
+
+function recogniseRow({ view, ledger }: GridReader, block: Block, row: number, kind: RowKind): void {
+  for (const column of blockColumns(block)) ledger.recognise(row, column);
+  if (kind === 'opening')
+    ledger.notice(say('reading.openingHoursRow', { row: view.grid.firstRow + row + 1 }), row, block.person);
+}
+
+function blockColumns({ person, days, other, details }: Block): number[] {
+  return [person, ...days.flatMap(({ columns }) => columns), ...other, ...Object.values(details)];
+}
+
+/** A heading, or a person without a shift. A heading holds as a place only when it says so ("Kiosk Nord"). */
+function readEmptyRow({ view, ledger }: GridReader, block: Block, row: number): string | undefined {
+  const filled = blockColumns(block).filter((column) => !view.isEmpty(row, column));
+  for (const column of filled) ledger.recognise(row, column);
+  const [only, ...others] = filled;
+  if (only === undefined || others.length > 0) return undefined;
+  const words = view.words(row, only);
+  return kindsOfHeader(words.split(' ')[0] ?? '').includes('place') ? words : undefined;
+}
+
+/** Times without a name: nobody is there. Sums of a row without a name are no times. */
+function readNobody(
+  { view, ledger, cells }: GridReader,
+  days: readonly DayColumns[],
+  row: number,
+  kind: RowKind | undefined,
+): void {
+  const reason = kind === 'vacancy' ? say('reading.noPerson') : say('reading.noPersonBesideTime');
+  for (const { columns, pairs } of days) {
+    const clocks = new Set(pairs.flatMap(({ start, end }) => [start, end]));
+    for (const column of columns.filter((c) => !view.isEmpty(row, c))) {
+      const harmless = isHarmless(view, cells, row, column) || (pairs.length > 0 && !clocks.has(column));
+      if (harmless && !clocks.has(column)) ledger.recognise(row, column);
+      else if (cells.at(row, column).what === 'nothing') ledger.recognise(row, column);
+      else ledger.refuse(row, column, reason);
+    }
+  }
+}
+
+function isHarmless(view: View, cells: ShiftCells, row: number, column: number): boolean {
+  if (view.kind(row, column) === CellKind.number) return true;
+  const { what } = cells.at(row, column);
+  return what === 'nothing' || what === 'absence';
+}
+
+function readDay(reader: GridReader, row: PersonRow, day: DayColumns): void {
+  const { ledger, view } = reader;
+  for (const pair of day.pairs) readPairOf(reader, row, day, pair);
+  for (const column of day.times) if (!view.isEmpty(row.row, column)) readTimes(reader, row, day, column);
+  for (const column of day.other) ledger.recognise(row.row, column);
+}
+
+function readPairOf(
+  reader: GridReader,
+  row: PersonRow,
+  day: DayColumns,
+  pair: DayColumns['pairs'][number],
+): void {
+  const { view, ledger, context } = reader;
+  const read = readPair(view, row.row, pair, context);
+  if (read.what === 'one-cell') readTimes(reader, row, day, pair.start);
+  else if (read.what === 'absence') absence(reader, row, day, [pair.start, pair.end], read.label);
+  else if (read.what === 'unread') {
+    if (read.start) ledger.refuse(row.row, pair.start, read.start);
+    if (read.end) ledger.refuse(row.row, pair.end, read.end);
+  } else if (read.what === 'times') {
+    const stated = statedLength(view, row.row, pair.length);
+    const span = spanOfClocks(read.start, read.end, day.day, row.asKind, stated);
+    if ('reason' in span)
+      for (const column of [pair.start, pair.end]) ledger.refuse(row.row, column, span.reason);
+    else {
+      add(reader, row, [pair.start, pair.end], (writing) => {
+        addSpan(ledger, span, row.asKind, writing);
+      });
+      if (pair.length !== undefined) noticeLength(ledger, row.row, pair.length, span, stated);
+    }
+  }
+  for (const column of [pair.start, pair.end]) ledger.read(row.row, column);
+  if (pair.length !== undefined) ledger.read(row.row, pair.length);
+}
+
+function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: number): void {
+  const { ledger, cells, view } = reader;
+  const read = cells.at(row.row, column);
+  if (read.what === 'unread') ledger.refuse(row.row, column, read.reason);
+  else if (read.what === 'nothing') ledger.recognise(row.row, column);
+  else if (read.what === 'absence') absence(reader, row, day, [column], read.label);
+  else if (day.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
+  else if (coversSeveralDays(reader, row, column)) {
+    ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
+  } else if (reader.twelveHour && read.pieces.some(({ clock }) => clock === 'open'))
+    askClock(reader, row.row, column);
+  else addTimes(reader, row, day.day, column, read);
+}
+
+function addTimes(
+  reader: GridReader,
+  row: PersonRow,
+  day: Day,
+  column: number,
+  read: ShiftText & { what: 'times' },
+): void {
+  const { ledger } = reader;
+  add(reader, row, [column], (writing) => {
+    addPieces(
+      ledger,
+      day,
+      read.pieces,
+      { ...writing, label: read.label },
+      row.asKind === 'work' ? undefined : row.asKind,
+    );
+  });
+  if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
+}
+
+function askClock({ ledger, view, ambiguous }: GridReader, row: number, column: number): void {
+  ambiguous.push(ledger.ref(row, column));
+  ledger.refuse(
+    row,
+    column,
+    say('reading.twelveHour', { text: view.words(row, column), example: '08:00-16:00' }),
+  );
+}
+
+function daysUnder({ view }: GridReader, { block, row }: PersonRow, column: number): DayColumns[] {
+  const end = column + view.width(row, column);
+  return block.days.filter(({ at, columns }) => at < end && (columns[columns.length - 1] ?? at) >= column);
+}
+
+function coversSeveralDays(reader: GridReader, row: PersonRow, column: number): boolean {
+  return daysUnder(reader, row, column).length > 1;
+}
+
+/** An absence merged over several days holds on each of them. */
+function absence(
+  reader: GridReader,
+  row: PersonRow,
+  own: DayColumns,
+  columns: readonly [number, ...number[]],
+  label: string,
+): void {
+  const first = columns.find((column) => !reader.view.isEmpty(row.row, column)) ?? columns[0];
+  const days = daysUnder(reader, row, first);
+  for (const { day } of days.length > 0 ? days : [own]) {
+    if (day === undefined) continue;
+    add(reader, row, columns, (writing) => {
+      addAbsence(reader.ledger, day, { ...writing, label });
+    });
+  }
+  for (const column of columns) reader.ledger.recognise(row.row, column);
+}
+
+function add(
+  { ledger, view, rowOf }: GridReader,
+  { row, person, details }: PersonRow,
+  columns: readonly [number, ...number[]],
+  write: (writing: Writing) => void,
+): void {
+  const filled = columns.filter((column) => !view.isEmpty(row, column));
+  for (const column of filled) ledger.read(row, column);
+  const cells = filled.map((column) => ledger.ref(row, column)) as unknown as readonly [
+    CellRef,
+    ...CellRef[],
+  ];
+  const before = ledger.entries.length;
+  write({ person, details, cells });
+  for (let at = before; at < ledger.entries.length; at += 1) {
+    const entry = ledger.entries[at];
+    if (entry) rowOf.set(entry, row);
+  }
+}
