@@ -65,20 +65,24 @@ function isPossible(birthDate: Day, day: Day): boolean {
 
 /** A birth date says all about the age; what else is said is compared with it and dropped. */
 function bornOn(birthDate: Day, listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
-  const { under18, age, ...rest } = listed;
-  const person: Person = { ...rest, birthDate };
+  const person: { -readonly [K in keyof Person]: Person[K] } = { ...listed, birthDate };
+  delete person.under18;
+  delete person.age;
   const data = { person: listed.name, date: { day: birthDate } };
-  const otherAge = entries.find(
-    (entry) => entry.age !== undefined && entry.age !== ageOn(birthDate, dayOf(entry.start)),
-  );
-  if (otherAge?.age !== undefined) {
-    notices.push(at(otherAge, text('staff.ageNotAsBorn', { ...data, age: otherAge.age })));
+  for (const entry of firsts(entries.filter(isAgeOtherThan(birthDate)), () => 'age')) {
+    notices.push(at(entry, text('staff.ageNotAsBorn', { ...data, age: entry.age ?? 0 })));
   }
-  const otherMark = entries.find(
-    (entry) => entry.under18 !== undefined && entry.under18 !== dayOf(entry.start) < (adultFrom(person) ?? 0),
-  );
-  if (otherMark) notices.push(at(otherMark, text('staff.markNotAsBorn', data)));
+  const adult = adultFrom(person) ?? 0;
+  const isContradicted = ({ start, under18 = listed.under18 }: Entry) =>
+    under18 !== undefined && under18 !== dayOf(start) < adult;
+  for (const entry of firsts(entries.filter(isContradicted), () => 'mark')) {
+    notices.push(at(entry, text('staff.markNotAsBorn', data)));
+  }
   return person;
+}
+
+function isAgeOtherThan(birthDate: Day): (entry: Entry) => boolean {
+  return ({ age, start }) => age !== undefined && age !== ageOn(birthDate, dayOf(start));
 }
 
 function under18Of(listed: Person, entries: readonly Entry[], notices: Notice[]): boolean | undefined {

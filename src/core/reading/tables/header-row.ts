@@ -23,7 +23,7 @@ export interface BodyRow<K extends string> {
   /** The first non-empty cell under each header. */
   readonly first: RowCells<K>;
   /** Every non-empty cell under a header that stands more than once. */
-  all(key: K): readonly PlacedCell[];
+  readonly all: (key: K) => readonly PlacedCell[];
 }
 
 const ROWS_SEARCHED = 60;
