@@ -16,13 +16,7 @@ export interface CheckOptions {
 const countryOf: Record<Language, Country> = { da: 'dk', nb: 'no', sv: 'se', en: 'dk' };
 const localeOf: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };
 
-export const timeZoneOf: Record<Country, string> = {
-  dk: 'Europe/Copenhagen',
-  no: 'Europe/Oslo',
-  se: 'Europe/Stockholm',
-};
-
-export function countryFor(options: CheckOptions): Country {
+function countryFor(options: CheckOptions): Country {
   return options.country ?? countryOf[options.language];
 }
 

@@ -16,7 +16,7 @@ export interface ReportInput {
   readonly roster: Roster;
   readonly results: RuleResults;
   /** What reading the sheet and matching its names left open. */
-  readonly reading: Pick<SheetReading, 'unread' | 'questions' | 'notices'>;
+  readonly reading: Pick<SheetReading, 'verdict' | 'evidence' | 'unread' | 'questions' | 'notices'>;
 }
 
 /** Puts everything that was found, asked and not read into words. */
@@ -25,6 +25,8 @@ export function makeReport({ language, sheet, roster, results, reading }: Report
   const findings = reportFindings(roster, results.findings, word);
   return {
     language,
+    verdict: reading.verdict,
+    evidence: reading.evidence.map(word),
     checked: { sheet, ...periodOf(roster), ...sizeOf(roster), country: roster.country },
     findings,
     rules: results.counts.map((count) => ({

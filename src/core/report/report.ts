@@ -1,3 +1,4 @@
+import type { Verdict } from '../reading/reading';
 import type { CellRef } from '../roster/roster';
 import type { Country } from '../time/units';
 import type { Outcome, RuleCount } from '../rules/finding';
@@ -6,6 +7,10 @@ import type { Language } from '../messages/text';
 /** Findings in words, for the pane, the command line and the violations sheet alike. Times are local ISO, to the minute. */
 export interface Report {
   readonly language: Language;
+  /** Without a roster there are no findings, and `evidence` says why. */
+  readonly verdict: Verdict;
+  /** What the sheet was recognised by, or why it is no roster. */
+  readonly evidence: readonly string[];
   readonly checked: {
     readonly sheet: string;
     /** First and last date with a shift; missing when there is none. */

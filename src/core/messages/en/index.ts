@@ -1,3 +1,4 @@
+import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
 import { law } from './law';
@@ -7,4 +8,4 @@ import { report } from './report';
 import { staff } from './staff';
 import { workbook } from './workbook';
 
-export const en = { cli, company, law, pane, reading, report, staff, workbook } as const;
+export const en = { app, cli, company, law, pane, reading, report, staff, workbook } as const;

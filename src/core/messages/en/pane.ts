@@ -93,6 +93,8 @@ export const pane = {
   notRosterTitle: 'No roster found on {sheet}',
   notRoster:
     'Open the sheet with the shifts and check again. Alenevagt reads a list with one row a shift (Name, Date, Start, End), or a table with one row a person and one column a day.',
+  needsInputTitle: '{sheet} cannot be judged yet',
+  needsInput: 'Something that only you know is missing. Answer the questions below, then check again.',
   evidence: 'What was seen',
 
   // Trouble
@@ -112,13 +114,11 @@ export const pane = {
   notLegalAdvice: 'Not legal advice. Check important decisions against the source.',
 
   // The browser page
-  workbook: 'Workbook',
   openTitle: 'Open your roster',
   openHint: 'Choose an Excel workbook (.xlsx), or drop it here.',
   open: 'Open workbook',
   opening: 'Opening {file} …',
   stays: 'Nothing is uploaded: the workbook is read in this browser and stays on this computer.',
-  openFirst: 'Open a workbook first.',
   drop: 'Drop the workbook to open it',
   download: 'Download .xlsx',
   downloading: 'Making the file …',

@@ -1,5 +1,7 @@
 export const reading = {
   notATime: '"{text}" is not a time I know. Write {example}.',
+  notATimeProbably:
+    '"{text}" is not a time I know. The stated length of {stated} fits {time}; write that if it is meant.',
   startsAndEnds: 'starts and ends at {time}. Correct one of them, or clear the row.',
   tooLong:
     'from {from} to {to} would be {length}, too long for one shift. If a 12-hour clock is meant, write the hours from 13 to 24; else split the shift.',

@@ -1,3 +1,4 @@
+import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
 import { law } from './law';
@@ -8,4 +9,4 @@ import { staff } from './staff';
 import { workbook } from './workbook';
 import type { Catalogue } from '../catalogue';
 
-export const nb: Catalogue = { cli, company, law, pane, reading, report, staff, workbook };
+export const nb: Catalogue = { app, cli, company, law, pane, reading, report, staff, workbook };

@@ -1,0 +1,83 @@
+import { readSheet } from '../core/reading/read-sheet';
+import type { Grid } from '../core/reading/grid';
+import type { Notice, ReadingContext, SheetReading } from '../core/reading/reading';
+import { findTables, type FoundTable } from '../core/reading/tables/find-tables';
+import { readPlaces, type PlacesReading } from '../core/reading/tables/places';
+import { readStaff, type StaffReading } from '../core/reading/tables/staff';
+import { WorkbookError, type WorkbookFacts, type WorkbookPort } from '../workbook/port';
+import { readingContext, type CheckOptions } from './options';
+
+/** As many cells as Excel hands over in one piece. */
+const CELLS_AT_ONCE = 50_000;
+/** Tables that we write are called so, and their sheets are never taken for a roster. */
+const OWN_TABLE = /^alenevagt/i;
+
+/** A workbook as it was read: all its sheets where they are few, else the wanted one and those that may be tables. */
+export interface Gathered {
+  readonly facts: WorkbookFacts;
+  readonly context: ReadingContext;
+  readonly grids: readonly Grid[];
+  readonly tables: Tables;
+}
+
+export interface Tables {
+  readonly staff?: StaffReading;
+  readonly places?: PlacesReading;
+  /** Sheets that hold one of them. */
+  readonly sheets: ReadonlySet<string>;
+  /** Sheets that we wrote: findings, never a roster. */
+  readonly own: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
+}
+
+/** @throws {WorkbookError} when the sheet asked for is not there. */
+export async function gather(port: WorkbookPort, options: CheckOptions): Promise<Gathered> {
+  const facts = await port.facts();
+  const wanted = options.sheet ?? facts.active;
+  if (!facts.sheets.some(({ name }) => name === wanted)) throw new WorkbookError('no-such-sheet', wanted);
+  const context = readingContext(options, facts.locale);
+  const grids = await port.readGrids(sheetsToRead(facts, wanted));
+  return { facts, context, grids, tables: tablesIn(facts, grids, context) };
+}
+
+export function readingOf({ grids, context }: Gathered, sheet: string): SheetReading | undefined {
+  const grid = grids.find((one) => one.sheet === sheet);
+  return grid && readSheet(grid, context);
+}
+
+/** The wanted sheet whatever its size, then those with tables, then the rest while they are few cells. */
+function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string): string[] {
+  const withTable = new Set(tables.map(({ range }) => range.sheet));
+  const rank = (name: string) => (name === wanted ? 0 : withTable.has(name) ? 1 : 2);
+  let left = CELLS_AT_ONCE;
+  const chosen = new Set(
+    [...sheets]
+      .sort((a, b) => rank(a.name) - rank(b.name) || a.rows * a.columns - b.rows * b.columns)
+      .filter(({ name, rows, columns }) => {
+        const fits = name === wanted || rows * columns <= left;
+        if (fits) left -= rows * columns;
+        return fits;
+      })
+      .map(({ name }) => name),
+  );
+  return sheets.map(({ name }) => name).filter((name) => chosen.has(name));
+}
+
+function tablesIn({ tables }: WorkbookFacts, grids: readonly Grid[], context: ReadingContext): Tables {
+  const own = new Set(tables.filter(({ name }) => OWN_TABLE.test(name)).map(({ range }) => range.sheet));
+  const found = findTables(
+    tables,
+    grids.filter(({ sheet }) => !own.has(sheet)),
+  );
+  return {
+    ...(found.staff && { staff: readStaff(found.staff.grid, context, found.staff.range) }),
+    ...(found.places && { places: readPlaces(found.places.grid, found.places.range) }),
+    sheets: new Set([...sheetOf(found.staff), ...sheetOf(found.places)]),
+    own,
+    notices: found.notices,
+  };
+}
+
+function sheetOf(table: FoundTable | undefined): string[] {
+  return table ? [table.grid.sheet] : [];
+}

@@ -1,0 +1,68 @@
+import { makeReport } from '../core/report/make-report';
+import type { Report } from '../core/report/report';
+import { staffAndPlacesSheets } from '../core/report/staff-and-places';
+import { violationsSheet } from '../core/report/violations-sheet';
+import { runRules } from '../core/rules/run';
+import type { Mark, WorkbookPort } from '../workbook/port';
+import type { CheckOptions } from './options';
+import { readRoster } from './roster-reading';
+
+export type { CheckOptions } from './options';
+
+/** What a check came to; the other use cases take it as it is. */
+export interface Checked {
+  readonly report: Report;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Reads the roster, counts who is alone and runs the rules. Changes nothing in the workbook.
+ *
+ * @param options.staff another workbook whose staff list and places count instead of this one's
+ * @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws
+ */
+export async function validateRoster(
+  port: WorkbookPort,
+  options: CheckOptions & { readonly staff?: WorkbookPort },
+): Promise<Checked> {
+  const reading = await readRoster(port, options);
+  const results = runRules(reading.roster);
+  const { language } = options;
+  const report = makeReport({ language, sheet: reading.sheet, roster: reading.roster, results, reading });
+  return { report, marks: marksOf(report) };
+}
+
+/** Writes the findings on a new sheet; returns its name. */
+export async function exportViolations(port: WorkbookPort, { report }: Checked): Promise<string> {
+  const [name] = await port.addSheets([violationsSheet(report)]);
+  return name!;
+}
+
+/** Writes the staff list and the places, whichever is missing, filled from the roster; returns the new sheets' names. */
+export async function prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]> {
+  const { roster, tables } = await readRoster(port, options);
+  const sheets = staffAndPlacesSheets(roster, tables, options.language);
+  return sheets.length ? port.addSheets(sheets) : [];
+}
+
+export async function markFindings(port: WorkbookPort, { marks }: Checked): Promise<void> {
+  await port.mark(marks);
+}
+
+export async function unmarkFindings(port: WorkbookPort): Promise<number> {
+  return port.unmark();
+}
+
+/** A cell that several findings name is marked once, by the gravest. */
+function marksOf({ findings }: Report): Mark[] {
+  const gravity = { review: 0, warning: 1, breach: 2 };
+  const marks = new Map<string, Mark>();
+  for (const { outcome, cells } of findings) {
+    for (const cell of cells) {
+      const key = `${cell.sheet}!${cell.address}`;
+      const known = marks.get(key);
+      if (!known || gravity[known.severity] < gravity[outcome]) marks.set(key, { cell, severity: outcome });
+    }
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,60 @@
+import { access, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text } from '../core/messages/catalogue';
+import type { Text } from '../core/messages/text';
+import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+
+/** Something the person at the command line can put right; printed as one line, exit code 2. */
+export class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.key);
+    this.name = 'UsageError';
+  }
+}
+
+/** @throws {UsageError} when there is no such file; WorkbookError when it is no workbook that can be read. */
+export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
+  const bytes = await read(file);
+  // Loaded when needed: `rules` and `--help` answer at once.
+  const { openXlsx } = await import('../workbook/xlsx/xlsx-workbook');
+  return openXlsx(bytes);
+}
+
+export async function read(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UsageError(fileTrouble(file, error));
+  }
+}
+
+/** Writes a new file; one that is there already is never overwritten. */
+export async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(fileTrouble(file, error));
+  }
+}
+
+/** @throws {UsageError} before any work is done for a file that could not be written in the end. */
+export async function mustNotExist(file: string): Promise<void> {
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (there) throw new UsageError(text('cli.alreadyThere', { file }));
+}
+
+/** "plan.xlsx" → "plan-alenevagt.xlsx", in the same folder. */
+export function besides(file: string): string {
+  const { dir, name } = path.parse(file);
+  return path.join(dir, `${name}-alenevagt.xlsx`);
+}
+
+function fileTrouble(file: string, error: unknown): Text {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (code === 'ENOENT') return text('cli.noSuchFile', { file });
+  if (code === 'EEXIST') return text('cli.alreadyThere', { file });
+  return text('cli.cannotOpen', { file, detail: code });
+}

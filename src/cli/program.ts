@@ -1,0 +1,106 @@
+import { Command, Option } from 'commander';
+import { check, type CheckChoices } from './commands/check';
+import { demo, type DemoChoices } from './commands/demo';
+import { prepare, type PrepareChoices } from './commands/prepare';
+import { read, type ReadChoices } from './commands/read';
+import { printRules, type RulesChoices } from './commands/rules';
+import { serve, type ServeChoices } from './commands/serve';
+import { countryOption, languageOption } from './choices';
+
+/** What can be typed. Each command returns its exit code: 0 clean, 1 breaches, 2 could not judge or bad input. */
+export function program(): Command {
+  const root = new Command('alenevagt')
+    .description('Finds minors working alone, night lone work and missing backup in a roster kept in Excel.')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 breaches, 2 could not judge or bad input.')
+    .exitOverride();
+  addCheck(root);
+  addRead(root);
+  addPrepare(root);
+  addRules(root);
+  addDemo(root);
+  addServe(root);
+  root.commands.forEach((command) => command.exitOverride());
+  return root;
+}
+
+function addCheck(root: Command): void {
+  root
+    .command('check <roster>')
+    .description('check a roster and print what was found')
+    .option('--sheet <name>', 'the sheet to check; otherwise the one in front')
+    .option('--staff <workbook>', 'take the staff list and the places from another workbook')
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .addOption(formatOption(['text', 'json', 'csv']))
+    .option('--out <file>', 'write a copy with marks and a violations sheet')
+    .action(async (file: string, choices: CheckChoices) => {
+      process.exitCode = await check(file, choices);
+    });
+}
+
+function addRead(root: Command): void {
+  root
+    .command('read <roster>')
+    .description('print the shifts as they were understood, and what was not')
+    .option('--sheet <name>', 'only this sheet')
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .addOption(formatOption(['text', 'json']))
+    .action(async (file: string, choices: ReadChoices) => {
+      process.exitCode = await read(file, choices);
+    });
+}
+
+function addPrepare(root: Command): void {
+  root
+    .command('prepare <roster>')
+    .description(
+      'write a copy with tables for staff and places, filled from the roster, ready to be completed',
+    )
+    .option('--sheet <name>', 'the sheet with the roster; otherwise the one in front')
+    .option('--out <file>', 'name of the copy; otherwise <roster>-alenevagt.xlsx')
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .action(async (file: string, choices: PrepareChoices) => {
+      process.exitCode = await prepare(file, choices);
+    });
+}
+
+function addRules(root: Command): void {
+  root
+    .command('rules')
+    .description('print the rules: what they say, their parameters, their sources')
+    .addOption(formatOption(['text', 'md', 'json']))
+    .action(async (choices: RulesChoices) => {
+      process.exitCode = await printRules(choices);
+    });
+}
+
+function addDemo(root: Command): void {
+  root
+    .command('demo [roster]')
+    .description('check a roster (or the sample), then serve the browser page')
+    .option('--no-serve', 'stop after the findings')
+    .option('--port <number>', 'port of the browser page; otherwise a free one', Number)
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .action(async (file: string | undefined, choices: DemoChoices) => {
+      process.exitCode = await demo(file, choices);
+    });
+}
+
+function addServe(root: Command): void {
+  root
+    .command('serve')
+    .description('serve the built add-in to Excel on this machine')
+    .option('--https', 'with a certificate that this machine trusts, as Excel demands')
+    .option('--port <number>', 'port; otherwise a free one', Number)
+    .addOption(languageOption())
+    .action(async (choices: ServeChoices) => {
+      await serve(choices);
+    });
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'form of the output').choices(formats).default(formats[0]);
+}
