@@ -4,7 +4,7 @@ import type { Day, Span } from '../time/units';
 import { dayIndex, type DayIndex } from './day-index';
 import type { Nearby, Reason } from './nearby';
 import { offDuty } from './off-duty';
-import { personIndex, type PersonIndex } from './person-index';
+import { personIndex, type ShiftIndex } from './shift-index';
 import { seenDuring, type Seen } from './presence';
 import { sourceOf, type Duty } from './reason-source';
 
@@ -46,14 +46,14 @@ const nearness: readonly Reason[] = [
 ];
 
 /** Prepares a roster for the question, in linear time but for sorting; an answer costs the place's shifts of the day. */
-export function companyIn(roster: Roster, shiftsOf: PersonIndex = personIndex(roster)): CompanyOf {
+export function companyIn(roster: Roster, shiftsOf: ShiftIndex = personIndex(roster)): CompanyOf {
   const index = dayIndex(roster);
   return (interval) => companyOf(roster, index, shiftsOf, interval);
 }
 
 type Witness = Seen & { readonly duty?: Duty };
 
-function companyOf(roster: Roster, index: DayIndex, shiftsOf: PersonIndex, interval: LoneInterval): Company {
+function companyOf(roster: Roster, index: DayIndex, shiftsOf: ShiftIndex, interval: LoneInterval): Company {
   const { place, span } = interval;
   const day = index.dayAt(place, span.start);
   const entries = index.at(place, span).filter((entry) => roster.shifts[entry]!.person !== interval.person);

@@ -4,7 +4,7 @@ import type { Day, Span } from '../time/units';
 import { apartBecause } from './contact';
 import type { LoneInterval } from './company-of';
 import type { Reason } from './nearby';
-import type { PersonIndex } from './person-index';
+import type { ShiftIndex } from './shift-index';
 import { overlapOf, overlaps, without } from './spans';
 
 /** A reason why a person does not count, for a part of the interval. */
@@ -20,7 +20,7 @@ export function seenDuring(
   roster: Roster,
   entries: readonly number[],
   interval: LoneInterval,
-  { shiftsOf, day }: { readonly shiftsOf: PersonIndex; readonly day: Day },
+  { shiftsOf, day }: { readonly shiftsOf: ShiftIndex; readonly day: Day },
 ): Seen[] {
   return entries.flatMap((index): Seen[] => {
     const shift = roster.shifts[index]!;

@@ -38,12 +38,18 @@ export const loneWorkDuty: Readonly<Record<Country, readonly Dated<SourceKey>[]>
     cited('dk-bek-559-2004', { from: dayOfIso('2004-06-17'), to: dayOfIso('2023-12-14') }),
     cited('dk-bek-1839-2023', { from: dayOfIso('2023-12-14') }),
   ],
+  no: [cited('no-aml-4-1')],
+  se: [cited('se-aml-3-2')],
+};
+
+/** What asks that work give the possibility of contact; the Norwegian paragraph was renumbered on 1 January 2026. */
+export const contactDuty: Readonly<Record<Country, readonly Dated<SourceKey>[]>> = {
+  dk: [],
   no: [
-    cited('no-aml-4-1'),
     cited('no-aml-4-3-old', { to: dayOfIso('2026-01-01') }),
     cited('no-aml-4-3', { from: dayOfIso('2026-01-01') }),
   ],
-  se: [cited('se-aml-3-2')],
+  se: [],
 };
 
 /** What says that people out of sight and hearing, on the phone or elsewhere do not end being alone. */

@@ -22,11 +22,15 @@ function newWording(language: Language): Wording {
   const word: Wording = ({ key, data }) => {
     const template = templateFor(language, key);
     if (template === undefined) throw new RangeError(`No words for "${key}" in ${language}.`);
-    return template.replace(/\{([^{}:]+)(?::([^{}]*))?\}/g, (_, name: string, forms?: string) => {
-      const datum = data[name];
-      if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
-      return forms === undefined ? formatted(datum) : plural(datum, forms);
-    });
+    return template.replace(
+      /\{([^{}:]+)(?::([^{}]*))?\}/g,
+      (_, name: string, forms: string | undefined, at: number) => {
+        const datum = data[name];
+        if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
+        const filled = forms === undefined ? formatted(datum) : plural(datum, forms);
+        return at === 0 && startsSmall(datum) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+      },
+    );
   };
   const plural = (datum: Datum, forms: string) =>
     `${formatted(datum)} ${formats.form(Number(datum), forms.split('|'))}`;
@@ -44,6 +48,11 @@ function newWording(language: Language): Wording {
     return word(datum.text);
   };
   return word;
+}
+
+/** Names and numbers stand as they are written; weekdays and nested texts begin a sentence with a capital. */
+function startsSmall(datum: Datum): boolean {
+  return typeof datum === 'object' && ('day' in datum || 'instant' in datum || 'text' in datum);
 }
 
 function clockAt(instant: Instant, timeZone: string): string {

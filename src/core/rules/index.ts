@@ -1,6 +1,8 @@
 import { minorAlone } from './minor-alone';
+import { missingBackup } from './missing-backup';
+import { nightAlone } from './night-alone';
 
 /** All rules, the gravest first: the report puts the same minutes of a person under the first that has them. */
-export const rules = [minorAlone] as const;
+export const rules = [minorAlone, nightAlone, missingBackup] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

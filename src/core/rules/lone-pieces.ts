@@ -1,8 +1,9 @@
 import { union } from '../company/spans';
+import type { Datum } from '../messages/text';
 import type { Shift } from '../roster/roster';
 import type { Day, Span } from '../time/units';
 import type { Asked } from './asking';
-import type { About } from './define-rule';
+import type { About, Judged } from './define-rule';
 import type { Finding } from './finding';
 import type { RosterView } from './view';
 
@@ -12,6 +13,8 @@ export interface Piece extends Span {
   readonly place: number;
   readonly zone: number;
   readonly day: Day;
+  /** The whole interval that this is a part of. */
+  readonly stretch: Span;
   readonly ask?: Asked;
 }
 
@@ -67,6 +70,33 @@ export function whereabouts(
 /** A person's work shifts at a place that overlap a span. */
 export function shiftsAt(view: RosterView, person: number, place: number, span: Span): Shift[] {
   return view.shiftsOf(person, span).filter((shift) => shift.kind === 'work' && shift.place === place);
+}
+
+/** The values that messages about one person's interval have in common. */
+export function intervalOf(view: RosterView, { people, place, start, end }: Omit<Gathered, 'pieces'>) {
+  const { name, timeZone } = view.place(place);
+  const sameDay = view.dayAt(place, start) === view.dayAt(place, end - 1);
+  const to: Datum = sameDay ? { clock: end, timeZone } : { instant: end, timeZone };
+  const names: Datum = { names: people.map((person) => view.person(person).name) };
+  return {
+    person: names,
+    place: name,
+    from: { instant: start, timeZone },
+    to,
+    length: { minutes: end - start },
+  };
+}
+
+/** Work shifts without a finding: those that the rule has looked at, and the others. */
+export function countedWork(
+  view: RosterView,
+  pieces: readonly Piece[],
+  looksAt: (shift: Shift) => boolean,
+): Omit<Judged, 'findings'> {
+  const found = new Set(pieces.flatMap((piece) => shiftsAt(view, piece.person, piece.place, piece)));
+  const work = view.roster.shifts.filter(({ kind }) => kind === 'work');
+  const pass = work.filter((shift) => !found.has(shift) && looksAt(shift)).length;
+  return { pass, notApplicable: work.length - found.size - pass };
 }
 
 function cellsOf(shifts: readonly Shift[]): Finding['cells'] {

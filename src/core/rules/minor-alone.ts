@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './define-rule';
-import { banOf, counted, lonePieces } from './minor-alone/pieces';
-import { gathered } from './lone-pieces';
+import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
+import { countedWork, gathered } from './lone-pieces';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
 
@@ -32,7 +32,7 @@ export const minorAlone = defineRule({
     const pieces = view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell));
     const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''}`);
     const findings = groups.map((group) => worded(view, ban, group, tell));
-    return { findings, ...counted(view, ban, pieces) };
+    return { findings, ...countedWork(view, pieces, (shift) => isInBannedHours(view, ban, shift)) };
   },
   valid: [
     { name: 'ends exactly at 18:00 on a weekday', roster: 'Emma[16] 2026-03-03 15:00-18:00', expect: [] },

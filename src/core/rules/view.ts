@@ -1,5 +1,5 @@
 import { companyIn, type CompanyOf } from '../company/company-of';
-import { personIndex } from '../company/person-index';
+import { backupIndex, personIndex } from '../company/shift-index';
 import { aloneStretches } from '../occupancy/alone-stretches';
 import type { AloneStretch } from '../occupancy/stretch';
 import { ageClassOn, type AgeClass } from '../roster/age';
@@ -20,6 +20,8 @@ export interface RosterView {
   place(index: number): Place;
   /** A person's shifts of every kind that overlap the span, by start. */
   shiftsOf(person: number, span: Span): readonly Shift[];
+  /** Who is on call for a place at some time of the span, by start. */
+  backupsOf(place: number, span: Span): readonly Shift[];
   clock(place: number): ZoneClock;
   dayAt(place: number, instant: Instant): Day;
   ageClass(person: number, day: Day): AgeClass;
@@ -28,10 +30,11 @@ export interface RosterView {
 export function viewOf(roster: Roster): RosterView {
   const clocks = roster.places.map(({ timeZone }) => zoneClock(timeZone));
   const shiftsOf = personIndex(roster);
-  const [alone, withoutAdult, company] = [
+  const [alone, withoutAdult, company, backups] = [
     lazily(() => aloneStretches(roster, 'anyone')),
     lazily(() => aloneStretches(roster, 'adult')),
     lazily(() => companyIn(roster, shiftsOf)),
+    lazily(() => backupIndex(roster)),
   ];
   return {
     roster,
@@ -45,6 +48,7 @@ export function viewOf(roster: Roster): RosterView {
     person: (index) => roster.people[index]!,
     place: (index) => roster.places[index]!,
     shiftsOf: (person, span) => shiftsOf(person, span).map((index) => roster.shifts[index]!),
+    backupsOf: (place, span) => backups()(place, span).map((index) => roster.shifts[index]!),
     clock: (place) => clocks[place]!,
     dayAt: (place, instant) => dayOf(clocks[place]!.toWall(instant)),
     ageClass: (person, day) => ageClassOn(roster.people[person]!, day),

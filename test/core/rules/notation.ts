@@ -25,7 +25,7 @@ type Written = Pick<Example<string>, 'roster' | 'places' | 'country'>;
 
 /**
  * The roster of an example. A line a shift: `Ana[16] @Kiosk/Kitchen 2026-03-02 22:00-04:00 on-call`. In brackets stands
- * what is known of the age, once a person: `[16]`, `[2008-04-22]`, `[<18]`, `[?]`; without brackets it is not known.
+ * what is known of the age, once a person: `[16]`, `[2008-04-22]`, `[<18]`, `[?]`, or `[not-alone]`; without brackets it is not known.
  * Without a place all work is in the first one; `@*` is on call for every place; an end that is not later is next day.
  */
 export function rosterOf({ roster, places, country = 'dk' }: Written): Roster {
@@ -76,6 +76,7 @@ function personOf(name: string, age: string | undefined, people: Person[]): numb
 function ageOf(age: string | undefined): Partial<Person> {
   if (age === undefined || age === '?') return {};
   if (age === '<18') return { under18: true };
+  if (age === 'not-alone') return { worksAlone: false };
   const birthDate = parseIsoDate(age);
   if (birthDate !== undefined) return { birthDate };
   if (!/^\d+$/.test(age)) throw new SyntaxError(`Not an age: ${age}`);

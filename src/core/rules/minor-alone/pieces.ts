@@ -4,8 +4,7 @@ import { AgeClass } from '../../roster/age';
 import type { Shift } from '../../roster/roster';
 import type { Day, Span } from '../../time/units';
 import { askAge, askedParts, type Asked } from '../asking';
-import type { Judged } from '../define-rule';
-import { shiftsAt, type Piece } from '../lone-pieces';
+import type { Piece } from '../lone-pieces';
 import type { RosterView } from '../view';
 import { daysOf } from '../wall-spans';
 import { bannedOn, coverageOf, type BannedDay, type Coverage } from './danish-ban';
@@ -42,19 +41,11 @@ export function lonePieces(view: RosterView, ban: Ban, stretch: AloneStretch, te
     if (view.ageClass(person, day) === AgeClass.adult) return [];
     const banned = ban.on(place, day);
     const ask = askAboutPlace(view, place, coverage, tell);
-    const piece = { person, place, zone, day };
+    const piece = { person, place, zone, stretch, day };
     const parts = (spans: readonly Span[], first: Asked | undefined) =>
       partsWithin(stretch, spans).flatMap((part) => asked(view, { ...piece, ...part }, part.sure, first));
     return [...parts(banned.spans, ask), ...parts(banned.unlessGuarded, askGuarded(view, place, tell))];
   });
-}
-
-/** Work shifts of minors in the banned hours without a finding, and all the other work shifts. */
-export function counted(view: RosterView, ban: Ban, pieces: readonly Piece[]): Omit<Judged, 'findings'> {
-  const found = new Set(pieces.flatMap((piece) => shiftsAt(view, piece.person, piece.place, piece)));
-  const work = view.roster.shifts.filter(({ kind }) => kind === 'work');
-  const pass = work.filter((shift) => !found.has(shift) && isInBannedHours(view, ban, shift)).length;
-  return { pass, notApplicable: work.length - found.size - pass };
 }
 
 /** One question at a time, that which the others depend on first: the place, the minor's age, the company. */
@@ -99,7 +90,8 @@ function askGuarded(view: RosterView, place: number, tell: Tell): Asked {
   };
 }
 
-function isInBannedHours(view: RosterView, ban: Ban, shift: Shift): boolean {
+/** Whether a shift is a minor’s, or may be, and has some of the banned hours. */
+export function isInBannedHours(view: RosterView, ban: Ban, shift: Shift): boolean {
   const { person, place } = shift;
   if (!ban.coverage(place)) return false;
   return daysOf((at) => view.dayAt(place, at), shift).some((day) => {

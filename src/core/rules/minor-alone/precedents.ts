@@ -1,6 +1,5 @@
 import type { Company, LoneInterval } from '../../company/company-of';
 import type { Nearby } from '../../company/nearby';
-import { lawSource } from '../../law/look-up';
 import { precedents, type Situation } from '../../law/rulings';
 import { text } from '../../messages/catalogue';
 import type { Why } from '../finding';
@@ -14,14 +13,6 @@ export function precedentWhy(view: RosterView, group: Gathered, { nearby }: Comp
   return precedents(situationsOf(view, group, nearby), kind)
     .filter((number) => !cited.has(number))
     .map((number) => ({ text: text(`law.${number}`), source: number }));
-}
-
-/** A line for each source that is cited and not verified. */
-export function unverifiedWhy(cited: readonly (string | undefined)[]): Why[] {
-  return [...new Set(cited)].flatMap((key): Why[] => {
-    const missing = key === undefined ? undefined : lawSource(key).unverified;
-    return key !== undefined && missing ? [{ text: text(`law.${missing}`), source: key }] : [];
-  });
 }
 
 /** Who is near any of the people of a finding; these see each other as under 18. */

@@ -5,13 +5,14 @@ import type { Day } from '../../time/units';
 import { companyWhy } from '../company-why';
 import { because } from '../define-rule';
 import type { Finding, Why } from '../finding';
-import { whereabouts, type Gathered } from '../lone-pieces';
+import { intervalOf, whereabouts, type Gathered } from '../lone-pieces';
+import { unverifiedWhy } from '../unverified';
 import type { RosterView } from '../view';
 import type { BannedDay } from './danish-ban';
 import { fixesFor } from './fixes';
 import type { Tell } from './messages';
 import type { Ban } from './pieces';
-import { companyOfAll, precedentWhy, unverifiedWhy } from './precedents';
+import { companyOfAll, precedentWhy } from './precedents';
 
 /** A finding for the minors of one place and contiguous interval: a breach, or a review with its question. */
 export function worded(view: RosterView, ban: Ban, group: Gathered, tell: Tell): Finding {
@@ -33,25 +34,18 @@ export function worded(view: RosterView, ban: Ban, group: Gathered, tell: Tell):
     return tell.breach(...breachText(view, group), { ...about, fixes });
   }
   const { key, text: question, fix } = group.ask;
-  const data = { people: namesOf(view, group), ...intervalData(view, group), question: { text: question } };
+  const data = { people: namesOf(view, group), ...intervalOf(view, group), question: { text: question } };
   return tell.review('unsettled', data, { ...about, question: { key, text: question }, fixes: [fix] });
 }
 
 function breachText(view: RosterView, group: Gathered) {
   const people = namesOf(view, group);
-  const data = { ...intervalData(view, group), people, person: people };
+  const data = { ...intervalOf(view, group), people };
   return [group.people.length > 1 ? 'together' : 'alone', data] as const;
 }
 
 function namesOf(view: RosterView, { people }: Gathered): Datum {
   return { names: people.map((person) => view.person(person).name) };
-}
-
-function intervalData(view: RosterView, { place, start, end }: Gathered) {
-  const { name, timeZone } = view.place(place);
-  const sameDay = view.dayAt(place, start) === view.dayAt(place, end - 1);
-  const to: Datum = sameDay ? { clock: end, timeZone } : { instant: end, timeZone };
-  return { place: name, from: { instant: start, timeZone }, to, length: { minutes: end - start } };
 }
 
 function ruleWhy(view: RosterView, ban: Ban, { place, start }: Gathered, tell: Tell): Why {

@@ -1,0 +1,173 @@
+import * as z from 'zod/mini';
+import type { Company } from '../company/company-of';
+import { overlaps, union } from '../company/spans';
+import { inForce } from '../law/dated';
+import { allInForce, contactDuty, loneWorkDuty, nights } from '../law/values';
+import type { Text } from '../messages/text';
+import type { Shift } from '../roster/roster';
+import { alonePieces, byPerson } from './alone-pieces';
+import { companyWhy } from './company-why';
+import { because, defineRule, type Teller } from './define-rule';
+import type { Finding, Why } from './finding';
+import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from './lone-pieces';
+import { nightOn, nightParams, nightsIn, type NightParams } from './nights';
+import { unverifiedWhy } from './unverified';
+import type { RosterView } from './view';
+
+const messages = {
+  aloneAtNight: '{person} is alone at {place} in the night, {from} to {to} ({length}).',
+  unsettled: '{person}: perhaps alone at {place} in the night, {from} to {to} ({length}). {question}',
+  rule: 'Being alone in the night, from {from} to {until}, is to be avoided, or made safe: help is hard to call.',
+  duty: 'The employer has to heed the special risk of working alone.',
+  contact: 'The work is to give the possibility of contact with others.',
+  longer: 'In all, {person} is alone from {from} to {to} ({length}).',
+  mayNotWorkAlone: 'The staff list says that {person} is not to work alone.',
+  fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
+  fixStay: 'Let {person} stay until {at}.',
+  fixDay: 'Move the work to hours when others are there.',
+} as const;
+
+type Tell = Teller<typeof messages>;
+
+export const nightAlone = defineRule({
+  id: 'night-alone',
+  title: 'Alone at night',
+  summary: 'Nobody should be alone at work in the night; offices are exempt.',
+  kind: 'guidance',
+  group: 'alone-at-night',
+  countries: ['dk', 'no', 'se'],
+  sources: [
+    'dk-bar-service',
+    'dk-bek-1839-2023',
+    'no-aml-4-1',
+    'no-aml-10-11',
+    'se-afs-2023-2',
+    'se-aml-3-2',
+  ],
+  params: z.strictObject(nightParams),
+  messages,
+  check(view, params, tell) {
+    const pieces = view.alone
+      .filter(({ place }) => !isExempt(view, place))
+      .flatMap((stretch) => alonePieces(view, stretch, nightsIn(view, stretch.place, stretch, params)));
+    const findings = gathered(pieces, byPerson).map((group) => worded(view, group, params, tell));
+    return { findings, ...countedWork(view, pieces, (shift) => isAtNight(view, shift, params)) };
+  },
+  valid: [
+    { name: 'until exactly 22:00', roster: 'Ane 2026-03-03 14:00-22:00', expect: [] },
+    { name: 'from exactly 06:00', roster: 'Ane 2026-03-03 06:00-14:00', expect: [] },
+    { name: 'two together', roster: 'Ane 2026-03-03 22:00-06:00\nBo 2026-03-03 21:00-06:00', expect: [] },
+    { name: 'an office', places: 'Kontor office', roster: 'Ane 2026-03-03 20:00-23:00', expect: [] },
+    {
+      name: 'a later night by parameter',
+      roster: 'Ane 2026-03-03 14:00-23:00',
+      params: { nightFrom: '23:00' },
+      expect: [],
+    },
+  ],
+  invalid: [
+    { name: 'one minute past 22:00', roster: 'Ane 2026-03-03 14:00-22:01', expect: ['aloneAtNight'] },
+    { name: 'past midnight', roster: 'Ane 2026-03-03 22:00-06:00', expect: ['aloneAtNight'] },
+    {
+      name: 'from 21:00 in Norway',
+      country: 'no',
+      roster: 'Ane 2026-03-03 14:00-21:01',
+      expect: ['aloneAtNight'],
+    },
+    {
+      name: 'the colleague leaves at 23:00',
+      roster: 'Ane 2026-03-03 16:00-01:00\nBo 2026-03-03 16:00-23:00',
+      expect: ['aloneAtNight'],
+    },
+    {
+      name: 'both are alone, each on a floor',
+      places: 'Hus other; zone Loft other-floor',
+      roster: 'Ane @Hus 2026-03-03 22:00-02:00\nBo @Hus/Loft 2026-03-03 22:00-02:00',
+      expect: ['aloneAtNight', 'aloneAtNight'],
+    },
+    {
+      name: 'a room nobody said enough about',
+      country: 'se',
+      places: 'Hus other; zone Lager unknown',
+      roster: 'Ane @Hus 2026-03-03 22:00-02:00\nBo @Hus/Lager 2026-03-03 16:00-02:00',
+      expect: ['unsettled', 'unsettled'],
+    },
+    {
+      name: 'somebody who is not to work alone',
+      roster: 'Ane[not-alone] 2026-03-03 22:00-02:00',
+      expect: ['aloneAtNight'],
+    },
+  ],
+});
+
+/** The guidance is about places where help may be needed: «Gjelder ikke kontorarbeid». */
+function isExempt(view: RosterView, place: number): boolean {
+  return view.place(place).kind === 'office';
+}
+
+function isAtNight(view: RosterView, shift: Shift, params: NightParams): boolean {
+  if (isExempt(view, shift.place)) return false;
+  return nightsIn(view, shift.place, shift, params).some((night) => overlaps(night, shift));
+}
+
+function worded(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Finding {
+  const { place, people, pieces, start, end } = group;
+  const interval = {
+    need: 'anyone',
+    person: people[0]!,
+    place,
+    zone: pieces[0]!.zone,
+    span: { start, end },
+  } as const;
+  const company = view.companyOf(interval);
+  const argued = [...ruleWhys(view, group, params, tell), ...companyWhy(view, company, interval)];
+  const why = [...argued, ...unverifiedWhy(argued.map(({ source }) => source))];
+  const about = { ...whereabouts(view, group), why };
+  if (!group.ask) {
+    return tell.warn('aloneAtNight', intervalOf(view, group), {
+      ...about,
+      fixes: fixesFor(view, group, company, tell),
+    });
+  }
+  const { key, text, fix } = group.ask;
+  const data = { ...intervalOf(view, group), question: { text } };
+  return tell.review('unsettled', data, { ...about, question: { key, text }, fixes: [fix] });
+}
+
+function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Why[] {
+  const { country } = view.place(group.place);
+  const { day } = group.pieces[0]!;
+  const { start, end } = nightOn(view, group.place, day, params);
+  const person = view.person(group.people[0]!);
+  const window = { from: { timeOfDay: start }, until: { timeOfDay: end } };
+  return [
+    because(tell.say('rule', window), inForce(nights[country], day).source),
+    ...allInForce(loneWorkDuty[country], day).map((source) => because(tell.say('duty'), source)),
+    ...allInForce(contactDuty[country], day).map((source) => because(tell.say('contact'), source)),
+    ...longerWhy(view, group, tell),
+    ...(person.worksAlone === false ? [because(tell.say('mayNotWorkAlone', { person: person.name }))] : []),
+  ];
+}
+
+/** The night is often the end of a longer stretch alone, which says more than the night. */
+function longerWhy(view: RosterView, group: Gathered, tell: Tell): Why[] {
+  const [whole] = union(group.pieces.map(({ stretch }) => stretch));
+  if (!whole || (whole.start >= group.start && whole.end <= group.end)) return [];
+  return [because(tell.say('longer', intervalOf(view, { ...group, ...whole })))];
+}
+
+function fixesFor(view: RosterView, group: Gathered, { nearby }: Company, tell: Tell): Text[] {
+  const { timeZone, name } = view.place(group.place);
+  const [from, to] = [
+    { clock: group.start, timeZone },
+    { clock: group.end, timeZone },
+  ];
+  const left = nearby.find(
+    ({ shift }) => shift !== undefined && view.roster.shifts[shift]!.end === group.start,
+  );
+  return [
+    ...(left ? [tell.say('fixStay', { person: view.person(left.person).name, at: to })] : []),
+    tell.say('fixSecond', { place: name, from, to }),
+    tell.say('fixDay'),
+  ];
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { union } from '../company/spans';
+import { inForce } from '../law/dated';
+import { nights } from '../law/values';
+import { MINUTES_A_DAY } from '../time/calendar';
+import type { Day, MinuteOfDay, Span } from '../time/units';
+import type { RosterView } from './view';
+import { daysOf, instantsOf, onNextDay, onOwnDay } from './wall-spans';
+
+/** Parameters of rules about the night; left out, it is the night of the country. */
+export const nightParams = {
+  nightFrom: clockTime(
+    'When the night begins, such as 22:00; left out, 21:00 in Norway and 22:00 elsewhere. That minute is night.',
+  ),
+  nightUntil: clockTime(
+    'When the night ends, such as 06:00; left out, 06:00. That minute is no longer night.',
+  ),
+};
+
+export interface NightParams {
+  readonly nightFrom: string | null;
+  readonly nightUntil: string | null;
+}
+
+/** The parts of a span that are night at a place. */
+export function nightsIn(view: RosterView, place: number, span: Span, params: NightParams): Span[] {
+  const clock = view.clock(place);
+  const days = daysOf((at) => view.dayAt(place, at), span);
+  const spans = days.flatMap((day) =>
+    instantsOf(clock, day, [
+      ...onNextDay([nightOn(view, place, day - 1, params)]),
+      ...onOwnDay([nightOn(view, place, day, params)]),
+    ]),
+  );
+  return union(spans);
+}
+
+/** The night that begins on a day; its end is beyond 1440 when it is on the next. */
+export function nightOn(
+  view: RosterView,
+  place: number,
+  day: Day,
+  { nightFrom, nightUntil }: NightParams,
+): Span<MinuteOfDay> {
+  const usual = inForce(nights[view.place(place).country], day).value;
+  const start = nightFrom === null ? usual.start : minutesOf(nightFrom);
+  const end = nightUntil === null ? usual.end % MINUTES_A_DAY : minutesOf(nightUntil);
+  return { start, end: end > start ? end : end + MINUTES_A_DAY };
+}
+
+function clockTime(description: string) {
+  const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+  return z._default(z.nullable(time).check(z.describe(description)), null);
+}
+
+function minutesOf(clock: string): MinuteOfDay {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
