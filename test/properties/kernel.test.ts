@@ -7,7 +7,7 @@ import { stretchesByMinute } from './minute-oracle';
 import { crowdedRosters, firstInstant, WINDOW } from './rosters';
 
 const needs: CompanyNeed[] = ['adult', 'anyone'];
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 2000 };
 const fewerRuns = { numRuns: 500 };
 
 test.each(needs)('counting every minute finds the same (%s)', (need) => {
@@ -116,8 +116,9 @@ test.each(needs)('a week later in, a week later out (%s)', (need) => {
   );
 });
 
-function withoutShifts(stretches: AloneStretch[]): Omit<AloneStretch, 'shift'>[] {
-  return stretches.map(({ shift: _, ...rest }) => rest);
+/** Which of several rows is named may change with the rows. */
+function withoutShifts(stretches: AloneStretch[]): AloneStretch[] {
+  return stretches.map((stretch) => ({ ...stretch, shift: -1 }));
 }
 
 function inOrder(stretches: AloneStretch[]): AloneStretch[] {

@@ -28,9 +28,9 @@ type Change = (shifts: Shift[]) => Shift[];
 export const crowdedRosters: fc.Arbitrary<Roster> = fc.constantFrom(...nights).chain((night) =>
   fc
     .tuple(
-      fc.array(people(night), { minLength: 1, maxLength: 6 }),
+      fc.array(people(night), { minLength: 1, maxLength: 6, size: 'max' }),
       fc.array(places, { minLength: 1, maxLength: 3 }),
-      fc.array(rawShifts, { maxLength: 14 }),
+      fc.array(rawShifts, { maxLength: 14, size: 'max' }),
       fc.array(fc.nat(), { maxLength: 3 }),
     )
     .map(([persons, somePlaces, shifts, repeated]) => {

@@ -1,7 +1,7 @@
 import type { Rooms } from './contact';
 import { AGE, END, MARK, PERSON, PLACE, Rows, SHIFT, START, ZONE } from './rows';
 import { settle } from './settle';
-import { sortedBy } from './sort';
+import { sorted } from './sort';
 import type { CompanyNeed } from './stretch';
 import { sweep } from './sweep';
 
@@ -12,8 +12,8 @@ import { sweep } from './sweep';
  * Rows come by the start of the stretch that they are part of, then by place, person and zone; the parts of a stretch
  * follow each other, touch and alternate in their mark.
  *
- * Linear in pieces and intervals (see `settle` and `sweep` for what might spoil that). Takes no strings, makes no
- * objects, and knows nothing of clocks or calendars: ages are given by piece.
+ * Linear in pieces and intervals (see `untangle` for what might spoil that). Takes no strings, makes no objects, and
+ * knows nothing of clocks or calendars: ages are given by piece.
  */
 export function loneIntervals(pieces: Rows, rooms: Rooms, need: CompanyNeed): Rows {
   return inReportOrder(joined(sweep(settle(pieces, rooms), rooms, need)));
@@ -33,46 +33,30 @@ export function continues(parts: Rows, part: number): boolean {
 
 /** Parts by person, zone and start, those that touch and are equally sure being one. */
 function joined(found: Rows): Rows {
-  const order = sortedBy(found, PERSON, sortedBy(found, ZONE, sortedBy(found, START)));
-  const parts = new Rows(found.length + 1);
-  for (const row of order) {
-    append(parts, found, row);
+  const inOrder = sorted(sorted(sorted(found, START), ZONE), PERSON);
+  const parts = new Rows(found.length);
+  for (let row = 0; row < inOrder.length; row++) {
+    parts.append(inOrder, row);
     const last = parts.length - 1;
-    if (continues(parts, last) && parts.at(last - 1, MARK) === parts.at(last, MARK)) mergeLast(parts);
+    if (!continues(parts, last) || parts.at(last - 1, MARK) !== parts.at(last, MARK)) continue;
+    parts.set(last - 1, END, parts.at(last, END));
+    parts.length = last;
   }
   return parts;
 }
 
-function mergeLast(parts: Rows): void {
-  const end = parts.at(parts.length - 1, END);
-  parts.length--;
-  parts.set(parts.length - 1, END, end);
-}
-
 function inReportOrder(parts: Rows): Rows {
-  const heads = new Rows((parts.length >> 1) + 1);
+  const heads = new Rows(parts.length);
   for (let part = 0; part < parts.length; part++) {
-    // The last column tells where the stretch's parts are.
+    // The last column tells where the stretch's parts begin.
     if (!continues(parts, part)) heads.add(0, parts.at(part, PLACE), 0, parts.at(part, START), 0, 0, 0, part);
   }
-  const sorted = new Rows(parts.length + 1);
-  for (const head of sortedBy(heads, START, sortedBy(heads, PLACE))) {
-    let part = heads.at(head, SHIFT);
-    do append(sorted, parts, part++);
+  const inOrder = sorted(sorted(heads, PLACE), START);
+  const reported = new Rows(parts.length);
+  for (let head = 0; head < inOrder.length; head++) {
+    let part = inOrder.at(head, SHIFT);
+    do reported.append(parts, part++);
     while (part < parts.length && continues(parts, part));
   }
-  return sorted;
-}
-
-function append(to: Rows, from: Rows, row: number): void {
-  to.add(
-    from.at(row, PERSON),
-    from.at(row, PLACE),
-    from.at(row, ZONE),
-    from.at(row, START),
-    from.at(row, END),
-    from.at(row, AGE),
-    from.at(row, MARK),
-    from.at(row, SHIFT),
-  );
+  return reported;
 }

@@ -1,13 +1,10 @@
-/**
- * A table of whole numbers, one row a piece of somebody's presence: eight Int32 side by side, so that reading a row in
- * any order costs one cache line. Half of the kernel's speed is this.
- */
+/** A table of whole numbers, one row a piece of somebody's presence, the eight of a row side by side in memory. */
 export class Rows {
   data: Int32Array;
   length = 0;
 
   constructor(capacity = 1024) {
-    this.data = new Int32Array(capacity * WIDTH);
+    this.data = new Int32Array(Math.max(1, capacity) * WIDTH);
   }
 
   add(
@@ -34,6 +31,27 @@ export class Rows {
     this.length++;
   }
 
+  /** Adds a row of another table, or of this one. */
+  append(from: Rows, row: number): void {
+    if (this.length * WIDTH === this.data.length) this.#grow();
+    this.put(this.length++, from, row);
+  }
+
+  /** Writes a row of another table over one of this. */
+  put(row: number, { data }: Rows, from: number): void {
+    const to = this.data;
+    const at = row * WIDTH;
+    const source = from * WIDTH;
+    to[at] = data[source]!;
+    to[at + PLACE] = data[source + PLACE]!;
+    to[at + ZONE] = data[source + ZONE]!;
+    to[at + START] = data[source + START]!;
+    to[at + END] = data[source + END]!;
+    to[at + AGE] = data[source + AGE]!;
+    to[at + MARK] = data[source + MARK]!;
+    to[at + SHIFT] = data[source + SHIFT]!;
+  }
+
   /** A row's value; `column` is one of the constants below. */
   at(row: number, column: number): number {
     return this.data[row * WIDTH + column]!;
@@ -44,7 +62,7 @@ export class Rows {
   }
 
   #grow(): void {
-    const larger = new Int32Array(Math.max(WIDTH, this.data.length * 2));
+    const larger = new Int32Array(this.data.length * 2);
     larger.set(this.data);
     this.data = larger;
   }
@@ -71,3 +89,5 @@ export const SHIFT = 7;
 export const UNCERTAIN = 1;
 /** Presence that is counted already in another zone of the same place, so that nobody is two people. */
 export const COUNTED_ELSEWHERE = 2;
+/** Overlaps with another piece of the same person: a mark that `settle` makes for itself. */
+export const TANGLED = 4;

@@ -14,32 +14,30 @@ import {
   WIDTH,
   ZONE,
 } from './rows';
-import { sortedBy } from './sort';
+import { byEnd } from './ends';
 import type { CompanyNeed } from './stretch';
 
 /**
  * Goes through each place's comings and goings in order of time and notes who is without certain company from when to
- * when: a row an interval, marked 1 while there is nobody who could count, 0 while there is.
+ * when: a row an interval, marked 1 while there is nobody who could count, 0 while there is. Rows come place by place.
  *
  * Counts people per room. Who is alone is looked at only when a room's company appears or vanishes, and then everybody
  * looked at gives a row, so a crowd costs nothing. Of one person's shifts that touch, each gives rows of its own.
  */
 export function sweep(presence: Rows, rooms: Rooms, need: CompanyNeed): Rows {
-  const starts = sortedBy(presence, PLACE, sortedBy(presence, START));
-  const ends = sortedBy(presence, PLACE, sortedBy(presence, END));
   const sweeper = new Sweeper(presence, rooms, need);
-  for (let first = 0; first < starts.length;) {
-    const after = placeEnd(presence, starts, first);
-    sweeper.sweepPlace(starts, ends, first, after);
+  for (let first = 0; first < presence.length;) {
+    const after = placeEnd(presence, first);
+    sweeper.sweepPlace(first, after);
     first = after;
   }
   return sweeper.found;
 }
 
-function placeEnd(presence: Rows, order: Int32Array, first: number): number {
-  const place = presence.at(order[first]!, PLACE);
+function placeEnd(presence: Rows, first: number): number {
+  const place = presence.at(first, PLACE);
   let next = first + 1;
-  while (next < order.length && presence.at(order[next]!, PLACE) === place) next++;
+  while (next < presence.length && presence.at(next, PLACE) === place) next++;
   return next;
 }
 
@@ -94,14 +92,17 @@ class Sweeper {
     this.#previous = new Int32Array(presence.length);
   }
 
-  sweepPlace(starts: Int32Array, ends: Int32Array, first: number, after: number): void {
+  /** Rows are by start, each place's side by side. */
+  sweepPlace(first: number, after: number): void {
     const { data } = this.#presence;
+    const ends = byEnd(this.#presence, first, after);
     let coming = first;
-    for (let going = first; going < after;) {
+    for (let going = 0; going < ends.length;) {
       let now = data[ends[going]! * WIDTH + END]!;
-      if (coming < after) now = Math.min(now, data[starts[coming]! * WIDTH + START]!);
-      while (going < after && data[ends[going]! * WIDTH + END] === now) this.#leave(ends[going++]!, now);
-      while (coming < after && data[starts[coming]! * WIDTH + START] === now) this.#enter(starts[coming++]!);
+      if (coming < after) now = Math.min(now, data[coming * WIDTH + START]!);
+      while (going < ends.length && data[ends[going]! * WIDTH + END] === now)
+        this.#leave(ends[going++]!, now);
+      while (coming < after && data[coming * WIDTH + START] === now) this.#enter(coming++);
       this.#refresh(now);
     }
   }
