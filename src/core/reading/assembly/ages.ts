@@ -69,20 +69,16 @@ function bornOn(birthDate: Day, listed: Person, entries: readonly Entry[], notic
   delete person.under18;
   delete person.age;
   const data = { person: listed.name, date: { day: birthDate } };
-  for (const entry of firsts(entries.filter(isAgeOtherThan(birthDate)), () => 'age')) {
-    notices.push(at(entry, text('staff.ageNotAsBorn', { ...data, age: entry.age ?? 0 })));
-  }
+  const otherAge = entries.find(
+    ({ age, start }) => age !== undefined && age !== ageOn(birthDate, dayOf(start)),
+  );
+  if (otherAge) notices.push(at(otherAge, text('staff.ageNotAsBorn', { ...data, age: otherAge.age ?? 0 })));
   const adult = adultFrom(person) ?? 0;
-  const isContradicted = ({ start, under18 = listed.under18 }: Entry) =>
-    under18 !== undefined && under18 !== dayOf(start) < adult;
-  for (const entry of firsts(entries.filter(isContradicted), () => 'mark')) {
-    notices.push(at(entry, text('staff.markNotAsBorn', data)));
-  }
+  const otherMark = entries.find(
+    ({ start, under18 = listed.under18 }) => under18 !== undefined && under18 !== dayOf(start) < adult,
+  );
+  if (otherMark) notices.push(at(otherMark, text('staff.markNotAsBorn', data)));
   return person;
-}
-
-function isAgeOtherThan(birthDate: Day): (entry: Entry) => boolean {
-  return ({ age, start }) => age !== undefined && age !== ageOn(birthDate, dayOf(start));
 }
 
 function under18Of(listed: Person, entries: readonly Entry[], notices: Notice[]): boolean | undefined {

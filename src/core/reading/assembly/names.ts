@@ -1,3 +1,4 @@
+import { readAge, type StatedAge } from '../text/age';
 import { folded, tidy } from '../text/fold';
 
 /** A name as a cell has it, taken apart. */
@@ -8,15 +9,18 @@ export interface WrittenName {
   readonly key: string;
   /** "Jonas (vikar)" */
   readonly role?: string;
+  /** "Emma (17 år)" */
+  readonly stated?: StatedAge;
 }
 
 export function readName(written: string): WrittenName {
   const plain = tidy(written);
   // A number in brackets tells namesakes apart, so it stays with the name.
   const [, name, inBrackets = ''] = /^([^(]+)\(([^()]+)\)$/.exec(plain) ?? [];
-  const role = /[^\d\s]/.test(inBrackets) ? inBrackets.trim() : undefined;
-  const shown = role && name ? name.trim() : plain;
-  return { name: shown, key: nameKey(shown), ...(role && { role }) };
+  if (!name || !/[^\d\s]/.test(inBrackets)) return { name: plain, key: nameKey(plain) };
+  const shown = { name: name.trim(), key: nameKey(name) };
+  const stated = readAge(inBrackets);
+  return stated ? { ...shown, stated } : { ...shown, role: inBrackets.trim() };
 }
 
 export function nameKey(written: string): string {

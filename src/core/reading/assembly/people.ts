@@ -60,8 +60,9 @@ function mentionsIn(entries: readonly Entry[]) {
     let name = names.get(entry.person);
     if (!name) names.set(entry.person, (name = readName(entry.person)));
     const mention = mentions.get(name.key);
-    if (mention) mention.entries.push(entry);
-    else mentions.set(name.key, { name, entries: [entry] });
+    const stated = name.stated ? { ...name.stated, ...entry } : entry;
+    if (mention) mention.entries.push(stated);
+    else mentions.set(name.key, { name, entries: [stated] });
   }
   return { mentions, names };
 }

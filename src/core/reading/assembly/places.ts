@@ -34,6 +34,7 @@ const CELLS_SHOWN = 20;
 /** Finds the place and zone of one entry after the other, and remembers what has to be asked. */
 export class RosterPlaces {
   readonly #drafts: Draft[] = [];
+  readonly #keys = new Map<string, string>();
   readonly #byKey = new Map<string, number>();
   readonly #listed: ReadonlyMap<string, ListedPlace>;
   readonly #defaults: PlaceDefaults;
@@ -76,19 +77,19 @@ export class RosterPlaces {
   zoneOf(entry: Entry, place: number): number {
     const draft = this.#drafts[place];
     if (entry.zone === undefined || !draft) return 0;
-    const key = plainKey(entry.zone);
-    const known = draft.zones.findIndex(({ name }) => plainKey(name) === key);
-    if (known >= 0) return this.#confirmed(entry, draft, known);
+    const key = this.#keyOf(entry.zone);
+    const known = draft.zones.findIndex(({ name }) => this.#keyOf(name) === key);
+    if (known >= 0) return this.#askIfUnknown(entry, draft, known);
     if (salesAreaWords.has(wordKey(entry.zone))) return 0;
     draft.zones.push({ name: entry.zone, reach: 'unknown' });
-    return this.#confirmed(entry, draft, draft.zones.length - 1);
+    return this.#askIfUnknown(entry, draft, draft.zones.length - 1);
   }
 
-  #confirmed(entry: Entry, { place, zones }: Draft, zone: number): number {
+  #askIfUnknown(entry: Entry, { place, zones }: Draft, zone: number): number {
     const { name, reach } = zones[zone] ?? zones[0];
     if (reach === 'unknown') {
       const words = text('staff.whichReach', { zone: name, place: place.name });
-      this.#ask(`zone:${plainKey(place.name)}:${plainKey(name)}`, entry, words);
+      this.#ask(`zone:${this.#keyOf(place.name)}:${this.#keyOf(name)}`, entry, words);
     }
     return zone;
   }
@@ -97,17 +98,24 @@ export class RosterPlaces {
   #nameImpliedBy(sheet: string): string | undefined {
     const [only] = this.#names.values();
     if (this.#names.size === 1) return only;
-    return this.#names.get(plainKey(sheet)) ?? this.#names.get(plainKey(this.#defaults.title ?? ''));
+    return this.#names.get(this.#keyOf(sheet)) ?? this.#names.get(this.#keyOf(this.#defaults.title ?? ''));
   }
 
   #indexOf(name: string): number {
-    const key = plainKey(name);
+    const key = this.#keyOf(name);
     let index = this.#byKey.get(key);
     if (index === undefined) {
       index = this.#drafts.push(this.#draft(name, this.#listed.get(key))) - 1;
       this.#byKey.set(key, index);
     }
     return index;
+  }
+
+  /** A roster writes the same few names thousands of times. */
+  #keyOf(written: string): string {
+    let key = this.#keys.get(written);
+    if (key === undefined) this.#keys.set(written, (key = plainKey(written)));
+    return key;
   }
 
   #draft(name: string, listed: ListedPlace | undefined): Draft {

@@ -238,6 +238,11 @@ describe('people', () => {
   });
 });
 
+it('takes an age in brackets behind the name', () => {
+  const { roster } = assemble([entry('Emma'), entry('Emma (17 år)', monday(16, 20))]);
+  expect(roster.people).toEqual([{ name: 'Emma', alsoWrittenAs: [], age: 17 }]);
+});
+
 describe('places', () => {
   const nord = { name: 'Kiosk Nord', kind: 'kiosk', isolated: true } as const;
   const namesOf = ({ roster }: ReturnType<typeof assemble>) =>

@@ -30,6 +30,15 @@ describe('a name as written', () => {
   });
 });
 
+describe('an age behind a name', () => {
+  it.each([
+    ['Emma (17 år)', { age: 17 }],
+    ['Emma (u18)', { under18: true }],
+  ])('%p', (written, stated) => {
+    expect(readName(written)).toEqual({ name: 'Emma', key: 'emma', stated });
+  });
+});
+
 describe('matching names with the staff list', () => {
   const emmas = [listed('Emma Kjær'), listed('Emma Krogh', 'EmmaK'), listed('Jonas Holm', 'Jo')];
 
