@@ -2,4 +2,68 @@ import type { Section } from '../catalogue';
 
 export const reading: Section<'reading'> = {
   notATime: '»{text}« er ikke et klokkeslæt, jeg kender. Skriv {example}.',
+  notATimeProbably:
+    '»{text}« er ikke et klokkeslæt, jeg kender. Den angivne længde på {stated} passer med {time}; skriv det, hvis det er ment sådan.',
+  startsAndEnds: 'begynder og slutter kl. {time}. Ret et af tidspunkterne, eller tøm rækken.',
+  tooLong:
+    'fra {from} til {to} ville være {length}, for længe til én vagt. Hvis uret går til 12, så skriv timerne fra 13 til 24; ellers del vagten.',
+  oneTime: '»{text}« er kun ét klokkeslæt. Skriv fra og til, for eksempel {example}.',
+  onCallWithoutTimes: '»{text}« siger ikke fra hvornår til hvornår. Skriv for eksempel {example}.',
+  unknownText:
+    '»{text}« er hverken et klokkeslæt eller et ord for fravær, jeg kender. Skriv fra og til, for eksempel {example}, eller et ord som »ferie«.',
+  unclearLabel:
+    'det er ikke klart, hvad »{text}« betyder ved siden af klokkeslættet. Skriv kun tiden, for eksempel {example}.',
+  notAShift: '»{text}« siger ikke, hvornår på dagen. Skriv fra og til, for eksempel {example}.',
+  noStart: 'sluttiden er der ({text}), men starttiden mangler. Skriv den, eller tøm rækken.',
+  noEnd: 'starttiden er der ({text}), men sluttiden mangler. Skriv den, eller tøm rækken.',
+  noTimes: '{person} har ingen tider her. Skriv start og slut eller et ord som »ferie«.',
+  noDate: 'vagten har ingen dato. Skriv datoen i rækken.',
+  noPerson: 'en vagt uden person: der er ingen på arbejde. Skriv navnet, eller tøm vagten.',
+  noPersonBesideTime:
+    'der er intet navn i rækken. Skriv navnet på den, der arbejder, også i en persons anden række.',
+  notADate: '»{text}« er ikke en dato, jeg kender. Skriv den som {example}.',
+  notAnAge:
+    '»{text}« er ikke en alder eller et mærke for under 18, jeg kender. Skriv for eksempel {example}, eller tøm cellen.',
+  endsBeforeStart: 'slut ({to}) ligger ikke inden for 24 timer efter start ({from}). Ret en af dem.',
+  breakNotRead: '»{text}« er ikke en pause, jeg kender. Skriv fra og til, for eksempel {example}.',
+  breakOutside: 'pausen »{text}« ligger ikke inden for vagten. Ret pausen eller vagten.',
+  mergedTime: '»{text}« står hen over flere dage. Skriv det på hver dag.',
+  errorCell: 'cellen viser fejlen {text}. Ret dens formel.',
+  outside:
+    '»{text}« ligner et klokkeslæt, men står uden for vagtplanen. Du behøver kun gøre noget, hvis det er en vagt.',
+  unplaced: '»{text}« blev ikke forstået. Du behøver kun gøre noget, hvis det hører til en vagt.',
+  twelveHour:
+    '»{text}« kan være morgen eller aften: arket bruger vist et ur, der går til 12. Skriv for eksempel {example}, eller tilføj am og pm.',
+  askTwelveHour: 'Bruger arket et ur, der går til 12? Tider som »{text}« kan være morgen eller aften.',
+  askYear:
+    'Hvilket år gælder vagtplanen for? Det står ikke i arket; {year} er valgt, fordi det ligger nærmest i dag.',
+  askSameName:
+    '»{person}« står i {count:række|rækker} med vagter, der overlapper. Er det én person eller flere med samme navn?',
+  yearFromWeekdays: 'Årstallet står ikke i arket; {year} er valgt, fordi ugedagene passer.',
+  weekdayContradicts:
+    '{day} er ikke den ugedag, der står ved siden af. Datoen er brugt; ret en af dem, hvis den er forkert.',
+  lengthContradicts: 'Arket siger {stated}, men fra {from} til {to} er {computed}. Klokkeslættene er brugt.',
+  breakWithoutTimes:
+    'Pausen har en længde, men ingen klokkeslæt, så den kan ikke placeres: personen regnes som til stede hele tiden. Skriv pausen som fra og til.',
+  hiddenRows: '{count:skjult række|skjulte rækker} er ikke læst.',
+  hiddenColumns: '{count:skjult kolonne|skjulte kolonner} er ikke læst.',
+  personByContent:
+    'Kolonne {column} (»{header}«) læses som den, der arbejder: {count:værdi|forskellige værdier}, ingen to gange på samme dag.',
+  openingHoursRow: 'Række {row} er åbningstider; der er ikke læst vagter fra den.',
+  emptySheet: 'Arket er tomt.',
+  answersToAForm:
+    'Det er svar på et skema (»{header}«): de siger, hvornår folk kan arbejde, ikke hvornår de skal.',
+  noLayout: 'Der blev ikke fundet en tabel med personer, datoer og klokkeslæt.',
+  sawTimes: '{count:celle ligner|celler ligner} tider fra-til.',
+  sawDates: '{count:celle er|celler er} datoer eller ugedage.',
+  sawNoTimes: 'Ingen celle ligner en tid fra-til.',
+  sawNoDates: 'Der blev ikke fundet datoer eller ugedage.',
+  headersInRow: 'Række {row} er overskrifterne: {names}.',
+  rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
+  datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',
+  weekdaysAgree: 'Ugedagen passer for {agree} af {count:dato|datoer}.',
+  namesInColumn: 'Kolonne {column} har {count:navn|navne}.',
+  cellsRead: '{read} af {count:celle|celler} under dagene er læst som tider eller fravær.',
+  weekStated: 'Uge {week} i {year} er taget fra arket.',
+  dateStated: 'Datoen {day} er taget fra overskriften eller arkets navn.',
 };

@@ -2,4 +2,69 @@ import type { Section } from '../catalogue';
 
 export const reading: Section<'reading'> = {
   notATime: '”{text}” är inget klockslag som jag känner igen. Skriv {example}.',
+  notATimeProbably:
+    '”{text}” är inget klockslag som jag känner igen. Den angivna längden {stated} stämmer med {time}; skriv det om det är så det är tänkt.',
+  startsAndEnds: 'börjar och slutar kl. {time}. Rätta en av tiderna, eller töm raden.',
+  tooLong:
+    'från {from} till {to} skulle bli {length}, för långt för ett pass. Om klockan går till 12, skriv timmarna från 13 till 24; dela annars passet.',
+  oneTime: '”{text}” är bara ett klockslag. Skriv från och till, till exempel {example}.',
+  onCallWithoutTimes: '”{text}” säger inte från när till när. Skriv till exempel {example}.',
+  unknownText:
+    '”{text}” är varken ett klockslag eller ett ord för frånvaro som jag känner igen. Skriv från och till, till exempel {example}, eller ett ord som ”semester”.',
+  unclearLabel:
+    'det är inte klart vad ”{text}” betyder bredvid klockslaget. Skriv bara tiden, till exempel {example}.',
+  notAShift: '”{text}” säger inte när på dagen. Skriv från och till, till exempel {example}.',
+  noStart: 'sluttiden finns ({text}), men starttiden saknas. Skriv den, eller töm raden.',
+  noEnd: 'starttiden finns ({text}), men sluttiden saknas. Skriv den, eller töm raden.',
+  noTimes: '{person} har inga tider här. Skriv start och slut, eller ett ord som ”semester”.',
+  noDate: 'passet har inget datum. Skriv datumet på raden.',
+  noPerson: 'ett pass utan person: ingen är på plats. Skriv namnet, eller töm passet.',
+  noPersonBesideTime:
+    'det finns inget namn på raden. Skriv namnet på den som arbetar, även på en persons andra rad.',
+  notADate: '”{text}” är inget datum som jag känner igen. Skriv det som {example}.',
+  notAnAge:
+    '”{text}” är ingen ålder och inget märke för under 18 som jag känner igen. Skriv till exempel {example}, eller töm cellen.',
+  endsBeforeStart: 'slutet ({to}) ligger inte inom 24 timmar efter starten ({from}). Rätta ett av dem.',
+  breakNotRead: '”{text}” är ingen rast som jag känner igen. Skriv från och till, till exempel {example}.',
+  breakOutside: 'rasten ”{text}” ligger inte inom passet. Rätta rasten eller passet.',
+  mergedTime: '”{text}” står över flera dagar. Skriv det på varje dag.',
+  errorCell: 'cellen visar felet {text}. Rätta formeln.',
+  outside:
+    '”{text}” ser ut som ett klockslag men står utanför schemat. Du behöver bara göra något om det är ett pass.',
+  unplaced: '”{text}” gick inte att förstå. Du behöver bara göra något om det hör till ett pass.',
+  twelveHour:
+    '”{text}” kan vara morgon eller kväll: arket verkar använda en klocka som går till 12. Skriv till exempel {example}, eller lägg till am och pm.',
+  askTwelveHour: 'Använder arket en klocka som går till 12? Tider som ”{text}” kan vara morgon eller kväll.',
+  askYear:
+    'Vilket år gäller schemat? Det står inte i arket; {year} har valts eftersom det ligger närmast i dag.',
+  askSameName:
+    '”{person}” står på {count:rad|rader} med pass som överlappar. Är det en person eller flera med samma namn?',
+  yearFromWeekdays: 'Året står inte i arket; {year} har valts eftersom veckodagarna stämmer.',
+  weekdayContradicts:
+    '{day} är inte den veckodag som står bredvid. Datumet har använts; rätta ett av dem om det är fel.',
+  lengthContradicts:
+    'Arket anger {stated}, men från {from} till {to} är {computed}. Klockslagen har använts.',
+  breakWithoutTimes:
+    'Rasten har en längd men inga klockslag, så den går inte att placera: personen räknas som närvarande hela tiden. Skriv rasten som från och till.',
+  hiddenRows: '{count:dold rad|dolda rader} har inte lästs.',
+  hiddenColumns: '{count:dold kolumn|dolda kolumner} har inte lästs.',
+  personByContent:
+    'Kolumn {column} (”{header}”) läses som den som arbetar: {count:värde|olika värden}, inget två gånger samma dag.',
+  openingHoursRow: 'Rad {row} är öppettider; inga pass har lästs från den.',
+  emptySheet: 'Arket är tomt.',
+  answersToAForm:
+    'Det här är svar på ett formulär (”{header}”): de säger när folk kan arbeta, inte när de ska.',
+  noLayout: 'Ingen tabell med personer, datum och klockslag hittades.',
+  sawTimes: '{count:cell ser|celler ser} ut som tider från-till.',
+  sawDates: '{count:cell är|celler är} datum eller veckodagar.',
+  sawNoTimes: 'Ingen cell ser ut som en tid från-till.',
+  sawNoDates: 'Inga datum eller veckodagar hittades.',
+  headersInRow: 'Rad {row} är rubrikerna: {names}.',
+  rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
+  datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
+  weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',
+  namesInColumn: 'Kolumn {column} har {count:namn|namn}.',
+  cellsRead: '{read} av {count:cell|celler} under dagarna har lästs som tider eller frånvaro.',
+  weekStated: 'Vecka {week} {year} är hämtad från arket.',
+  dateStated: 'Datumet {day} är hämtat från rubriken eller arkets namn.',
 };

@@ -1,6 +1,5 @@
 import { text as say } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
-import { dateOf } from '../../time/calendar';
 import type { Grid } from '../grid';
 import { columnName } from '../grid';
 import type { ReadingContext, SheetReading } from '../reading';
@@ -14,6 +13,7 @@ import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import { statedAbove } from './shared/stated';
 import { View } from './shared/view';
+import { aboutYear, askClock } from './shared/questions';
 
 interface ListPlan {
   readonly view: View;
@@ -64,7 +64,7 @@ function evidenceOf({ view, header, byContent, dates }: ListPlan, read: number, 
     .map((column) => view.words(header.row, column))
     .filter(Boolean);
   return [
-    say('reading.headersInRow', { row: view.grid.firstRow + header.row + 1, names: { names } }),
+    say('reading.headersInRow', { row: String(view.grid.firstRow + header.row + 1), names: { names } }),
     say('reading.rowsRead', { read, count: timed }),
     ...(dates.fromTitle === undefined ? [] : [say('reading.dateStated', { day: { day: dates.fromTitle } })]),
     ...(byContent ? [aboutPerson(view, header.row, byContent)] : []),
@@ -93,6 +93,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     cells,
     context,
     twelveHour: cells.looksTwelveHour(),
+    ambiguous: [],
   };
   for (const row of rows) {
     if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
@@ -100,34 +101,26 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   noticeDates(plan, ledger);
   settleLeftovers(view, ledger);
-  const blocked = reader.twelveHour || ledger.entries.length === 0;
+  askClock(ledger, reader.ambiguous);
+  const blocked = reader.ambiguous.length > 0 || ledger.entries.length === 0;
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
 }
 
 /** Headers, repeated ones, rows of dates and whatever stands above. */
-function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger): void {
+function settleHeadings({ view, rows, dates }: ListPlan, ledger: Ledger): void {
   const body = new Set(rows);
   for (const row of view.rows) if (!body.has(row)) ledger.recogniseRow(row);
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
-  void header;
 }
 
-function noticeDates({ view, header, dates }: ListPlan, ledger: Ledger): void {
+function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {
   const column = header.columns.date ?? header.columns.weekday ?? 0;
   for (const row of dates.contradictions) {
     const day = dates.days.get(row);
     if (day !== undefined) ledger.notice(say('reading.weekdayContradicts', { day: { day } }), row, column);
   }
-  const first = [...dates.days.values()][0];
-  if (first === undefined) return;
-  const year = String(dateOf(first).year);
-  if (dates.run.yearFrom === 'weekdays') ledger.notice(say('reading.yearFromWeekdays', { year }));
-  if (dates.run.yearFrom === 'nearest')
-    ledger.ask('year', say('reading.askYear', { year }), datedCells(view, dates, ledger, column));
-}
-
-function datedCells(_view: View, { days }: RowDates, ledger: Ledger, column: number) {
-  return [...days.keys()].slice(0, 1).map((row) => ledger.ref(row, column));
+  const [first] = dates.days;
+  if (first) aboutYear(ledger, dates.run, first[1], ledger.ref(first[0], column));
 }
 
 /** A header written again further down, on every printed page or week. */

@@ -1,10 +1,11 @@
 import { text as say } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
-import { dateOf, isoWeekOf } from '../../time/calendar';
+import { isoWeekOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
 import { columnName, type Grid } from '../grid';
 import type { Entry, ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
+import type { ShiftText } from '../text/shift-text';
 import type { Fit, Layout } from './layout';
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
@@ -14,6 +15,7 @@ import { isName } from './shared/headers';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
+import { aboutYear, askClock } from './shared/questions';
 import { readPair } from './shared/time-pair';
 import { View } from './shared/view';
 
@@ -58,11 +60,17 @@ function countCells({ view, blocks, cells }: GridPlan, context: ReadingContext):
       if (!isName(view.words(...view.source(row, person)))) continue;
       for (const { pairs, times } of days) {
         for (const pair of pairs) count(seen, readPair(view, row, pair, context).what);
-        for (const column of times) if (!view.isEmpty(row, column)) count(seen, cells.at(row, column).what);
+        for (const column of times)
+          if (!view.isEmpty(row, column)) count(seen, outcome(cells.at(row, column)));
       }
     }
   }
   return seen;
+}
+
+/** A from-to that a 12-hour clock would explain is one. */
+function outcome(read: ShiftText): string {
+  return read.what === 'unread' && read.reason.key === 'reading.tooLong' ? 'times' : read.what;
 }
 
 function count(seen: { filled: number; read: number; times: number }, what: string): void {
@@ -84,14 +92,14 @@ function evidenceOf({ view, blocks, week }: GridPlan, { read, filled }: Seen): T
 
 function aboutWeek(monday: Day): Text {
   const { year, week } = isoWeekOf(monday);
-  return say('reading.weekStated', { week, year: String(year) });
+  return say('reading.weekStated', { week: String(week), year: String(year) });
 }
 
 function aboutDates(view: View, { rows, days, weekdays, contradictions }: DatedAxis): Text[] {
   const known = days.filter((day) => day !== undefined);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   if (known.length === 0) return [];
-  const row = view.grid.firstRow + (rows[0] ?? 0) + 1;
+  const row = String(view.grid.firstRow + (rows[0] ?? 0) + 1);
   const dates = say('reading.datesInRow', {
     row,
     count: known.length,
@@ -129,16 +137,9 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   settleLeftovers(view, ledger);
   noticeDates(plan, ledger);
   askSameNames(ledger, reader.rowOf);
-  askClock(reader);
+  askClock(ledger, reader.ambiguous);
   const blocked = reader.ambiguous.length > 0 || ledger.entries.length === 0;
   return ledger.reading(personByDate.id, evidence, blocked ? 'needs-input' : 'roster');
-}
-
-function askClock({ ledger, ambiguous }: GridReader): void {
-  const [first] = ambiguous;
-  const example = ledger.unread.find(({ cell }) => cell.address === first?.address);
-  if (example)
-    ledger.ask('twelve-hour', say('reading.askTwelveHour', { text: example.text.trim() }), ambiguous);
 }
 
 function noticeDates({ blocks, run }: GridPlan, ledger: Ledger): void {
@@ -153,8 +154,5 @@ function noticeDates({ blocks, run }: GridPlan, ledger: Ledger): void {
   const axis = blocks[0]?.axis;
   const first = axis?.days.find((day) => day !== undefined);
   if (!axis || first === undefined) return;
-  const year = String(dateOf(first).year);
-  if (run.yearFrom === 'weekdays') ledger.notice(say('reading.yearFromWeekdays', { year }));
-  if (run.yearFrom !== 'nearest') return;
-  ledger.ask('year', say('reading.askYear', { year }), [ledger.ref(axis.rows[0] ?? 0, axis.columns[0] ?? 0)]);
+  aboutYear(ledger, run, first, ledger.ref(axis.rows[0] ?? 0, axis.columns[0] ?? 0));
 }

@@ -15,7 +15,7 @@ import { kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ShiftCells } from '../shared/shift-cells';
-import { type Pair, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
+import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
 
@@ -27,6 +27,8 @@ export interface ListReader {
   readonly context: ReadingContext;
   /** Text times cannot be trusted: it may be a 12-hour clock. */
   readonly twelveHour: boolean;
+  /** Cells that only the kind of clock keeps from being read. */
+  readonly ambiguous: CellRef[];
 }
 
 /** A row of the list with its person and day. */
@@ -138,8 +140,9 @@ function readPairOf(reader: ListReader, row: Row, pair: Pair): void {
   if (read.what === 'one-cell') readTimeCell(reader, row, pair.start);
   else if (read.what === 'absence') absence(reader, row, [pair.start, pair.end], read.label);
   else if (read.what === 'unread') {
+    const probable = probableEnd(view, row.row, { ...pair, length: columns.length }, context);
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
-    if (read.end) ledger.refuse(row.row, pair.end, read.end);
+    if (read.end) ledger.refuse(row.row, pair.end, probable ?? read.end);
     keepRest(ledger, row.row, pair);
   } else if (read.what === 'times') {
     const stated = columns.pairs.length === 1 ? statedLength(view, row.row, columns.length) : undefined;
@@ -169,8 +172,7 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
   else if (read.what === 'nothing') ledger.recognise(row.row, column);
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else if (reader.twelveHour && read.pieces.some((piece) => piece.clock === 'open')) {
-    const text = view.words(row.row, column);
-    ledger.refuse(row.row, column, say('reading.twelveHour', { text, example: '08:00-16:00' }));
+    refuseOpenClock(reader, row.row, column);
   } else {
     addPieces(ledger, row.day, read.pieces, writing(reader, row, [column], read.label), row.kind);
     if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
@@ -178,6 +180,15 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
     if (span && columns.times.length === 1)
       checkLength(reader, row.row, span, statedLength(view, row.row, columns.length));
   }
+}
+
+function refuseOpenClock({ ledger, view, ambiguous }: ListReader, row: number, column: number): void {
+  ambiguous.push(ledger.ref(row, column));
+  ledger.refuse(
+    row,
+    column,
+    say('reading.twelveHour', { text: view.words(row, column), example: '08:00-16:00' }),
+  );
 }
 
 function absence(reader: ListReader, row: Row, columns: readonly [number, ...number[]], label: string): void {

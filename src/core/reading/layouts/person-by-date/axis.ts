@@ -95,12 +95,20 @@ function countedDays(view: View, row: number, context: ReadingContext): Map<numb
     const date = match ? Number(match[1]) : 0;
     if (date >= 1 && date <= 31) numbers.set(column, date);
   }
-  const dates = [...numbers.values()];
-  const steps = dates.filter(
-    (date, at) => at > 0 && (date === (dates[at - 1] ?? 0) + 1 || (date === 1 && (dates[at - 1] ?? 0) >= 28)),
-  );
-  if (dates.length < 5 || steps.length < dates.length - 1) return undefined;
-  return withMonths(view, row, numbers, context);
+  const enough =
+    numbers.size >= 5 || (numbers.size >= 2 && hasWeekdaysBeside(view, row, [...numbers.keys()]));
+  return enough && countOn([...numbers.values()]) ? withMonths(view, row, numbers, context) : undefined;
+}
+
+function countOn(dates: readonly number[]): boolean {
+  return dates.every((date, at) => {
+    const before = dates[at - 1];
+    return before === undefined || date === before + 1 || (date === 1 && before >= 28);
+  });
+}
+
+function hasWeekdaysBeside(view: View, row: number, columns: readonly number[]): boolean {
+  return [row - 1, row + 1].some((other) => weekdaysIn(view, other, columns) === columns.length);
 }
 
 /** The month in the row above, over the days it is for, or the month of the first date in the title; else unknown. */

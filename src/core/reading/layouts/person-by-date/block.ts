@@ -1,5 +1,8 @@
 import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
+import { wordKey } from '../../text/fold';
+import { writtenWeekday } from '../../text/written-date';
+import { words } from '../../words';
 import type { ColumnKind } from '../../words/vocabulary';
 import { type DetailColumns, isDetail } from '../shared/details';
 import { isName, kindsOfHeader } from '../shared/headers';
@@ -34,9 +37,25 @@ export function blocksOf(view: View, axes: readonly DatedAxis[]): Block[] {
     const next = axes[at + 1]?.rows[0] ?? Infinity;
     const headerRows = headersOf(view, axis, next);
     const last = headerRows[headerRows.length - 1] ?? 0;
-    const rows = view.rows.filter((row) => row > last && row < next);
+    const end = view.rows.find((row) => row > last && row < next && beginsAnother(view, row, axis)) ?? next;
+    const rows = view.rows.filter((row) => row > last && row < end);
     return segments(view, axis, headerRows, rows).map((part) => block(view, part, headerRows, rows));
   });
+}
+
+/** A row of headers or weekdays whose dates could not be read: the rows under it are not of the dates above it. */
+function beginsAnother(view: View, row: number, axis: DatedAxis): boolean {
+  if (namesColumns(view, row, axis)) return true;
+  const weekdays = axis.columns.filter((column) => {
+    const text = view.words(row, column);
+    return text !== '' && !isAbsence(text) && writtenWeekday(text) !== undefined;
+  });
+  return weekdays.length >= 3;
+}
+
+/** "Fri" is a weekday here and a day off there. */
+function isAbsence(text: string): boolean {
+  return words.absence.has(wordKey(text));
 }
 
 interface Segment {
@@ -80,7 +99,7 @@ function segments(
   rows: readonly number[],
 ): Segment[] {
   const firstDay = axis.columns[0] ?? 0;
-  const named = personHeaders(view, headerRows).filter((column) => !isWithinDay(axis, column));
+  const named = personHeaders(view, headerRows, rows).filter((column) => !isWithinDay(axis, column));
   const people = named.length > 0 ? named : (bestNames(view, axis, rows, firstDay) ?? []);
   const left = people.filter((column) => column < firstDay);
   const starts =
@@ -109,14 +128,17 @@ function part(axis: DatedAxis, inside: readonly number[]): DatedAxis {
   };
 }
 
-function personHeaders(view: View, headerRows: readonly number[]): number[] {
-  const found = view.columns.filter((column) =>
-    headerRows.some(
-      (row) =>
-        view.kind(row, column) === CellKind.text && kindsOfHeader(view.words(row, column))[0] === 'person',
-    ),
-  );
-  return found;
+/** Columns headed by a word for people; of those a merged header covers, the one that holds the names. */
+function personHeaders(view: View, headerRows: readonly number[], rows: readonly number[]): number[] {
+  return view.columns.flatMap((column) => {
+    const row = headerRows.find(
+      (r) => view.kind(r, column) === CellKind.text && kindsOfHeader(view.words(r, column))[0] === 'person',
+    );
+    if (row === undefined) return [];
+    const covered = view.columns.filter((c) => c >= column && c < column + view.width(row, column));
+    const names = (c: number) => rows.filter((r) => isName(view.words(r, c))).length;
+    return [covered.sort((a, b) => names(b) - names(a))[0] ?? column];
+  });
 }
 
 /** Without a header: the column left of the days with most different texts that could be names. */
@@ -131,10 +153,15 @@ function bestNames(
     if (column >= firstDay) break;
     const names = new Set(rows.map((row) => view.words(row, column)).filter(isName));
     const initials = [...names].filter((name) => name.length === 1).length * 2 > names.size;
-    if (names.size > 0 && !initials && (!best || names.size >= best.names))
+    if (isListOfNames(view, rows, names.size) && !initials && (!best || names.size >= best.names))
       best = { column, names: names.size };
   }
   return best && axis.columns.length > 0 ? [best.column] : undefined;
+}
+
+/** Two names or more; a single one only where nothing stands in other rows. */
+function isListOfNames(view: View, rows: readonly number[], names: number): boolean {
+  return names >= 2 || (names === 1 && rows.filter((row) => view.filled(row).length > 0).length === 1);
 }
 
 function block(

@@ -11,7 +11,7 @@ import { kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ShiftCells } from '../shared/shift-cells';
-import { readPair, spanOfClocks, statedLength } from '../shared/time-pair';
+import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
 
@@ -79,7 +79,11 @@ function firstText(view: View, block: Block, row: number): string {
 function recogniseRow({ view, ledger }: GridReader, block: Block, row: number, kind: RowKind): void {
   for (const column of blockColumns(block)) ledger.recognise(row, column);
   if (kind === 'opening')
-    ledger.notice(say('reading.openingHoursRow', { row: view.grid.firstRow + row + 1 }), row, block.person);
+    ledger.notice(
+      say('reading.openingHoursRow', { row: String(view.grid.firstRow + row + 1) }),
+      row,
+      block.person,
+    );
 }
 
 function blockColumns({ person, days, other, details }: Block): number[] {
@@ -140,7 +144,7 @@ function readPairOf(
   else if (read.what === 'absence') absence(reader, row, day, [pair.start, pair.end], read.label);
   else if (read.what === 'unread') {
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
-    if (read.end) ledger.refuse(row.row, pair.end, read.end);
+    if (read.end) ledger.refuse(row.row, pair.end, probableEnd(view, row.row, pair, context) ?? read.end);
   } else if (read.what === 'times') {
     const stated = statedLength(view, row.row, pair.length);
     const span = spanOfClocks(read.start, read.end, day.day, row.asKind, stated);

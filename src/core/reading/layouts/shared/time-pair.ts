@@ -5,6 +5,7 @@ import { wallAt } from '../../../time/calendar';
 import type { Day, Span, WallMinute } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
+import { readClock } from '../../text/clock';
 import { type ClockCell, readClockCell } from '../../text/clock-cell';
 import { wordKey } from '../../text/fold';
 import { problemOf } from '../../text/shift-text';
@@ -131,4 +132,34 @@ export function statedLength(view: View, row: number, column: number | undefined
   return (
     Number(hours) * 60 + Number(minutes ?? 0) + Math.round(Number(`0.${tenths ?? '0'}`) * 60) || undefined
   );
+}
+
+/**
+ * For an end that is no clock, such as 17015: the clock that is left when one digit too many is taken away and that
+ * agrees best with the stated length. Only named as probable; the manager decides.
+ */
+export function probableEnd(
+  view: View,
+  row: number,
+  { start, end, length }: Pair & { readonly length?: number | undefined },
+  context: ReadingContext,
+): Text | undefined {
+  const from = readClockCell(view.cell(row, start), view.grid.date1904, context);
+  const stated = statedLength(view, row, length);
+  const digits = view.words(row, end);
+  if (!from || stated === undefined || !/^\d{5}$/.test(digits)) return undefined;
+  const unpaid = (minute: number) => endAfter(from.minute, minute) - from.minute - stated;
+  const clocks = [...digits].flatMap(
+    (_, at) => readClock(digits.slice(0, at) + digits.slice(at + 1))?.minute ?? [],
+  );
+  // Rosters are written in quarters of an hour.
+  const [best] = clocks
+    .filter((minute) => unpaid(minute) >= 0 && unpaid(minute) <= longestUnpaid)
+    .sort((a, b) => (a % 15) - (b % 15) || unpaid(a) - unpaid(b));
+  if (best === undefined) return undefined;
+  return say('reading.notATimeProbably', {
+    text: digits,
+    time: { timeOfDay: best },
+    stated: { minutes: stated },
+  });
 }
