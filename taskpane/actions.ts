@@ -46,25 +46,40 @@ export function createActions(store: Store, host: PaneHost) {
     cancel: () => {
       store.dispatch({ type: 'cancelled' });
     },
-    mark: () => start('marking', whenChecked(store, async (port, checked) => {
-      await useCases.markFindings(port, checked);
-      return { type: 'done', text: { key: 'marked' } };
-    })),
-    unmark: () => start('unmarking', async (port) => {
-      const count = await useCases.unmarkFindings(port);
-      return { type: 'done', text: count ? { key: 'unmarked', data: { count } } : { key: 'nothingToUnmark' } };
-    }),
-    exportSheet: () => start('exporting', whenChecked(store, async (port, checked) => {
-      const sheet = await useCases.exportViolations(port, checked);
-      return { type: 'done', text: { key: 'exported', data: { sheet } }, ownSheets: [sheet] };
-    })),
-    prepare: () => start('preparing', async (port) => {
-      const sheets = await useCases.prepareStaffAndPlaces(port, options());
-      return {
-        type: 'done',
-        text: sheets.length ? { key: 'prepared', data: { sheets: { names: sheets } } } : { key: 'alreadyPrepared' },
-      };
-    }),
+    mark: () =>
+      start(
+        'marking',
+        whenChecked(store, async (port, checked) => {
+          await useCases.markFindings(port, checked);
+          return { type: 'done', text: { key: 'marked' } };
+        }),
+      ),
+    unmark: () =>
+      start('unmarking', async (port) => {
+        const count = await useCases.unmarkFindings(port);
+        return {
+          type: 'done',
+          text: count ? { key: 'unmarked', data: { count } } : { key: 'nothingToUnmark' },
+        };
+      }),
+    exportSheet: () =>
+      start(
+        'exporting',
+        whenChecked(store, async (port, checked) => {
+          const sheet = await useCases.exportViolations(port, checked);
+          return { type: 'done', text: { key: 'exported', data: { sheet } }, ownSheets: [sheet] };
+        }),
+      ),
+    prepare: () =>
+      start('preparing', async (port) => {
+        const sheets = await useCases.prepareStaffAndPlaces(port, options());
+        return {
+          type: 'done',
+          text: sheets.length
+            ? { key: 'prepared', data: { sheets: { names: sheets } } }
+            : { key: 'alreadyPrepared' },
+        };
+      }),
     /** Beside whatever runs: jumping to a cell waits for nothing. */
     async show(cell: CellRef) {
       try {

@@ -63,7 +63,8 @@ function graverOf(finding: ReportFinding, byId: ReadonlyMap<string, ReportFindin
 }
 
 function totalsOf({ rules }: Report): Arranged['totals'] {
-  const sum = (count: (rule: Report['rules'][number]) => number) => rules.reduce((total, rule) => total + count(rule), 0);
+  const sum = (count: (rule: Report['rules'][number]) => number) =>
+    rules.reduce((total, rule) => total + count(rule), 0);
   return {
     breach: sum((rule) => rule.breach),
     warning: sum((rule) => rule.warning),

@@ -12,11 +12,10 @@ const countries: readonly Country[] = ['dk', 'no', 'se'];
 /** What was chosen under Settings before; only that, never anything of a roster. */
 export function remembered(): Choice {
   try {
-    const { language, country } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
-    return {
-      ...oneOf(languages, language, 'language'),
-      ...oneOf(countries, country, 'country'),
-    };
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const language = oneOf(languages, stored['language']);
+    const country = oneOf(countries, stored['country']);
+    return { ...(language && { language }), ...(country && { country }) };
   } catch {
     // Storage can be shut off, or hold what another version wrote: then nothing is remembered.
     return {};
@@ -42,7 +41,6 @@ export function languageFor(tags: readonly string[]): Language {
   return 'da';
 }
 
-function oneOf<T extends string, K extends string>(all: readonly T[], value: unknown, key: K): { [P in K]?: T } {
-  const known = all.find((each) => each === value);
-  return (known ? { [key]: known } : {}) as { [P in K]?: T };
+function oneOf<T extends string>(all: readonly T[], value: unknown): T | undefined {
+  return all.find((each) => each === value);
 }

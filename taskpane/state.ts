@@ -32,13 +32,19 @@ export type Task = 'checking' | 'marking' | 'unmarking' | 'exporting' | 'prepari
 export type Section = FindingGroup | 'unread' | 'questions' | 'notices' | 'rules' | 'settings';
 
 export type Notice =
-  { readonly tone: 'success' | 'info'; readonly text: Phrase } | { readonly tone: 'error'; readonly failure: Failure };
+  | { readonly tone: 'success' | 'info'; readonly text: Phrase }
+  | { readonly tone: 'error'; readonly failure: Failure };
 
 export type PaneEvent =
   | { readonly type: 'started'; readonly task: Task; readonly run: number }
   | { readonly type: 'slow'; readonly run: number }
   | { readonly type: 'checked'; readonly run: number; readonly checked: Checked; readonly at: Date }
-  | { readonly type: 'done'; readonly run: number; readonly text: Phrase; readonly ownSheets?: readonly string[] }
+  | {
+      readonly type: 'done';
+      readonly run: number;
+      readonly text: Phrase;
+      readonly ownSheets?: readonly string[];
+    }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'cancelled' }
@@ -82,7 +88,9 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         ? withNotice(state, { tone: 'info', text: { key: 'cancelled' } })
         : state;
     case 'sheet-changed':
-      return state.result.kind === 'checked' && !state.ownSheets.has(event.sheet) ? { ...state, stale: true } : state;
+      return state.result.kind === 'checked' && !state.ownSheets.has(event.sheet)
+        ? { ...state, stale: true }
+        : state;
     case 'workbook-opened':
       return initialState(state.language, state.country);
     default:
@@ -141,12 +149,15 @@ function withNotice(state: PaneState, notice: Notice): PaneState {
   return { ...without(state, 'busy'), notice };
 }
 
-function without<Key extends 'busy' | 'notice' | 'expanded' | 'country'>(state: PaneState, key: Key): PaneState {
-  const { [key]: _, ...rest } = state;
-  return rest as PaneState;
+function without(state: PaneState, key: 'busy' | 'notice' | 'expanded' | 'country'): PaneState {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => name !== key)) as unknown as PaneState;
 }
 
-function toggled(closed: ReadonlySet<Section>, section: Section, open = closed.has(section)): ReadonlySet<Section> {
+function toggled(
+  closed: ReadonlySet<Section>,
+  section: Section,
+  open = closed.has(section),
+): ReadonlySet<Section> {
   const changed = new Set(closed);
   if (open) changed.delete(section);
   else changed.add(section);

@@ -6,7 +6,11 @@ import type { MemoryCell } from '../../src/workbook/memory/memory-sheet';
 const DAYS_1904 = 1462;
 
 /** A cell's content as Excel would show it, on one line. */
-export function cellText({ value, format: code = 'General' }: MemoryCell, locale: string, date1904: boolean): string {
+export function cellText(
+  { value, format: code = 'General' }: MemoryCell,
+  locale: string,
+  date1904: boolean,
+): string {
   if (value === null) return '';
   if (typeof value !== 'number') return String(value).replaceAll(/\s+/g, ' ');
   const shifted = date1904 && isDateFormat(code) ? value + DAYS_1904 : value;
@@ -14,11 +18,14 @@ export function cellText({ value, format: code = 'General' }: MemoryCell, locale
 }
 
 /** What typed text becomes: times and numbers as Excel would take them, anything else the text itself. */
-export function typedValue(text: string, locale: string): { readonly value: CellValue; readonly format?: string } {
+export function typedValue(
+  text: string,
+  locale: string,
+): { readonly value: CellValue; readonly format?: string } {
   const trimmed = text.trim();
   if (!trimmed) return { value: null };
   const time = parseTime(trimmed);
-  if (time) return { value: time.v as number, format: 'hh:mm' };
+  if (time) return { value: time.v, format: 'hh:mm' };
   const number = parseNumber(trimmed, { locale });
   return { value: (number?.v as number | undefined) ?? text };
 }

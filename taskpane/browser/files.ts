@@ -8,7 +8,7 @@ export async function openFile(bytes: () => Promise<Uint8Array>): Promise<XlsxWo
 
 /** Hands the workbook as it now stands to the browser, which saves it where the visitor's downloads go. */
 export async function saveFile(name: string, workbook: XlsxWorkbook): Promise<void> {
-  const bytes = await workbook.save();
+  const bytes = await workbook.toBytes();
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
   const link = document.createElement('a');
   link.href = url;

@@ -1,19 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import { button } from '../view/button';
+import { helpLink } from '../view/help-link';
 import { icons } from '../view/icons';
 import type { Words } from '../words';
 import type { BrowserPage, PageState } from './page';
 import './workbook-view';
 
 /** The page for a state: the workbook with its pane, or the invitation to open one. */
-export function pageView(state: PageState, pane: HTMLElement, words: Words, page: BrowserPage): TemplateResult {
+export function pageView(
+  state: PageState,
+  pane: HTMLElement,
+  words: Words,
+  page: BrowserPage,
+): TemplateResult {
   pane.setAttribute('aria-label', 'Alenevagt');
   return html`<div class="page ${state.open ? '' : 'page-empty'}">
     <main class="page-workbook">
       ${state.open ? openWorkbook(state, state.open, words, page) : invitation(state, words, page)}
     </main>
-    ${state.open ? pane : nothing} ${state.dragging ? html`<div class="drop">${words.say('drop')}</div>` : nothing}
+    ${state.open ? pane : nothing}
+    ${state.dragging ? html`<div class="drop">${words.say('drop')}</div>` : nothing}
   </div>`;
 }
 
@@ -28,7 +35,7 @@ function invitation(state: PageState, words: Words, page: BrowserPage): Template
     </div>
     <p class="hint">${words.say('stays')}</p>
     ${status(state, words)}
-    <p class="hint"><a href="help/index.html">${words.say('help')}</a> · ${words.say('notLegalAdvice')}</p>
+    <p class="hint">${helpLink(words)} · ${words.say('notLegalAdvice')}</p>
   </section>`;
 }
 
@@ -56,7 +63,11 @@ function openWorkbook(
 /** What goes on, or what went wrong, spoken as well. */
 function status({ opening, downloading, failure }: PageState, words: Words): TemplateResult {
   const doing =
-    opening !== undefined ? words.say('opening', { file: opening }) : downloading ? words.say('downloading') : '';
+    opening !== undefined
+      ? words.say('opening', { file: opening })
+      : downloading
+        ? words.say('downloading')
+        : '';
   return html`<div role="status" class="page-status">${doing}</div>
     <div role="alert" class="page-alert">
       ${failure ? html`${icons.breach}<span>${words.failure(failure)}</span>` : nothing}
@@ -79,5 +90,12 @@ function opener(words: Words, page: BrowserPage, look: 'primary' | 'subtle'): Te
       onClick: () => {
         document.querySelector<HTMLInputElement>('#file')?.click();
       },
-    })}<input id="file" type="file" accept=".xlsx,.xlsm" hidden aria-label=${words.say('open')} @change=${chosen} />`;
+    })}<input
+      id="file"
+      type="file"
+      accept=".xlsx,.xlsm"
+      hidden
+      aria-label=${words.say('open')}
+      @change=${chosen}
+    />`;
 }

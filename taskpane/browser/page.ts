@@ -76,7 +76,9 @@ export class BrowserPage {
       return;
     }
     const workbook = () =>
-      this.#state.open ? Promise.resolve(this.#state.open.workbook) : Promise.reject(new Error('No workbook is open.'));
+      this.#state.open
+        ? Promise.resolve(this.#state.open.workbook)
+        : Promise.reject(new Error('No workbook is open.'));
     this.#pane = openPane(this.#paneRoot, { useCases, workbook, remember }, languageFor(navigator.languages));
     this.#pane.store.subscribe(() => {
       this.#draw();

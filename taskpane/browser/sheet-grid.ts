@@ -38,7 +38,9 @@ export class SheetGrid extends LitElement {
   #columns: Virtualizer<Element, Element> | undefined;
   #unmount: (() => void)[] = [];
   #layout: { readonly of: unknown; readonly layout: SheetLayout } | undefined;
-  #marked: { readonly of: readonly Mark[]; readonly sheet: string; readonly cells: ReadonlyMap<string, Severity> } | undefined;
+  #marked:
+    | { readonly of: readonly Mark[]; readonly sheet: string; readonly cells: ReadonlyMap<string, Severity> }
+    | undefined;
   #shown = '';
 
   override createRenderRoot(): this {
@@ -166,7 +168,11 @@ export class SheetGrid extends LitElement {
     </div>`;
   }
 
-  #cell(spot: Spot, { at, left, width }: { at: number; left: number; width: number }, selected: Spot | undefined) {
+  #cell(
+    spot: Spot,
+    { at, left, width }: { at: number; left: number; width: number },
+    selected: Spot | undefined,
+  ) {
     const { row, column } = spot;
     const cell = this.#sheet.cell(row, column);
     const mark = this.#marks.get(`${row},${column}`);
@@ -183,9 +189,9 @@ export class SheetGrid extends LitElement {
       aria-selected=${chosen}
       title=${text.length > 12 ? text : nothing}
       .style=${`left:${left}px;${size}`}
-      >${chosen && this.editing !== undefined ? this.#input(spot) : html`<span>${text}</span>`}${mark
-        ? html`<span class="sr-only"> (${this.words.say(mark)})</span>`
-        : nothing}</span
+      >${chosen && this.editing !== undefined ? this.#input(spot) : html`<span>${text}</span>`}${
+        mark ? html`<span class="sr-only"> (${this.words.say(mark)})</span>` : nothing
+      }</span
     >`;
   }
 
@@ -245,7 +251,8 @@ export class SheetGrid extends LitElement {
     const scroller = this.firstElementChild!;
     const { left, top } = scroller.getBoundingClientRect();
     const [x, y] = [clientX - left, clientY - top];
-    if (x < HEAD_WIDTH || y < HEAD_HEIGHT || x > scroller.clientWidth || y > scroller.clientHeight) return undefined;
+    if (x < HEAD_WIDTH || y < HEAD_HEIGHT || x > scroller.clientWidth || y > scroller.clientHeight)
+      return undefined;
     const { rows, columns } = this.#sheetLayout();
     const row = rows[this.#rows?.getVirtualItemForOffset(y + scroller.scrollTop)?.index ?? -1];
     const column = columns[this.#columns?.getVirtualItemForOffset(x + scroller.scrollLeft)?.index ?? -1];

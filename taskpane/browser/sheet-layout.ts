@@ -28,7 +28,10 @@ export function layOut(sheet: MemorySheet, locale: string, date1904: boolean): S
     const given = sheet.columnWidths[column];
     const longest = sample.reduce((most, row) => {
       const cell = sheet.cell(row, column);
-      return Math.max(most, cell && !merged.has(`${row},${column}`) ? cellText(cell, locale, date1904).length : 0);
+      return Math.max(
+        most,
+        cell && !merged.has(`${row},${column}`) ? cellText(cell, locale, date1904).length : 0,
+      );
     }, 0);
     const characters = given ?? longest + 2;
     return Math.round(Math.min(WIDEST, Math.max(NARROWEST, characters * CHARACTER)));

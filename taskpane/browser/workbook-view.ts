@@ -37,7 +37,11 @@ export class WorkbookView extends LitElement {
     const { workbook, words } = this;
     const sheet = workbook.sheets.find(({ name }) => name === workbook.active);
     const empty = sheet?.grid.rows === 0;
-    return html`<alenevagt-grid .workbook=${workbook} .words=${words} .locale=${locales[words.language]}></alenevagt-grid>
+    return html`<alenevagt-grid
+        .workbook=${workbook}
+        .words=${words}
+        .locale=${locales[words.language]}
+      ></alenevagt-grid>
       ${empty ? html`<p class="hint empty-sheet">${words.say('emptySheet')}</p>` : nothing}
       <div class="tabs" role="tablist" aria-label=${words.say('sheets')} @keydown=${this.#onKey}>
         ${workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => this.#tab(name))}

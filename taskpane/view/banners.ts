@@ -13,7 +13,8 @@ export function banners(view: View): TemplateResult {
 function notice({ state, words, act }: View) {
   if (!state.notice) return nothing;
   const failed = state.notice.tone === 'error';
-  const text = state.notice.tone === 'error' ? words.failure(state.notice.failure) : words.phrase(state.notice.text);
+  const text =
+    state.notice.tone === 'error' ? words.failure(state.notice.failure) : words.phrase(state.notice.text);
   return bar({
     intent: state.notice.tone,
     icon: failed ? icons.breach : icons.pass,

@@ -18,7 +18,15 @@ export interface ButtonOptions {
  * see those that a web component sets from inside. A disabled one keeps the focus: it is only waiting.
  */
 export function button(options: ButtonOptions): TemplateResult {
-  const { label, onClick, icon, look = 'outline', size = 'medium', disabled = false, iconOnly = false } = options;
+  const {
+    label,
+    onClick,
+    icon,
+    look = 'outline',
+    size = 'medium',
+    disabled = false,
+    iconOnly = false,
+  } = options;
   return html`<fluent-button
     role="button"
     type="button"

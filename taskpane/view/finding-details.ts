@@ -17,7 +17,8 @@ export function findingDetails(view: View, finding: ReportFinding): TemplateResu
     <p class="message">${finding.message}</p>
     ${shiftBar(finding, view.words)}
     <p class="hint">${wholeOrPart(finding, view.words)}</p>
-    ${questionOf(view, finding)} ${whyList(view, finding.why)} ${fixes(view, finding)} ${insideOf(view, finding)}
+    ${questionOf(view, finding)} ${whyList(view, finding.why)} ${fixes(view, finding)}
+    ${insideOf(view, finding)}
     <div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>
   `;
 }

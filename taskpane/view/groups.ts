@@ -9,12 +9,12 @@ import { emptySection, section } from './section';
 import { unreadGroup } from './unread';
 import type { View } from './view';
 
-const titles: Record<FindingGroup, PaneKey & ('minorsAlone' | 'aloneAtNight' | 'noBackup' | 'toReview')> = {
+const titles = {
   'minors-alone': 'minorsAlone',
   'alone-at-night': 'aloneAtNight',
   'no-backup': 'noBackup',
   'to-review': 'toReview',
-};
+} as const satisfies Record<FindingGroup, PaneKey>;
 
 /** The findings by kind, then what could not be read. */
 export function groups(view: View): TemplateResult {

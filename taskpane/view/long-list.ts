@@ -69,12 +69,17 @@ export class LongList<T> extends LitElement {
       @focusin=${this.#noteFocus}
       @focusout=${this.#forgetFocus}
     >
-      ${repeat(virtual.getVirtualItems(), ({ key }) => key, ({ index, start }) => this.#item(index, start))}
+      ${repeat(
+        virtual.getVirtualItems(),
+        ({ key }) => key,
+        ({ index, start }) => this.#item(index, start),
+      )}
     </ul>`;
   }
 
   override updated(): void {
-    for (const row of this.querySelectorAll<HTMLElement>(':scope > ul > li')) this.#virtual?.measureElement(row);
+    for (const row of this.querySelectorAll<HTMLElement>(':scope > ul > li'))
+      this.#virtual?.measureElement(row);
   }
 
   #item(index: number, start: number): TemplateResult {
@@ -84,8 +89,9 @@ export class LongList<T> extends LitElement {
       aria-setsize=${this.items.length}
       aria-posinset=${index + 1}
       .style=${`transform:translateY(${start - this.#margin}px)`}
-      >${this.row(item)}</li
-    >`;
+    >
+      ${this.row(item)}
+    </li>`;
   }
 
   #options(scroller: Element) {

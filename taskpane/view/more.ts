@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../src/core/report/report';
 import { reportOf } from '../state';
 import { showButton } from './finding-details';
-import { iconOf, icons, type Bucket } from './icons';
+import { iconOf, icons } from './icons';
 import { section } from './section';
 import type { View } from './view';
 
@@ -18,9 +18,11 @@ export function questions(view: View): TemplateResult | typeof nothing {
           ({ text, cells, findings }) =>
             html`<li>
               <p>${text}</p>
-              ${findings.length
-                ? html`<p class="hint">${words.say('waiting', { count: findings.length })}</p>`
-                : nothing}
+              ${
+                findings.length
+                  ? html`<p class="hint">${words.say('waiting', { count: findings.length })}</p>`
+                  : nothing
+              }
               ${cells[0] ? html`<div class="buttons">${showButton(view, cells[0])}</div>` : nothing}
             </li>`,
         )}
@@ -30,10 +32,11 @@ export function questions(view: View): TemplateResult | typeof nothing {
 
 /** Read, but worth knowing. */
 export function notices(view: View): TemplateResult | typeof nothing {
-  const { notices: known } = reportOf(view.state)!;
-  if (!known.length) return nothing;
+  const { notices: known, evidence } = reportOf(view.state)!;
+  if (!known.length && !evidence.length) return nothing;
   const content = () =>
     html`<ul class="plain">
+      ${evidence.map((text) => html`<li>${text}</li>`)}
       ${known.map(
         ({ text, cell }) =>
           html`<li>
@@ -42,7 +45,12 @@ export function notices(view: View): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>`;
-  return section(view, { id: 'notices', title: view.words.say('notices'), count: known.length, content });
+  return section(view, {
+    id: 'notices',
+    title: view.words.say('notices'),
+    count: known.length + evidence.length,
+    content,
+  });
 }
 
 /** Every rule with its counts, so that silence is seen to be an answer. */
@@ -65,7 +73,7 @@ export function rules(view: View): TemplateResult {
 
 function countsOf({ words }: View, rule: Report['rules'][number]): TemplateResult {
   const found = (['breach', 'warning', 'review'] as const).filter((outcome) => rule[outcome]);
-  const counted: readonly Bucket[] = [...found, ...(rule.pass ? (['pass'] as const) : [])];
+  const counted = [...found, ...(rule.pass ? (['pass'] as const) : [])];
   if (!found.length && !rule.pass) {
     return html`<p class="hint with-icon">${icons.notApplicable}${words.say('ruleIdle')}</p>`;
   }

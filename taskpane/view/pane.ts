@@ -5,9 +5,10 @@ import type { PaneKey } from '../words';
 import { banners } from './banners';
 import { button } from './button';
 import { groups } from './groups';
+import { helpLink } from './help-link';
 import { notices, questions, rules } from './more';
 import { settings } from './settings';
-import { failed, noRoster, welcome } from './states';
+import { failed, needsInput, noRoster, welcome } from './states';
 import { spokenSummary, summary } from './summary';
 import { tools } from './tools';
 import type { View } from './view';
@@ -32,7 +33,7 @@ export function paneView(view: View): TemplateResult {
         ${result(view)}
         <footer>
           <p>${words.say('notLegalAdvice')}</p>
-          <a href="help/index.html" target="_blank" rel="noopener">${words.say('help')}</a>
+          ${helpLink(words)}
         </footer>
       </div>
     </div>
@@ -58,18 +59,29 @@ function progress({ state, words, act }: View) {
   if (!state.busy) return nothing;
   const { task, slow } = state.busy;
   return html`<div class="progress">
-    <fluent-spinner size="tiny" role="progressbar" aria-label=${words.say(progressWords[task])}></fluent-spinner>
-    <span>${words.say(progressWords[task])}${slow && task === 'checking' ? ` ${words.say('slow')}` : nothing}</span>
+    <fluent-spinner
+      size="tiny"
+      role="progressbar"
+      aria-label=${words.say(progressWords[task])}
+    ></fluent-spinner>
+    <span
+      >${words.say(progressWords[task])}${slow && task === 'checking' ? ` ${words.say('slow')}` : nothing}</span
+    >
     ${task === 'checking' ? button({ label: words.say('cancel'), size: 'small', look: 'subtle', onClick: act.cancel }) : nothing}
   </div>`;
 }
 
 function result(view: View): TemplateResult {
   const { state } = view;
-  if (state.result.kind === 'failed') return html`${failed(view, state.result.failure)} ${tools(view)} ${settings(view)}`;
+  if (state.result.kind === 'failed')
+    return html`${failed(view, state.result.failure)} ${tools(view)} ${settings(view)}`;
   const report = reportOf(state);
   if (!report) return html`${welcome(view)} ${tools(view)} ${settings(view)}`;
-  if (!report.checked.shifts) return html`${noRoster(view, report)} ${tools(view)} ${settings(view)}`;
-  return html`${summary(view, report)} ${tools(view)}
-    <div class="sections">${groups(view)} ${questions(view)} ${notices(view)} ${rules(view)} ${settings(view)}</div>`;
+  if (report.verdict === 'not-a-roster')
+    return html`${noRoster(view, report)} ${tools(view)} ${settings(view)}`;
+  return html`${report.verdict === 'needs-input' ? needsInput(view, report) : nothing}
+    ${report.checked.shifts ? summary(view, report) : nothing} ${tools(view)}
+    <div class="sections">
+      ${groups(view)} ${questions(view)} ${notices(view)} ${rules(view)} ${settings(view)}
+    </div>`;
 }

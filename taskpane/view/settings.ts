@@ -6,8 +6,16 @@ import { section } from './section';
 import type { View } from './view';
 
 /** Each language in its own words, for whoever landed in the wrong one. */
-const languageNames: Record<Language, string> = { da: 'Dansk', nb: 'Norsk bokmål', sv: 'Svenska', en: 'English' };
-const countryNames = { dk: 'countryDk', no: 'countryNo', se: 'countrySe' } as const satisfies Record<Country, PaneKey>;
+const languageNames: Record<Language, string> = {
+  da: 'Dansk',
+  nb: 'Norsk bokmål',
+  sv: 'Svenska',
+  en: 'English',
+};
+const countryNames = { dk: 'countryDk', no: 'countryNo', se: 'countrySe' } as const satisfies Record<
+  Country,
+  PaneKey
+>;
 
 /** Native selects in the theme's colours: keyboards, screen readers and phones know them. */
 export function settings(view: View): TemplateResult {
@@ -16,7 +24,10 @@ export function settings(view: View): TemplateResult {
   const content = () => html`
     <label class="field"
       >${words.say('language')}
-      <select ?disabled=${disabled} @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}>
+      <select
+        ?disabled=${disabled}
+        @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}
+      >
         ${languages.map((language) => option(language, languageNames[language], language === state.language))}
       </select>
     </label>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../src/core/report/report';
 import type { Failure } from '../failure';
+import type { Words } from '../words';
 import { button } from './button';
 import { icons } from './icons';
 import type { View } from './view';
@@ -20,13 +21,26 @@ export function noRoster({ words }: View, report: Report): TemplateResult {
     <span class="state-icon">${icons.unread}</span>
     <h2>${words.say('notRosterTitle', { sheet: report.checked.sheet })}</h2>
     <p>${words.say('notRoster')}</p>
-    ${report.notices.length
-      ? html`<h3>${words.say('evidence')}</h3>
-          <ul class="evidence">
-            ${report.notices.map(({ text }) => html`<li>${text}</li>`)}
-          </ul>`
-      : nothing}
+    ${evidence(words, report)}
   </section>`;
+}
+
+/** A roster, but one from which "alone" cannot be concluded before something is answered. */
+export function needsInput({ words }: View, report: Report): TemplateResult {
+  return html`<section class="state">
+    <span class="state-icon">${icons.review}</span>
+    <h2>${words.say('needsInputTitle', { sheet: report.checked.sheet })}</h2>
+    <p>${words.say('needsInput')}</p>
+    ${evidence(words, report)}
+  </section>`;
+}
+
+function evidence(words: Words, { evidence: seen }: Report) {
+  if (!seen.length) return nothing;
+  return html`<h3>${words.say('evidence')}</h3>
+    <ul class="evidence">
+      ${seen.map((text) => html`<li>${text}</li>`)}
+    </ul>`;
 }
 
 export function failed({ words, act, state }: View, failure: Failure): TemplateResult {

@@ -6,13 +6,14 @@ import type { PaneKey, Words } from '../words';
 import { iconOf, type Bucket } from './icons';
 import type { View } from './view';
 
-const buckets: readonly (readonly [Bucket, PaneKey & `${string}s`])[] = [
-  ['breach', 'breaches'],
-  ['warning', 'warnings'],
-  ['review', 'reviews'],
-  ['pass', 'passes'],
-  ['notApplicable', 'notApplicables'],
-];
+const plurals = {
+  breach: 'breaches',
+  warning: 'warnings',
+  review: 'reviews',
+  pass: 'passes',
+  notApplicable: 'notApplicables',
+} as const satisfies Record<Bucket, PaneKey>;
+const buckets = Object.keys(plurals) as Bucket[];
 
 /** What the check came to: where it looked, five counts, each with its icon and its word. */
 export function summary({ state, words }: View, report: Report): TemplateResult {
@@ -22,9 +23,9 @@ export function summary({ state, words }: View, report: Report): TemplateResult 
     <p class="hint">${sizeOf(state, report, words)}</p>
     <dl class="buckets">
       ${buckets.map(
-        ([bucket, plural]) =>
+        (bucket) =>
           html`<div class="bucket ${bucket} ${totals[bucket] ? '' : 'zero'}">
-            <dt>${words.say(plural)}</dt>
+            <dt>${words.say(plurals[bucket])}</dt>
             <dd>${iconOf(bucket)}${words.number(totals[bucket])}</dd>
           </div>`,
       )}

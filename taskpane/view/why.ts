@@ -24,9 +24,12 @@ function sourceOf(view: View, { source }: ReportWhy) {
   if (!source) return nothing;
   const { words } = view;
   return html`<span class="source"
-    >${words.say('source')}: ${linkTo(view, source)}${source.verified
-      ? nothing
-      : html`<span class="unverified">${icons.review}${words.say('notVerified')}</span>`}</span
+    >${words.say('source')}:
+    ${linkTo(view, source)}${
+      source.verified
+        ? nothing
+        : html`<span class="unverified">${icons.review}${words.say('notVerified')}</span>`
+    }</span
   >`;
 }
 

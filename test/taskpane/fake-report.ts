@@ -40,10 +40,7 @@ const minor: ReportFinding = {
       source: { title: 'Arbejdsmiljøklagenævnet, j.nr. 20-123', verified: false },
     },
   ],
-  fixes: [
-    'Lad Birgit Lund blive til 20:30 (2 timer 30 min. mere).',
-    'Lad Alma Holm slutte kl. 18:00.',
-  ],
+  fixes: ['Lad Birgit Lund blive til 20:30 (2 timer 30 min. mere).', 'Lad Alma Holm slutte kl. 18:00.'],
 };
 
 const night: ReportFinding = {
@@ -60,7 +57,12 @@ const night: ReportFinding = {
   minutes: 480,
   shift: { start: '2026-03-03T22:00', end: '2026-03-04T06:00' },
   cells: [at('D11'), at('E11')],
-  why: [{ text: 'Ingen andre er på vagt i tidsrummet.', source: { ...arbejdstilsynet, title: 'At-vejledning D.2.24' } }],
+  why: [
+    {
+      text: 'Ingen andre er på vagt i tidsrummet.',
+      source: { ...arbejdstilsynet, title: 'At-vejledning D.2.24' },
+    },
+  ],
   fixes: ['Sæt en kollega på vagt, eller aftal en bagvagt.'],
 };
 
@@ -93,11 +95,17 @@ const review: ReportFinding = {
 export function fakeReport(): Report {
   return {
     language: 'da',
+    verdict: 'roster',
+    evidence: ['Tabel med en række pr. person: navne i A4:A9, datoer i B3:H3.'],
     checked: { sheet, from: '2026-03-02', to: '2026-03-08', people: 6, shifts: 24, country: 'dk' },
     findings: [minor, night, backup, review],
     rules: [
       {
-        ...{ rule: 'minor-alone', title: 'Unge alene', summary: 'Unge under 18 år må ikke arbejde alene i butikker, hvor der er risiko for vold.' },
+        ...{
+          rule: 'minor-alone',
+          title: 'Unge alene',
+          summary: 'Unge under 18 år må ikke arbejde alene i butikker, hvor der er risiko for vold.',
+        },
         ...{ breach: 1, warning: 0, review: 1, pass: 9, notApplicable: 13 },
       },
       {
@@ -109,13 +117,21 @@ export function fakeReport(): Report {
         ...{ breach: 0, warning: 1, review: 0, pass: 0, notApplicable: 23 },
       },
       {
-        ...{ rule: 'long-alone', title: 'Længe alene', summary: 'Ingen bør være alene så længe, at pausen falder væk.' },
+        ...{
+          rule: 'long-alone',
+          title: 'Længe alene',
+          summary: 'Ingen bør være alene så længe, at pausen falder væk.',
+        },
         ...{ breach: 0, warning: 0, review: 0, pass: 24, notApplicable: 0 },
       },
     ],
     unread: [
       { cell: at('E8'), text: '17015', reason: 'Er ikke et klokkeslæt. Skriv 17:15.' },
-      { cell: at('G12'), text: 'måske?', reason: 'Er hverken en vagt eller et kendt fravær. Skriv fx 08-16 eller FRI.' },
+      {
+        cell: at('G12'),
+        text: 'måske?',
+        reason: 'Er hverken en vagt eller et kendt fravær. Skriv fx 08-16 eller FRI.',
+      },
     ],
     questions: [
       {
@@ -161,11 +177,23 @@ export function emptyReport(): Report {
   return { ...report, findings: [], unread: [], questions: [], notices: [], rules };
 }
 
+/** One person's own calendar: who else was there cannot be known. */
+export function cannotJudge(): Report {
+  return {
+    ...fakeReport(),
+    verdict: 'needs-input',
+    evidence: ['Der står kun én person i arket.'],
+    findings: [],
+    checked: { sheet, people: 1, shifts: 0, country: 'dk' },
+  };
+}
+
 export function notARoster(): Report {
   return {
     ...emptyReport(),
     checked: { sheet: 'Menukort', people: 0, shifts: 0, country: 'dk' },
     rules: [],
-    notices: [{ text: 'Ingen kolonne ligner navne.' }, { text: 'Ingen celle ligner et klokkeslæt.' }],
+    verdict: 'not-a-roster',
+    evidence: ['Ingen kolonne ligner navne.', 'Ingen celle ligner et klokkeslæt.'],
   };
 }

@@ -3,7 +3,7 @@ import type { Checked } from '../../src/app/session';
 import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
 import type { PaneHost } from '../../taskpane/actions';
 import { openPane } from '../../taskpane/pane';
-import { emptyReport, fakeReport, hostileReport, longReport, notARoster } from './fake-report';
+import { cannotJudge, emptyReport, fakeReport, hostileReport, longReport, notARoster } from './fake-report';
 
 /** The pane over a report of our choice: `?report=long`. Only for the tests of how states look and behave. */
 const reports: Readonly<Record<string, () => Report>> = {
@@ -11,6 +11,7 @@ const reports: Readonly<Record<string, () => Report>> = {
   empty: emptyReport,
   hostile: hostileReport,
   none: notARoster,
+  unclear: cannotJudge,
   long: () => longReport(10_000),
 };
 const asked = new URLSearchParams(location.search).get('report') ?? 'week';

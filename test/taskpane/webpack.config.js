@@ -12,6 +12,10 @@ module.exports = {
   output: { ...pane.output, path: path.join(__dirname, '../../test-output/harness'), clean: true },
   plugins: [
     pane.plugins[0],
-    new HtmlWebpackPlugin({ template: './test/taskpane/harness.html', filename: 'index.html', favicon: './taskpane/assets/icons/icon-32.png' }),
+    new HtmlWebpackPlugin({
+      template: './test/taskpane/harness.html',
+      filename: 'index.html',
+      favicon: './taskpane/assets/icons/icon-32.png',
+    }),
   ],
 };

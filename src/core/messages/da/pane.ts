@@ -94,6 +94,8 @@ export const pane: Section<'pane'> = {
   notRosterTitle: 'Ingen vagtplan fundet på {sheet}',
   notRoster:
     'Gå til arket med vagterne, og tjek igen. Alenevagt læser en liste med en række pr. vagt (Navn, Dato, Start, Slut) eller en tabel med en række pr. person og en kolonne pr. dag.',
+  needsInputTitle: '{sheet} kan ikke bedømmes endnu',
+  needsInput: 'Der mangler noget, som kun du ved. Svar på spørgsmålene nedenfor, og tjek igen.',
   evidence: 'Det blev set',
 
   // Trouble
@@ -113,13 +115,11 @@ export const pane: Section<'pane'> = {
   notLegalAdvice: 'Ikke juridisk rådgivning. Efterprøv vigtige beslutninger i kilden.',
 
   // The browser page
-  workbook: 'Projektmappe',
   openTitle: 'Åbn din vagtplan',
   openHint: 'Vælg en Excel-projektmappe (.xlsx), eller slip den her.',
   open: 'Åbn projektmappe',
   opening: 'Åbner {file} …',
   stays: 'Intet uploades: Projektmappen læses i denne browser og bliver på denne computer.',
-  openFirst: 'Åbn først en projektmappe.',
   drop: 'Slip projektmappen for at åbne den',
   download: 'Hent .xlsx',
   downloading: 'Laver filen …',

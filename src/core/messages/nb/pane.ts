@@ -94,6 +94,8 @@ export const pane: Section<'pane'> = {
   notRosterTitle: 'Ingen vaktplan funnet på {sheet}',
   notRoster:
     'Gå til arket med vaktene, og sjekk igjen. Alenevagt leser en liste med én rad per vakt (Navn, Dato, Start, Slutt) eller en tabell med én rad per person og én kolonne per dag.',
+  needsInputTitle: '{sheet} kan ikke bedømmes ennå',
+  needsInput: 'Det mangler noe som bare du vet. Svar på spørsmålene nedenfor, og sjekk igjen.',
   evidence: 'Dette ble sett',
 
   // Trouble
@@ -113,13 +115,11 @@ export const pane: Section<'pane'> = {
   notLegalAdvice: 'Ikke juridisk rådgivning. Etterprøv viktige avgjørelser i kilden.',
 
   // The browser page
-  workbook: 'Arbeidsbok',
   openTitle: 'Åpne vaktplanen din',
   openHint: 'Velg en Excel-arbeidsbok (.xlsx), eller slipp den her.',
   open: 'Åpne arbeidsbok',
   opening: 'Åpner {file} …',
   stays: 'Ingenting lastes opp: Arbeidsboken leses i denne nettleseren og blir på denne datamaskinen.',
-  openFirst: 'Åpne en arbeidsbok først.',
   drop: 'Slipp arbeidsboken for å åpne den',
   download: 'Last ned .xlsx',
   downloading: 'Lager filen …',

@@ -95,6 +95,8 @@ export const pane: Section<'pane'> = {
   notRosterTitle: 'Inget schema hittades på {sheet}',
   notRoster:
     'Gå till bladet med passen och kontrollera igen. Alenevagt läser en lista med en rad per pass (Namn, Datum, Start, Slut) eller en tabell med en rad per person och en kolumn per dag.',
+  needsInputTitle: '{sheet} kan inte bedömas ännu',
+  needsInput: 'Något som bara du vet saknas. Svara på frågorna nedan och kontrollera igen.',
   evidence: 'Det här sågs',
 
   // Trouble
@@ -114,13 +116,11 @@ export const pane: Section<'pane'> = {
   notLegalAdvice: 'Inte juridisk rådgivning. Kontrollera viktiga beslut mot källan.',
 
   // The browser page
-  workbook: 'Arbetsbok',
   openTitle: 'Öppna ditt schema',
   openHint: 'Välj en Excel-arbetsbok (.xlsx) eller släpp den här.',
   open: 'Öppna arbetsbok',
   opening: 'Öppnar {file} …',
   stays: 'Inget laddas upp: arbetsboken läses i den här webbläsaren och stannar på den här datorn.',
-  openFirst: 'Öppna en arbetsbok först.',
   drop: 'Släpp arbetsboken för att öppna den',
   download: 'Ladda ner .xlsx',
   downloading: 'Skapar filen …',
