@@ -109,5 +109,9 @@ function questionsAbout(
     return [{ key: `who-is:${name.key}`, text: words, cells }];
   }
   const words = text('staff.notListed', { written: name.name });
-  return withStaff ? [{ key: `not-listed:${name.key}`, text: words, cells }] : [];
+  return withStaff && !entries.some(statesAge) ? [{ key: `not-listed:${name.key}`, text: words, cells }] : [];
+}
+
+function statesAge({ birthDate, age, under18 }: Entry): boolean {
+  return birthDate !== undefined || age !== undefined || under18 !== undefined;
 }

@@ -169,6 +169,12 @@ describe('people', () => {
     expect(keys(questions)).toEqual(['staff.notListed']);
   });
 
+  it('need no staff list when the roster says their age', () => {
+    const { roster, questions } = assemble([entry('Astrid Vik', { age: 16 })], { staff: staffOf(emma) });
+    expect(roster.people).toEqual([{ name: 'Astrid Vik', alsoWrittenAs: [], age: 16 }]);
+    expect(questions).toEqual([]);
+  });
+
   const born = (iso: string) => ({ birthDate: day(iso) });
   it.each<[string, Partial<Person>, readonly Partial<Entry>[], Partial<Person>, readonly string[]]>([
     ['the roster says the birth date', {}, [{}, born('2009-05-17')], born('2009-05-17'), []],
