@@ -1,4 +1,4 @@
-import { END, Rows, WIDTH } from './rows';
+import { END, PERSON, Rows, WIDTH } from './rows';
 import { sorted } from './sort';
 
 /**
@@ -30,7 +30,10 @@ const STEPS_A_ROW = 8;
 
 function bySort(rows: Rows, first: number, after: number): Int32Array {
   const ends = new Rows(after - first);
+  // The first column tells which row it is.
   for (let row = first; row < after; row++) ends.add(row, 0, 0, 0, rows.at(row, END), 0, 0, 0);
   const sortedEnds = sorted(ends, END);
-  return Int32Array.from({ length: ends.length }, (_, i) => sortedEnds.at(i, 0));
+  const order = new Int32Array(ends.length);
+  for (let i = 0; i < order.length; i++) order[i] = sortedEnds.at(i, PERSON);
+  return order;
 }

@@ -1,19 +1,6 @@
 import { AgeClass } from '../roster/age';
 import { RoomClass, type Rooms } from './contact';
-import {
-  AGE,
-  COUNTED_ELSEWHERE,
-  END,
-  MARK,
-  PERSON,
-  PLACE,
-  Rows,
-  SHIFT,
-  START,
-  UNCERTAIN,
-  WIDTH,
-  ZONE,
-} from './rows';
+import { AGE, COUNTED_ELSEWHERE, END, MARK, PLACE, Rows, START, UNCERTAIN, WIDTH, ZONE } from './rows';
 import { byEnd } from './ends';
 import type { CompanyNeed } from './stretch';
 
@@ -45,11 +32,14 @@ function placeEnd(presence: Rows, first: number): number {
 const NONE = 0;
 const CERTAIN = 1;
 const POSSIBLE = 2;
+const SLOTS = 4;
 
-/** What a group has, the group being those in one room who are the same to others. */
+/** What a group has, the group being those in one room who are worth the same to others. */
 const ACCOMPANIED = 0;
 const DOUBTFUL = 1;
 const ALONE = 2;
+
+const NEVER = 0x7fffffff;
 
 class Sweeper {
   readonly found: Rows;
@@ -57,14 +47,16 @@ class Sweeper {
   readonly #rooms: Rooms;
   readonly #worth: Uint8Array;
   readonly #isSubject: Uint8Array;
+  /** Subjects are of two worths; of the third nobody is looked at. */
+  readonly #subjectWorths: readonly [number, number];
 
-  // Per room. 32 bits, for a crowd in one place may be larger than 65,535.
-  readonly #certain: Int32Array;
-  readonly #possible: Int32Array;
-  // Per class of room, in the place being swept.
-  readonly #certainIn = new Int32Array(4);
-  #possibleNearBy = 0;
+  // How many of each worth: per room, and per class of room in the place being swept. 32 bits, for a crowd in one place
+  // may be larger than 65,535.
+  readonly #inRoom: Int32Array;
+  readonly #inClass = new Int32Array(4 * SLOTS);
   #signature = -1;
+  #firstRoom = 0;
+  #afterRoom = 0;
 
   // Per group (a room and a worth): the subjects present as a linked list of rows, and what they have since when.
   readonly #head: Int32Array;
@@ -74,43 +66,62 @@ class Sweeper {
   readonly #next: Int32Array;
   readonly #previous: Int32Array;
 
-  readonly #touched: number[] = [];
+  // The rooms in which somebody comes or goes now, and when each was last among them.
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
+  readonly #touchedAt: Int32Array;
 
   constructor(presence: Rows, rooms: Rooms, need: CompanyNeed) {
-    const groups = rooms.classOf.length * GROUPS_A_ROOM;
+    const count = rooms.classOf.length;
     this.found = new Rows((presence.length >> 2) + 16);
     this.#presence = presence;
     this.#rooms = rooms;
     this.#worth = worths(need);
-    this.#isSubject = Uint8Array.from([1, 1, need === 'anyone' ? 1 : 0]);
-    this.#certain = new Int32Array(rooms.classOf.length);
-    this.#possible = new Int32Array(rooms.classOf.length);
-    this.#head = new Int32Array(groups).fill(-1);
-    this.#state = new Uint8Array(groups);
-    this.#since = new Int32Array(groups);
+    this.#isSubject = Uint8Array.of(1, 1, need === 'anyone' ? 1 : 0);
+    this.#subjectWorths = [need === 'anyone' ? CERTAIN : NONE, POSSIBLE];
+    this.#inRoom = new Int32Array(count * SLOTS);
+    this.#head = new Int32Array(count * SLOTS).fill(-1);
+    this.#state = new Uint8Array(count * SLOTS);
+    this.#since = new Int32Array(count * SLOTS);
     this.#next = new Int32Array(presence.length);
     this.#previous = new Int32Array(presence.length);
+    this.#touched = new Int32Array(count);
+    this.#touchedAt = new Int32Array(count).fill(NEVER);
   }
 
   /** Rows are by start, each place's side by side. */
   sweepPlace(first: number, after: number): void {
-    const { data } = this.#presence;
+    this.#enterPlace(this.#presence.at(first, PLACE));
     const ends = byEnd(this.#presence, first, after);
     let coming = first;
-    for (let going = 0; going < ends.length;) {
-      let now = data[ends[going]! * WIDTH + END]!;
-      if (coming < after) now = Math.min(now, data[coming * WIDTH + START]!);
-      while (going < ends.length && data[ends[going]! * WIDTH + END] === now)
-        this.#leave(ends[going++]!, now);
-      while (coming < after && data[coming * WIDTH + START] === now) this.#enter(coming++);
+    let going = 0;
+    let nextStart = this.#startOf(coming, after);
+    let nextEnd = this.#endOf(ends, going);
+    while (nextEnd !== NEVER) {
+      const now = Math.min(nextStart, nextEnd);
+      for (; nextEnd === now; nextEnd = this.#endOf(ends, ++going)) this.#leave(ends[going]!, now);
+      for (; nextStart === now; nextStart = this.#startOf(++coming, after)) this.#enter(coming, now);
       this.#refresh(now);
     }
   }
 
-  #enter(row: number): void {
-    const room = this.#count(row, 1);
+  #enterPlace(place: number): void {
+    const { firstZone, roomOf } = this.#rooms;
+    this.#firstRoom = firstZone[place]!;
+    this.#afterRoom = place + 1 < firstZone.length ? firstZone[place + 1]! : roomOf.length;
+  }
+
+  #startOf(row: number, after: number): number {
+    return row < after ? this.#presence.data[row * WIDTH + START]! : NEVER;
+  }
+
+  #endOf(ends: Int32Array, index: number): number {
+    return index < ends.length ? this.#presence.data[ends[index]! * WIDTH + END]! : NEVER;
+  }
+
+  #enter(row: number, now: number): void {
+    const group = this.#count(row, 1, now);
     if (this.#isSubject[this.#presence.at(row, AGE)] === 0) return;
-    const group = this.#groupOf(row, room);
     const head = this.#head[group]!;
     this.#next[row] = head;
     this.#previous[row] = -1;
@@ -119,9 +130,8 @@ class Sweeper {
   }
 
   #leave(row: number, now: number): void {
-    const room = this.#count(row, -1);
+    const group = this.#count(row, -1, now);
     if (this.#isSubject[this.#presence.at(row, AGE)] === 0) return;
-    const group = this.#groupOf(row, room);
     const next = this.#next[row]!;
     const previous = this.#previous[row]!;
     if (previous >= 0) this.#next[previous] = next;
@@ -130,92 +140,98 @@ class Sweeper {
     if (this.#state[group] !== ACCOMPANIED) this.#note(row, group, now);
   }
 
-  #count(row: number, by: number): number {
-    const room = this.#rooms.roomOf[this.#presence.at(row, ZONE)]!;
-    const mark = this.#presence.at(row, MARK);
-    this.#touched.push(room);
-    if ((mark & COUNTED_ELSEWHERE) !== 0) return room;
-    const worth = this.#worthOf(row);
-    const roomClass = this.#rooms.classOf[room]!;
-    if (worth === CERTAIN) {
-      this.#certain[room]! += by;
-      this.#certainIn[roomClass]! += by;
-    } else if (worth === POSSIBLE) {
-      this.#possible[room]! += by;
-      if (roomClass !== RoomClass.apart) this.#possibleNearBy += by;
+  /** Returns the group. */
+  #count(row: number, by: number, now: number): number {
+    const { data } = this.#presence;
+    const mark = data[row * WIDTH + MARK]!;
+    const worth = this.#worth[data[row * WIDTH + AGE]! * 2 + (mark & UNCERTAIN)]!;
+    const room = this.#rooms.roomOf[data[row * WIDTH + ZONE]!]!;
+    if (this.#touchedAt[room] !== now) this.#touch(room, now);
+    if ((mark & COUNTED_ELSEWHERE) === 0) {
+      this.#inRoom[room * SLOTS + worth]! += by;
+      this.#inClass[this.#rooms.classOf[room]! * SLOTS + worth]! += by;
     }
-    return room;
+    return room * SLOTS + worth;
   }
 
-  #worthOf(row: number): number {
-    return this.#worth[this.#presence.at(row, AGE) * 2 + (this.#presence.at(row, MARK) & UNCERTAIN)]!;
-  }
-
-  #groupOf(row: number, room: number): number {
-    return room * GROUPS_A_ROOM + this.#worthOf(row);
+  #touch(room: number, now: number): void {
+    this.#touchedAt[room] = now;
+    this.#touched[this.#touchedCount++] = room;
   }
 
   /** After all who come and go at one instant, so that a change of shift is no moment alone. */
   #refresh(now: number): void {
     const signature = this.#signatureOfPlace();
-    const touched = this.#touched;
-    if (signature !== this.#signature) this.#refreshPlace(touched[0]!, now);
+    if (signature === this.#signature) this.#refreshTouched(now);
+    else this.#refreshPlace(now);
     this.#signature = signature;
-    for (const room of touched) this.#refreshRoom(room, now);
-    touched.length = 0;
+    this.#touchedCount = 0;
   }
 
   /**
-   * What other rooms of the place can notice of a change in one: whether a class of room has nobody, one or more. Nobody
-   * is in doubt about more than one person who might be themself, so what is beyond two makes no difference.
+   * What other rooms of the place can notice of a change in one: whether a class of room has nobody, one or more. Of two
+   * or more at least one is somebody else, so a third makes no difference.
    */
   #signatureOfPlace(): number {
-    const count = this.#certainIn;
-    const sales = Math.min(count[RoomClass.sales]!, 2);
-    const next = Math.min(count[RoomClass.next]!, 2);
-    const unsure = Math.min(count[RoomClass.unsure]!, 2);
-    return ((sales * 3 + next) * 3 + unsure) * 3 + Math.min(this.#possibleNearBy, 2);
+    const count = this.#inClass;
+    const sales = Math.min(count[RoomClass.sales * SLOTS + CERTAIN]!, 2);
+    const next = Math.min(count[RoomClass.next * SLOTS + CERTAIN]!, 2);
+    const unsure = Math.min(count[RoomClass.unsure * SLOTS + CERTAIN]!, 2);
+    return (sales << 6) | (next << 4) | (unsure << 2) | Math.min(this.#possibleNearBy(), 2);
   }
 
-  #refreshPlace(anyRoom: number, now: number): void {
-    const { placeOf, firstZone, roomOf } = this.#rooms;
-    const place = placeOf[anyRoom]!;
-    const after = firstZone[place + 1] ?? roomOf.length;
-    for (let zone = firstZone[place]!; zone < after; zone++) {
-      if (roomOf[zone] === zone) this.#refreshRoom(zone, now);
-    }
+  /** In all rooms that are not apart. */
+  #possibleNearBy(): number {
+    const count = this.#inClass;
+    return (
+      count[RoomClass.sales * SLOTS + POSSIBLE]! +
+      count[RoomClass.next * SLOTS + POSSIBLE]! +
+      count[RoomClass.unsure * SLOTS + POSSIBLE]!
+    );
   }
 
+  #refreshTouched(now: number): void {
+    for (let i = 0; i < this.#touchedCount; i++) this.#refreshRoom(this.#touched[i]!, now);
+  }
+
+  #refreshPlace(now: number): void {
+    for (let zone = this.#firstRoom; zone < this.#afterRoom; zone++) this.#refreshRoom(zone, now);
+  }
+
+  /** A zone that is part of the sales area has no subjects of its own, so it may be looked at as well. */
   #refreshRoom(room: number, now: number): void {
-    const first = room * GROUPS_A_ROOM;
-    for (let worth = NONE; worth < GROUPS_A_ROOM; worth++) {
-      if (this.#head[first + worth]! < 0) continue;
-      const state = this.#stateOf(room, worth === CERTAIN ? 1 : 0, worth === POSSIBLE ? 1 : 0);
-      if (state !== this.#state[first + worth]) this.#change(first + worth, state, now);
-    }
+    const [first, second] = this.#subjectWorths;
+    if (this.#head[room * SLOTS + first]! >= 0) this.#refreshGroup(room, first, now);
+    if (this.#head[room * SLOTS + second]! >= 0) this.#refreshGroup(room, second, now);
   }
 
-  /** The two numbers are what the subjects themselves add to the counts: nobody is their own company. */
-  #stateOf(room: number, ownCertain: number, ownPossible: number): number {
-    if (this.#certainFor(room) > ownCertain) return ACCOMPANIED;
-    return this.#possibleFor(room) > ownPossible ? DOUBTFUL : ALONE;
+  #refreshGroup(room: number, worth: number, now: number): void {
+    const state = this.#stateOf(room, worth);
+    if (state !== this.#state[room * SLOTS + worth]) this.#change(room * SLOTS + worth, state, now);
+  }
+
+  /** Subjects are in the counts themselves, by their own worth: nobody is their own company. */
+  #stateOf(room: number, worth: number): number {
+    if (this.#certainFor(room) > (worth === CERTAIN ? 1 : 0)) return ACCOMPANIED;
+    return this.#possibleFor(room) > (worth === POSSIBLE ? 1 : 0) ? DOUBTFUL : ALONE;
   }
 
   #certainFor(room: number): number {
-    const inRoom = this.#certain[room]!;
-    const roomClass = this.#rooms.classOf[room]!;
-    if (roomClass === RoomClass.sales) return inRoom + this.#certainIn[RoomClass.next]!;
-    return roomClass === RoomClass.next ? inRoom + this.#certainIn[RoomClass.sales]! : inRoom;
+    const inRoom = this.#inRoom[room * SLOTS + CERTAIN]!;
+    const roomClass = this.#rooms.classOf[room];
+    if (roomClass === RoomClass.sales) return inRoom + this.#inClass[RoomClass.next * SLOTS + CERTAIN]!;
+    return roomClass === RoomClass.next ? inRoom + this.#inClass[RoomClass.sales * SLOTS + CERTAIN]! : inRoom;
   }
 
   #possibleFor(room: number): number {
-    const count = this.#certainIn;
-    const roomClass = this.#rooms.classOf[room]!;
-    if (roomClass === RoomClass.apart) return this.#possible[room]!;
-    const inUnsure = this.#possibleNearBy + count[RoomClass.unsure]!;
+    const roomClass = this.#rooms.classOf[room];
+    if (roomClass === RoomClass.apart) return this.#inRoom[room * SLOTS + POSSIBLE]!;
+    const count = this.#inClass;
+    const inUnsure = this.#possibleNearBy() + count[RoomClass.unsure * SLOTS + CERTAIN]!;
     if (roomClass === RoomClass.sales) return inUnsure;
-    const inNext = inUnsure + count[RoomClass.next]! - this.#certain[room]!;
-    return roomClass === RoomClass.next ? inNext : inNext + count[RoomClass.sales]!;
+    const inNext =
+      inUnsure + count[RoomClass.next * SLOTS + CERTAIN]! - this.#inRoom[room * SLOTS + CERTAIN]!;
+    return roomClass === RoomClass.next ? inNext : inNext + count[RoomClass.sales * SLOTS + CERTAIN]!;
   }
 
   #change(group: number, state: number, now: number): void {
@@ -227,25 +243,16 @@ class Sweeper {
   }
 
   #note(row: number, group: number, now: number): void {
-    const from = this.#presence;
-    const start = Math.max(from.at(row, START), this.#since[group]!);
+    const start = Math.max(this.#presence.at(row, START), this.#since[group]!);
     // Somebody who has come at this very instant.
     if (start === now) return;
-    const sure = this.#state[group] === ALONE ? 1 : 0;
-    this.found.add(
-      from.at(row, PERSON),
-      from.at(row, PLACE),
-      from.at(row, ZONE),
-      start,
-      now,
-      from.at(row, AGE),
-      sure,
-      from.at(row, SHIFT),
-    );
+    this.found.append(this.#presence, row);
+    const last = this.found.length - 1;
+    this.found.set(last, START, start);
+    this.found.set(last, END, now);
+    this.found.set(last, MARK, this.#state[group] === ALONE ? 1 : 0);
   }
 }
-
-const GROUPS_A_ROOM = 3;
 
 /** By age class and whether the presence is uncertain. */
 function worths(need: CompanyNeed): Uint8Array {
