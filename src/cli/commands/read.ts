@@ -30,7 +30,7 @@ export async function read(file: string, choices: ReadChoices): Promise<number> 
 }
 
 function described(sheet: RosterReading, word: Wording): string {
-  const { sheet: name, verdict, unread, questions } = readingJson(sheet, word);
+  const { name, verdict, unread, questions } = readingJson(sheet, word);
   const evidence = sheet.evidence.map((one) => `  ${word(one)}`);
   const open = unread.map(({ cell, text: shown, reason }) => `  ${cell}: "${shown}" ${reason}`);
   const asked = questions.map((one) => `  ? ${one.text}`);

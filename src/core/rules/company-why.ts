@@ -20,7 +20,8 @@ export function companyWhy(view: RosterView, { nearby, more }: Company, interval
 
 /** Zones that the roster names; the sales area has no name of its own. */
 export function zoneName(view: RosterView, place: number, zone: number): Datum {
-  return view.place(place).zones[zone]?.name || { text: text('company.salesArea') };
+  const { name = '' } = view.place(place).zones[zone] ?? {};
+  return name === '' ? { text: text('company.salesArea') } : name;
 }
 
 type Plain = 'onBreak' | 'onCall' | 'absent' | 'tentative' | 'under18' | 'ageUnknown' | 'twoPlacesAtOnce';

@@ -3,8 +3,9 @@ import type { Section } from '../catalogue';
 export const report: Section<'report'> = {
   sheetName: 'Overtrædelser',
   sheetTitle: 'Alene på arbejde: {sheet}',
-  checkedAt: 'Kontrolleret {at}: ark {sheet}, {count:person|personer}, {from} til {to}.',
-  checkedEmpty: 'Kontrolleret {at}: ark {sheet}, ingen vagter.',
+  checked: 'Kontrolleret: ark {sheet}, {count:person|personer}, {from} til {to}.',
+  checkedAt: 'Kontrolleret {day} kl. {time}.',
+  checkedEmpty: 'Kontrolleret: ark {sheet}, ingen vagter.',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vagtplanen følges, ved kun I selv.',
   kind: 'Art',
   severity: 'Alvor',
@@ -29,10 +30,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunne ikke læses',
   questionsTitle: 'Spørgsmål',
   noticesTitle: 'Værd at vide',
-  whyTitle: 'Hvorfor',
-  fixesTitle: 'Hvad der ville hjælpe',
-  sourceIs: 'Kilde: {source}',
-  sameMinutes: 'Samme minutter',
+  sameMinutes: 'Nogle af de samme minutter som et alvorligere fund.',
   nothingFound: 'Intet fundet.',
   summary:
     '{breaches:overtrædelse|overtrædelser}, {warnings:advarsel|advarsler}, {reviews:skal afklares|skal afklares}, {unread:celle ikke læst|celler ikke læst}.',

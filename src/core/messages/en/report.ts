@@ -2,8 +2,9 @@
 export const report = {
   sheetName: 'Violations',
   sheetTitle: 'Alone at work: {sheet}',
-  checkedAt: 'Checked {at}: sheet {sheet}, {count:person|people}, {from} to {to}.',
-  checkedEmpty: 'Checked {at}: sheet {sheet}, no shifts.',
+  checked: 'Checked: sheet {sheet}, {count:person|people}, {from} to {to}.',
+  checkedAt: 'Checked on {day} at {time}.',
+  checkedEmpty: 'Checked: sheet {sheet}, no shifts.',
   notLegalAdvice: 'Not legal advice. Whether the roster is followed, only you know.',
   kind: 'Kind',
   severity: 'Severity',
@@ -28,10 +29,7 @@ export const report = {
   unreadTitle: 'Could not be read',
   questionsTitle: 'Questions',
   noticesTitle: 'Worth knowing',
-  whyTitle: 'Why',
-  fixesTitle: 'What would help',
-  sourceIs: 'Source: {source}',
-  sameMinutes: 'Same minutes',
+  sameMinutes: 'Some of the same minutes as a graver finding.',
   nothingFound: 'Nothing found.',
   summary:
     '{breaches:breach|breaches}, {warnings:warning|warnings}, {reviews:to review|to review}, {unread:cell not read|cells not read}.',

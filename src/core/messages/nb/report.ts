@@ -3,8 +3,9 @@ import type { Section } from '../catalogue';
 export const report: Section<'report'> = {
   sheetName: 'Brudd',
   sheetTitle: 'Alene på jobb: {sheet}',
-  checkedAt: 'Kontrollert {at}: ark {sheet}, {count:person|personer}, {from} til {to}.',
-  checkedEmpty: 'Kontrollert {at}: ark {sheet}, ingen vakter.',
+  checked: 'Kontrollert: ark {sheet}, {count:person|personer}, {from} til {to}.',
+  checkedAt: 'Kontrollert {day} kl. {time}.',
+  checkedEmpty: 'Kontrollert: ark {sheet}, ingen vakter.',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vaktplanen følges, vet bare dere selv.',
   kind: 'Type',
   severity: 'Alvor',
@@ -29,10 +30,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',
   noticesTitle: 'Verdt å vite',
-  whyTitle: 'Hvorfor',
-  fixesTitle: 'Hva som ville hjelpe',
-  sourceIs: 'Kilde: {source}',
-  sameMinutes: 'Samme minutter',
+  sameMinutes: 'Noen av de samme minuttene som et alvorligere funn.',
   nothingFound: 'Ingenting funnet.',
   summary:
     '{breaches:brudd|brudd}, {warnings:advarsel|advarsler}, {reviews:må avklares|må avklares}, {unread:celle ikke lest|celler ikke lest}.',

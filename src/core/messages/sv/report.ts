@@ -3,8 +3,9 @@ import type { Section } from '../catalogue';
 export const report: Section<'report'> = {
   sheetName: 'Överträdelser',
   sheetTitle: 'Ensam på arbetet: {sheet}',
-  checkedAt: 'Kontrollerat {at}: blad {sheet}, {count:person|personer}, {from} till {to}.',
-  checkedEmpty: 'Kontrollerat {at}: blad {sheet}, inga pass.',
+  checked: 'Kontrollerat: blad {sheet}, {count:person|personer}, {from} till {to}.',
+  checkedAt: 'Kontrollerat {day} kl. {time}.',
+  checkedEmpty: 'Kontrollerat: blad {sheet}, inga pass.',
   notLegalAdvice: 'Inte juridisk rådgivning. Om schemat följs vet bara ni själva.',
   kind: 'Slag',
   severity: 'Allvar',
@@ -29,10 +30,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',
   noticesTitle: 'Värt att veta',
-  whyTitle: 'Varför',
-  fixesTitle: 'Vad som skulle hjälpa',
-  sourceIs: 'Källa: {source}',
-  sameMinutes: 'Samma minuter',
+  sameMinutes: 'Några av samma minuter som ett allvarligare fynd.',
   nothingFound: 'Inget hittat.',
   summary:
     '{breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews:att klara ut|att klara ut}, {unread:cell inte läst|celler inte lästa}.',

@@ -1,0 +1,49 @@
+import { cellText } from './cell-text';
+import type { Report, ReportWhy } from './report';
+
+/** What `check --format json` prints. Its shape is promised: add to it, never take away. */
+export function reportJson({ verdict, checked, findings, rules, unread, questions, notices }: Report) {
+  const { sheet, from = null, to = null, people, country } = checked;
+  return {
+    checked: { sheet, verdict, from, to, people, country },
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      rule: finding.rule,
+      outcome: finding.outcome,
+      message: finding.message,
+      people: finding.people,
+      place: finding.place,
+      start: finding.start,
+      end: finding.end,
+      cells: finding.cells.map(cellText),
+      why: finding.why.map(whyJson),
+      fixes: finding.fixes,
+      ...(finding.under !== undefined && { under: finding.under }),
+    })),
+    rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable }) => ({
+      id,
+      breach,
+      warning,
+      review,
+      pass,
+      notApplicable,
+    })),
+    unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason })),
+    questions: questions.map(({ key, text, cells, findings: waiting }) => ({
+      key,
+      text,
+      cells: cells.map(cellText),
+      findings: waiting,
+    })),
+    notices: notices.map(({ cell, text }) => ({ ...(cell && { cell: cellText(cell) }), text })),
+  };
+}
+
+function whyJson({ text, person, reason, source }: ReportWhy) {
+  return {
+    text,
+    ...(person !== undefined && { person }),
+    ...(reason !== undefined && { reason }),
+    ...(source && { source }),
+  };
+}

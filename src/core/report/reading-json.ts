@@ -1,0 +1,41 @@
+import type { Wording } from '../messages/word';
+import type { SheetReading } from '../reading/reading';
+import type { Roster } from '../roster/roster';
+import { isoMinute } from '../time/calendar';
+import type { Instant } from '../time/units';
+import { zoneClock } from '../time/zone-clock';
+import { cellText } from './cell-text';
+
+/** What `read --format json` prints of a sheet: each shift with its cells, local times, and what was not read. */
+export function readingJson(
+  reading: Pick<SheetReading, 'sheet' | 'verdict' | 'unread' | 'questions'> & { readonly roster: Roster },
+  word: Wording,
+) {
+  const { sheet: name, verdict, unread, questions, roster } = reading;
+  return {
+    name,
+    verdict,
+    shifts: shiftsJson(roster),
+    unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason: word(reason) })),
+    questions: questions.map(({ key, text, cells }) => ({
+      key,
+      text: word(text),
+      cells: cells.map(cellText),
+    })),
+  };
+}
+
+function shiftsJson({ people, places, shifts }: Roster) {
+  return shifts.map(({ person, place, kind, start, end, cells }) => {
+    const { name, timeZone } = places[place]!;
+    const local = (instant: Instant) => isoMinute(zoneClock(timeZone).toWall(instant));
+    return {
+      person: people[person]!.name,
+      start: local(start),
+      end: local(end),
+      cells: cells.map(cellText),
+      kind,
+      place: name,
+    };
+  });
+}

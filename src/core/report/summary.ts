@@ -1,0 +1,22 @@
+import { text } from '../messages/catalogue';
+import type { Wording } from '../messages/word';
+import { parseIsoDate } from '../time/calendar';
+import type { Report } from './report';
+
+/** What was checked, how much was found, and what the answer is not: a line each. */
+export function summaryLines({ checked, findings, unread }: Report, word: Wording): string[] {
+  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const { sheet, people, from, to } = checked;
+  const day = (iso: string) => ({ day: parseIsoDate(iso)! });
+  const period =
+    from === undefined || to === undefined
+      ? text('report.checkedEmpty', { sheet })
+      : text('report.checked', { sheet, count: people, from: day(from), to: day(to) });
+  const found = text('report.summary', {
+    breaches: count('breach'),
+    warnings: count('warning'),
+    reviews: count('review'),
+    unread: unread.length,
+  });
+  return [word(period), word(found), word(text('report.notLegalAdvice'))];
+}

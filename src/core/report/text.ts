@@ -1,0 +1,77 @@
+import { text } from '../messages/catalogue';
+import { wording, type Wording } from '../messages/word';
+import { cellText } from './cell-text';
+import type { FindingGroup, Report, ReportFinding, ReportWhy } from './report';
+import { summaryLines } from './summary';
+
+const groups: readonly FindingGroup[] = ['minors-alone', 'alone-at-night', 'no-backup', 'to-review'];
+
+/** The report for a terminal: group by group, each finding with its reasons, then what was asked and not read. */
+export function reportText(report: Report): string {
+  const word = wording(report.language);
+  const others = shownUnder(report.findings);
+  const blocks = [
+    summaryLines(report, word),
+    ...groups.flatMap((group) => groupBlocks(report, others, group, word)),
+    listBlock(
+      word(text('report.questionsTitle')),
+      report.questions.map((question) => question.text),
+    ),
+    listBlock(
+      word(text('report.unreadTitle')),
+      report.unread.map(({ cell, text: found, reason }) => `${cellText(cell)}: "${found}" ${reason}`),
+    ),
+    listBlock(
+      word(text('report.noticesTitle')),
+      report.notices.map(({ cell, text: words }) => (cell ? `${cellText(cell)}: ${words}` : words)),
+    ),
+  ];
+  return `${blocks
+    .filter((block) => block.length)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function groupBlocks(
+  { findings }: Report,
+  others: ReadonlyMap<string, readonly ReportFinding[]>,
+  group: FindingGroup,
+  word: Wording,
+): string[][] {
+  const own = findings.filter((finding) => finding.group === group && finding.under === undefined);
+  if (!own.length) return [];
+  const title = `${word(text(`report.${group}`))} (${own.length})`;
+  const blocks = own.map((finding) => [
+    ...findingLines(finding, word),
+    ...(others.get(finding.id) ?? []).map((other) => `    + ${other.message}`),
+  ]);
+  return [[title, '='.repeat(title.length)], ...blocks];
+}
+
+/** The findings that are shown with a graver one, by its id. */
+function shownUnder(findings: readonly ReportFinding[]): Map<string, ReportFinding[]> {
+  const others = new Map<string, ReportFinding[]>();
+  for (const finding of findings) {
+    if (finding.under === undefined) continue;
+    others.set(finding.under, [...(others.get(finding.under) ?? []), finding]);
+  }
+  return others;
+}
+
+function findingLines({ message, cells, why, fixes }: ReportFinding, word: Wording): string[] {
+  return [
+    `${cells.map(cellText).join(', ')}: ${message}`,
+    ...why.map((step) => `    - ${whyLine(step, word)}`),
+    ...fixes.map((fix) => `    > ${fix}`),
+  ];
+}
+
+function whyLine({ text: words, source }: ReportWhy, word: Wording): string {
+  if (!source) return words;
+  const title = source.verified ? source.title : word(text('report.notVerified', { title: source.title }));
+  return `${words} [${title}]`;
+}
+
+function listBlock(title: string, lines: readonly string[]): string[] {
+  return lines.length ? [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)] : [];
+}

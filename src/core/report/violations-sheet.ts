@@ -1,0 +1,99 @@
+import { text, type MessageKey } from '../messages/catalogue';
+import { wording, type Wording } from '../messages/word';
+import { dayOf, minuteOfDayOf, parseIsoMinute } from '../time/calendar';
+import type { WallMinute } from '../time/units';
+import { cellText } from './cell-text';
+import type { CellContent, NewColumn, NewSheet } from './new-sheet';
+import type { Report, ReportFinding } from './report';
+import { summaryLines } from './summary';
+
+/**
+ * All findings as a table to filter and to print, one row each.
+ *
+ * @param checkedAt when the roster was checked, on the manager's clock; left out, the sheet does not say
+ */
+export function violationsSheet(report: Report, checkedAt?: WallMinute): NewSheet {
+  const word = wording(report.language);
+  const rows = report.findings.map((finding) => rowOf(report, finding, word));
+  return {
+    name: word(text('report.sheetName')),
+    title: word(text('report.sheetTitle', { sheet: report.checked.sheet })),
+    lines: linesOf(report, word, checkedAt),
+    table: { name: TABLE_NAME, columns: columnsIn(word), rows: rows.length ? rows : [emptyRow(word)] },
+    print: { landscape: true },
+    activate: true,
+  };
+}
+
+/** Tells our own sheets of findings from rosters, whatever the language. */
+const TABLE_NAME = 'AlenevagtFindings';
+
+/** How each column of the table is headed and shown. */
+const columns: readonly (readonly [key: MessageKey, width: number, format: NewColumn['format']])[] = [
+  ['report.kind', 18, 'wrapped'],
+  ['report.severity', 12, 'text'],
+  ['report.person', 16, 'wrapped'],
+  ['report.date', 11, 'date'],
+  ['report.from', 7, 'time'],
+  ['report.to', 7, 'time'],
+  ['report.minutes', 8, 'number'],
+  ['report.place', 14, 'wrapped'],
+  ['report.near', 40, 'wrapped'],
+  ['report.source', 34, 'wrapped'],
+  ['report.cell', 14, 'text'],
+  ['report.note', 34, 'wrapped'],
+];
+
+function columnsIn(word: Wording): NewColumn[] {
+  return columns.map(([key, width, format]) => ({ header: word({ key, data: {} }), width, format }));
+}
+
+function rowOf({ rules }: Report, finding: ReportFinding, word: Wording): CellContent[] {
+  const [start, end] = [finding.start, finding.end].map((iso) => parseIsoMinute(iso)!) as [
+    WallMinute,
+    WallMinute,
+  ];
+  const [first] = finding.cells;
+  return [
+    rules.find(({ rule }) => rule === finding.rule)?.title ?? finding.rule,
+    word(text(`report.${finding.outcome}`)),
+    finding.people.join(', '),
+    { day: dayOf(start) },
+    { minuteOfDay: minuteOfDayOf(start) },
+    { minuteOfDay: minuteOfDayOf(end) },
+    finding.minutes,
+    finding.place,
+    nearOf(finding),
+    sourcesOf(finding, word),
+    { link: first, text: finding.cells.map(cellText).join(', ') },
+    noteOf(finding, word),
+  ];
+}
+
+function emptyRow(word: Wording): CellContent[] {
+  return columns.map((_, index) => (index === 0 ? word(text('report.nothingFound')) : null));
+}
+
+function nearOf({ why }: ReportFinding): string {
+  return why.flatMap(({ person, text: words }) => (person === undefined ? [] : [words])).join(' ');
+}
+
+function sourcesOf({ why }: ReportFinding, word: Wording): string {
+  const titles = why.flatMap(({ source }) =>
+    source
+      ? [source.verified ? source.title : word(text('report.notVerified', { title: source.title }))]
+      : [],
+  );
+  return [...new Set(titles)].join('; ');
+}
+
+function noteOf({ fixes, under }: ReportFinding, word: Wording): string {
+  return [...(under === undefined ? [] : [word(text('report.sameMinutes'))]), ...fixes.slice(0, 1)].join(' ');
+}
+
+function linesOf(report: Report, word: Wording, checkedAt: WallMinute | undefined): string[] {
+  const [period = '', ...rest] = summaryLines(report, word);
+  if (checkedAt === undefined) return [period, ...rest];
+  const at = { day: { day: dayOf(checkedAt) }, time: { timeOfDay: minuteOfDayOf(checkedAt) } };
+  return [period, word(text('report.checkedAt', at)), ...rest];
+}

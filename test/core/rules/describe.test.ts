@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { rules } from '../../../src/core/rules';
+import { describeRules } from '../../../src/core/rules/describe';
+
+const readme = path.join(__dirname, '../../../src/core/rules/README.md');
+
+describe('describeRules', () => {
+  test('is what the README says; write it anew with: npx alenevagt rules --format md > src/core/rules/README.md', () => {
+    expect(readFileSync(readme, 'utf8')).toBe(describeRules('md'));
+  });
+
+  test('describes every parameter with its default', () => {
+    const described = JSON.parse(describeRules('json')) as {
+      id: string;
+      params: {
+        properties: Record<string, { description?: string; default?: unknown }>;
+        additionalProperties: boolean;
+      };
+    }[];
+    expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const { params } of described) {
+      expect(params.additionalProperties).toBe(false);
+      for (const param of Object.values(params.properties)) {
+        expect(param.description).toMatch(/\.$/);
+        expect(param).toHaveProperty('default');
+      }
+    }
+  });
+
+  test('names every rule and source in plain text', () => {
+    const text = describeRules('text');
+    for (const { id, summary } of rules) {
+      expect(text).toContain(id);
+      expect(text).toContain(summary);
+    }
+    expect(text).toContain('BEK nr. 1049 af 30. maj 2021 om unges arbejde, § 14, not verified');
+  });
+});
