@@ -1,5 +1,5 @@
-import { END, PERSON, Rows, WIDTH } from './rows';
-import { sorted } from './sort';
+import { END, type Rows, WIDTH } from './rows';
+import { Buckets, rangeOf } from './sort';
 
 /**
  * The rows of one place, given by start, in the order in which they end.
@@ -28,12 +28,17 @@ function inserted({ data }: Rows, first: number, after: number): Int32Array | un
 
 const STEPS_A_ROW = 8;
 
+/** Only row numbers are moved: in order of start, rows are near to those that end next. */
 function bySort(rows: Rows, first: number, after: number): Int32Array {
-  const ends = new Rows(after - first);
-  // The first column tells which row it is.
-  for (let row = first; row < after; row++) ends.add(row, 0, 0, 0, rows.at(row, END), 0, 0, 0);
-  const sortedEnds = sorted(ends, END);
-  const order = new Int32Array(ends.length);
-  for (let i = 0; i < order.length; i++) order[i] = sortedEnds.at(i, PERSON);
-  return order;
+  let from: Int32Array = new Int32Array(after - first);
+  let to: Int32Array = new Int32Array(after - first);
+  for (let i = 0; i < from.length; i++) from[i] = first + i;
+  const [smallest, largest] = rangeOf(rows, END, first, after);
+  for (const buckets of Buckets.upTo(largest - smallest)) {
+    for (const row of from) buckets.count(rows.at(row, END) - smallest);
+    buckets.open();
+    for (const row of from) to[buckets.next(rows.at(row, END) - smallest)] = row;
+    [from, to] = [to, from];
+  }
+  return from;
 }

@@ -1,30 +1,39 @@
 import type { Rooms } from './contact';
-import { END, MARK, PERSON, PLACE, Rows, START, TANGLED, WIDTH } from './rows';
-import { sorted } from './sort';
+import { END, MARK, PERSON, PLACE, Rows, START, TANGLED } from './rows';
+import { rangeOf, sorted, Spares } from './sort';
 import { untangle } from './untangle';
 
 /**
  * Pieces of presence, in any order and overlapping as they may be, made ready for the sweep: by place and start, and
  * nobody twice at one minute in one zone. Only overlaps take the longer way: on ordinary rosters they are few.
  */
-export function settle(pieces: Rows, rooms: Rooms): Rows {
-  const byStart = copied(sorted(pieces, START), pieces);
+export function settle(pieces: Rows, rooms: Rooms, spares = new Spares()): Rows {
+  const byStart = own(sorted(pieces, START, spares), pieces, spares);
   const tangled = markTangled(byStart);
-  return sorted(tangled === 0 ? byStart : withoutTangles(byStart, tangled, rooms), PLACE);
+  if (tangled === 0) return byPlace(byStart, spares);
+  const untangled = sorted(untangle(tangledOf(byStart, tangled), rooms), START);
+  const all = merged(byStart, untangled, spares);
+  spares.give(byStart);
+  return byPlace(all, spares);
 }
 
-/** What is marked below must not be the caller's. */
-function copied(rows: Rows, original: Rows): Rows {
+/** What is marked must not be the caller's. */
+function own(rows: Rows, original: Rows, spares: Spares): Rows {
   if (rows !== original) return rows;
-  const copy = new Rows(rows.length);
-  copy.data.set(rows.data.subarray(0, rows.length * WIDTH));
-  copy.length = rows.length;
+  const copy = spares.take(rows.length);
+  for (let row = 0; row < rows.length; row++) copy.append(rows, row);
   return copy;
+}
+
+function byPlace(rows: Rows, spares: Spares): Rows {
+  const inOrder = sorted(rows, PLACE, spares);
+  if (inOrder !== rows) spares.give(rows);
+  return inOrder;
 }
 
 /** Marks the rows, given by start, in which a person's pieces overlap; returns how many they are. */
 function markTangled(rows: Rows): number {
-  const people = largestIn(rows, PERSON) + 1;
+  const people = rangeOf(rows, PERSON, 0, rows.length)[1] + 1;
   const busyUntil = new Int32Array(people).fill(-0x80000000);
   const busyWith = new Int32Array(people);
   let tangled = 0;
@@ -38,12 +47,6 @@ function markTangled(rows: Rows): number {
   return tangled;
 }
 
-function largestIn({ data, length }: Rows, column: number): number {
-  let largest = -1;
-  for (let at = column; at < length * WIDTH; at += WIDTH) if (data[at]! > largest) largest = data[at]!;
-  return largest;
-}
-
 /** How many rows this marked: none when it is marked already. */
 function mark(rows: Rows, row: number): 0 | 1 {
   const before = rows.at(row, MARK);
@@ -51,21 +54,20 @@ function mark(rows: Rows, row: number): 0 | 1 {
   return (before & TANGLED) === 0 ? 1 : 0;
 }
 
-/** By start still. */
-function withoutTangles(rows: Rows, count: number, rooms: Rooms): Rows {
+/** The marked rows, without the mark. */
+function tangledOf(rows: Rows, count: number): Rows {
   const tangled = new Rows(count);
   for (let row = 0; row < rows.length; row++) {
     if ((rows.at(row, MARK) & TANGLED) === 0) continue;
     tangled.append(rows, row);
     tangled.set(tangled.length - 1, MARK, rows.at(row, MARK) & ~TANGLED);
   }
-  const untangled = sorted(untangle(tangled, rooms), START);
-  return merged(rows, untangled, rows.length - count + untangled.length);
+  return tangled;
 }
 
 /** The rows that are not tangled and those that were, by start. */
-function merged(rows: Rows, untangled: Rows, length: number): Rows {
-  const all = new Rows(length);
+function merged(rows: Rows, untangled: Rows, spares: Spares): Rows {
+  const all = spares.take(rows.length);
   let next = 0;
   for (let row = 0; row < rows.length; row++) {
     if ((rows.at(row, MARK) & TANGLED) !== 0) continue;
