@@ -1,5 +1,5 @@
 import type { Text } from '../messages/text';
-import type { CellRef, ShiftKind } from '../roster/roster';
+import type { CellRef, OpeningHours, ShiftKind } from '../roster/roster';
 import type { Country, Day, Span, WallMinute } from '../time/units';
 
 /** One entry as written: names not yet matched, times on the wall clock. What a layout reader produces. */
@@ -23,12 +23,30 @@ export interface Unread {
   readonly reason: Text;
 }
 
-/** Something only the manager knows. */
+/** Something only the manager knows. Nothing waits for it: what does not depend on the answer is read already. */
 export interface Question {
+  /** The same for the same question next week: `code:n`, `clock:11-7`, `year:uge 10`. Answers are kept by it. */
   readonly key: string;
   readonly text: Text;
   readonly cells: readonly CellRef[];
+  /** Why the sheet cannot tell. */
+  readonly reason?: Text;
+  /** What can be answered. Missing: anything that the question's example shows. */
+  readonly choices?: readonly Choice[];
+  /** The likeliest answer, and what speaks for it. */
+  readonly guess?: { readonly answer: string; readonly evidence: Text };
+  /** How many shifts the answer changes. */
+  readonly shifts?: number;
 }
+
+export interface Choice {
+  /** How it is kept: readable, the same in every language of the screen. */
+  readonly answer: string;
+  readonly text: Text;
+}
+
+/** What the manager answered, by the question's key. */
+export type Answers = ReadonlyMap<string, string>;
 
 /** Read, but worth knowing: an ambiguous hour at a clock change, a stated length that disagrees, a hidden row left out. */
 export interface Notice {
@@ -60,4 +78,9 @@ export interface ReadingContext {
   readonly country: Country;
   /** Today in the manager's calendar, for dates without a year. */
   readonly today: Day;
+  readonly answers?: Answers;
+  /** When the place is open, if the workbook says so: settles morning or evening. */
+  readonly hours?: OpeningHours;
+  /** Names and other spellings on the staff list: tells `SØ` the person from Sunday. */
+  readonly names?: ReadonlySet<string>;
 }
