@@ -123,12 +123,10 @@ function reachOf(word: string): ZoneReach {
 function hoursOf(days: string, hours: string): OpeningHours {
   const spans = hours === 'closed' ? [] : [spanOf(hours)];
   if (days === 'holiday') return { holiday: spans };
-  const [first, last = first] = days.split('-').map(Number) as [number, number?];
-  const weekdays = Array.from({ length: last! - first + 1 }, (_, i) => (first + i) as Weekday);
-  return Object.fromEntries([
-    ...weekdays.map((day) => [day, spans]),
-    ...(days === '1-7' ? [['holiday', spans]] : []),
-  ]);
+  const [first = 1, last = first] = days.split('-').map(Number);
+  const weekdays = Array.from({ length: last - first + 1 }, (_, i) => (first + i) as Weekday);
+  const named: OpeningHours = Object.fromEntries(weekdays.map((day) => [day, spans]));
+  return days === '1-7' ? { ...named, holiday: spans } : named;
 }
 
 function spanOf(hours: string): { start: MinuteOfDay; end: MinuteOfDay } {
