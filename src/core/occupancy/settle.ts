@@ -33,7 +33,7 @@ function byPlace(rows: Rows, spares: Spares): Rows {
 
 /** Marks the rows, given by start, in which a person's pieces overlap; returns how many they are. */
 function markTangled(rows: Rows): number {
-  const people = rangeOf(rows, PERSON, 0, rows.length)[1] + 1;
+  const people = rangeOf(rows, PERSON)[1] + 1;
   const busyUntil = new Int32Array(people).fill(-0x80000000);
   const busyWith = new Int32Array(people);
   let tangled = 0;

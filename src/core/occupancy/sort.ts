@@ -8,7 +8,7 @@ import { Rows, WIDTH } from './rows';
  * fetching rows by an order of indices waits for the memory at every row (at a million, 80 ms against 12 ms a pass).
  */
 export function sorted(rows: Rows, column: number, spares = new Spares()): Rows {
-  const [smallest, largest] = rangeOf(rows, column, 0, rows.length);
+  const [smallest, largest] = rangeOf(rows, column);
   let from = rows;
   for (const buckets of Buckets.upTo(largest - smallest)) {
     const to = spares.take(rows.length);
@@ -30,10 +30,10 @@ function move(rows: Rows, to: Rows, column: number, smallest: number, buckets: B
 }
 
 /** The smallest and the largest value of a column; zeros when there are no rows. */
-export function rangeOf({ data }: Rows, column: number, first: number, after: number): [number, number] {
-  let smallest = first < after ? data[first * WIDTH + column]! : 0;
+export function rangeOf({ data, length }: Rows, column: number): [number, number] {
+  let smallest = length === 0 ? 0 : data[column]!;
   let largest = smallest;
-  for (let at = first * WIDTH + column; at < after * WIDTH; at += WIDTH) {
+  for (let at = column; at < length * WIDTH; at += WIDTH) {
     const key = data[at]!;
     if (key < smallest) smallest = key;
     else if (key > largest) largest = key;

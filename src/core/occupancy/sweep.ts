@@ -32,7 +32,13 @@ function placeEnd(presence: Rows, first: number): number {
 const NONE = 0;
 const CERTAIN = 1;
 const POSSIBLE = 2;
-const SLOTS = 4;
+const SLOT_BITS = 2;
+const SLOTS = 1 << SLOT_BITS;
+
+// A role is a group and these.
+const SUBJECT = 1;
+const COUNTED = 2;
+const ROLE_BITS = 2;
 
 /** What a group has, the group being those in one room who are worth the same to others. */
 const ACCOMPANIED = 0;
@@ -62,7 +68,9 @@ class Sweeper {
   readonly #head: Int32Array;
   readonly #state: Uint8Array;
   readonly #since: Int32Array;
-  // Per row.
+  // Per row. What the going need is kept apart from the rows: in a crowd they go in quite another order.
+  readonly #endOf: Int32Array;
+  readonly #roleOf: Int32Array;
   readonly #next: Int32Array;
   readonly #previous: Int32Array;
 
@@ -77,12 +85,14 @@ class Sweeper {
     this.#presence = presence;
     this.#rooms = rooms;
     this.#worth = worths(need);
-    this.#isSubject = Uint8Array.of(1, 1, need === 'anyone' ? 1 : 0);
+    this.#isSubject = Uint8Array.of(SUBJECT, SUBJECT, need === 'anyone' ? SUBJECT : 0);
     this.#subjectWorths = [need === 'anyone' ? CERTAIN : NONE, POSSIBLE];
     this.#inRoom = new Int32Array(count * SLOTS);
     this.#head = new Int32Array(count * SLOTS).fill(-1);
     this.#state = new Uint8Array(count * SLOTS);
     this.#since = new Int32Array(count * SLOTS);
+    this.#endOf = endsOf(presence);
+    this.#roleOf = new Int32Array(presence.length);
     this.#next = new Int32Array(presence.length);
     this.#previous = new Int32Array(presence.length);
     this.#touched = new Int32Array(count);
@@ -92,15 +102,15 @@ class Sweeper {
   /** Rows are by start, each place's side by side. */
   sweepPlace(first: number, after: number): void {
     this.#enterPlace(this.#presence.at(first, PLACE));
-    const ends = byEnd(this.#presence, first, after);
+    const ends = byEnd(this.#endOf, first, after);
     let coming = first;
     let going = 0;
-    let nextStart = this.#startOf(coming, after);
-    let nextEnd = this.#endOf(ends, going);
+    let nextStart = this.#startAt(coming, after);
+    let nextEnd = this.#endAt(ends, going);
     while (nextEnd !== NEVER) {
       const now = Math.min(nextStart, nextEnd);
-      for (; nextEnd === now; nextEnd = this.#endOf(ends, ++going)) this.#leave(ends[going]!, now);
-      for (; nextStart === now; nextStart = this.#startOf(++coming, after)) this.#enter(coming, now);
+      for (; nextEnd === now; nextEnd = this.#endAt(ends, ++going)) this.#leave(ends[going]!, now);
+      for (; nextStart === now; nextStart = this.#startAt(++coming, after)) this.#enter(coming, now);
       this.#refresh(now);
     }
   }
@@ -111,17 +121,47 @@ class Sweeper {
     this.#afterRoom = place + 1 < firstZone.length ? firstZone[place + 1]! : roomOf.length;
   }
 
-  #startOf(row: number, after: number): number {
+  #startAt(row: number, after: number): number {
     return row < after ? this.#presence.data[row * WIDTH + START]! : NEVER;
   }
 
-  #endOf(ends: Int32Array, index: number): number {
-    return index < ends.length ? this.#presence.data[ends[index]! * WIDTH + END]! : NEVER;
+  #endAt(ends: Int32Array, index: number): number {
+    return index < ends.length ? this.#endOf[ends[index]!]! : NEVER;
   }
 
   #enter(row: number, now: number): void {
-    const group = this.#count(row, 1, now);
-    if (this.#isSubject[this.#presence.at(row, AGE)] === 0) return;
+    const role = this.#roleFrom(row);
+    this.#roleOf[row] = role;
+    this.#count(role, 1, now);
+    if ((role & SUBJECT) !== 0) this.#link(row, role >> ROLE_BITS);
+  }
+
+  #leave(row: number, now: number): void {
+    const role = this.#roleOf[row]!;
+    this.#count(role, -1, now);
+    if ((role & SUBJECT) !== 0) this.#unlink(row, role >> ROLE_BITS, now);
+  }
+
+  /** The group, and whether somebody of this row is counted in it and looked at. */
+  #roleFrom(row: number): number {
+    const { data } = this.#presence;
+    const at = row * WIDTH;
+    const mark = data[at + MARK]!;
+    const age = data[at + AGE]!;
+    const group = this.#rooms.roomOf[data[at + ZONE]!]! * SLOTS + this.#worth[age * 2 + (mark & UNCERTAIN)]!;
+    return (group << ROLE_BITS) | ((mark & COUNTED_ELSEWHERE) === 0 ? COUNTED : 0) | this.#isSubject[age]!;
+  }
+
+  #count(role: number, by: number, now: number): void {
+    const group = role >> ROLE_BITS;
+    const room = group >> SLOT_BITS;
+    if (this.#touchedAt[room] !== now) this.#touch(room, now);
+    if ((role & COUNTED) === 0) return;
+    this.#inRoom[group]! += by;
+    this.#inClass[this.#rooms.classOf[room]! * SLOTS + (group & (SLOTS - 1))]! += by;
+  }
+
+  #link(row: number, group: number): void {
     const head = this.#head[group]!;
     this.#next[row] = head;
     this.#previous[row] = -1;
@@ -129,29 +169,13 @@ class Sweeper {
     this.#head[group] = row;
   }
 
-  #leave(row: number, now: number): void {
-    const group = this.#count(row, -1, now);
-    if (this.#isSubject[this.#presence.at(row, AGE)] === 0) return;
+  #unlink(row: number, group: number, now: number): void {
     const next = this.#next[row]!;
     const previous = this.#previous[row]!;
     if (previous >= 0) this.#next[previous] = next;
     else this.#head[group] = next;
     if (next >= 0) this.#previous[next] = previous;
     if (this.#state[group] !== ACCOMPANIED) this.#note(row, group, now);
-  }
-
-  /** Returns the group. */
-  #count(row: number, by: number, now: number): number {
-    const { data } = this.#presence;
-    const mark = data[row * WIDTH + MARK]!;
-    const worth = this.#worth[data[row * WIDTH + AGE]! * 2 + (mark & UNCERTAIN)]!;
-    const room = this.#rooms.roomOf[data[row * WIDTH + ZONE]!]!;
-    if (this.#touchedAt[room] !== now) this.#touch(room, now);
-    if ((mark & COUNTED_ELSEWHERE) === 0) {
-      this.#inRoom[room * SLOTS + worth]! += by;
-      this.#inClass[this.#rooms.classOf[room]! * SLOTS + worth]! += by;
-    }
-    return room * SLOTS + worth;
   }
 
   #touch(room: number, now: number): void {
@@ -252,6 +276,12 @@ class Sweeper {
     this.found.set(last, END, now);
     this.found.set(last, MARK, this.#state[group] === ALONE ? 1 : 0);
   }
+}
+
+function endsOf(presence: Rows): Int32Array {
+  const ends = new Int32Array(presence.length);
+  for (let row = 0; row < ends.length; row++) ends[row] = presence.at(row, END);
+  return ends;
 }
 
 /** By age class and whether the presence is uncertain. */
