@@ -6,20 +6,20 @@ import { WorkbookError, type Mark, type Severity } from './port';
 /** The gravest first: a cell shows the gravest of its marks. */
 export const severities: readonly Severity[] = ['breach', 'warning', 'review'];
 
-/** Red, amber and blue for those who see them, and a line below, bold or not, for those who don't. */
+/** Red, amber and blue; for those who do not see colours, thick and underlined, thick, slanted. */
 export interface Look {
   readonly fill: string;
   /** Set as well, because the manager's own may be white. */
   readonly text: string;
   readonly bold: boolean;
   readonly underline: boolean;
-  readonly border: 'continuous' | 'dashed' | 'dotted';
+  readonly italic: boolean;
 }
 
 export const looks: Readonly<Record<Severity, Look>> = {
-  breach: { fill: '#FFC9C9', text: '#6B0000', bold: true, underline: true, border: 'continuous' },
-  warning: { fill: '#FFE3A3', text: '#4D3300', bold: true, underline: false, border: 'dashed' },
-  review: { fill: '#CFE4FF', text: '#002B5C', bold: false, underline: false, border: 'dotted' },
+  breach: { fill: '#FFC9C9', text: '#6B0000', bold: true, underline: true, italic: false },
+  warning: { fill: '#FFE3A3', text: '#4D3300', bold: true, underline: false, italic: false },
+  review: { fill: '#CFE4FF', text: '#002B5C', bold: false, underline: false, italic: true },
 };
 
 /**

@@ -26,10 +26,8 @@ function asSheetName(wanted: string): string {
     // eslint-disable-next-line no-control-regex -- Excel refuses these, and XML cannot hold them
     .replace(/[[\]:*?/\\\x00-\x1f]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  const name = shorten(clean, MAX_SHEET_NAME)
-    .replace(/^'+|'+$/g, '')
-    .trim();
+    .replace(/^[' ]+|[' ]+$/g, '');
+  const name = shorten(clean, MAX_SHEET_NAME).replace(/'+$/, '');
   return name === '' ? 'Sheet' : name.toLowerCase() === 'history' ? `${name} 1` : name;
 }
 

@@ -1,13 +1,12 @@
 import { addressOf } from '../../core/reading/grid';
 import { addressOfArea, qualified } from '../address';
+import { choiceList } from '../choices';
 import type { PlannedCell, SheetPlan } from '../sheet-plan';
 import type { Dialect } from './package-edit';
 import type { StyleEdit } from './write-styles';
 import { xmlEscaped } from './xml';
 
 const A4 = 9;
-/** Excel takes no longer list of choices written in place. */
-const MAX_CHOICES = 255;
 
 export interface SheetParts {
   readonly sheet: string;
@@ -79,9 +78,8 @@ function textXml(text: string): string {
 /** Offered, not enforced: the manager may know a word that we do not. */
 function choicesXml({ columns, table }: SheetPlan): string {
   const lists = columns.flatMap(({ choices }, i) => {
-    const list = choices?.join(',') ?? '';
-    if (!choices?.length || list.length > MAX_CHOICES || choices.some((choice) => choice.includes(',')))
-      return [];
+    const list = choiceList(choices);
+    if (list === undefined) return [];
     const cells = addressOfArea({ row: table.row + 1, column: i, rows: table.rows - 1, columns: 1 });
     const formula = `"${list.replaceAll('"', '""')}"`;
     return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>${xmlEscaped(formula)}</formula1></dataValidation>`;

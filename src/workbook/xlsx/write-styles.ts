@@ -101,15 +101,9 @@ function ownCellStyles(ids: { title: number; link: number; date: number; time: n
   ];
 }
 
-const lineStyles = { continuous: 'thin', dashed: 'dashed', dotted: 'dotted' } as const;
-
 function markStyle(severity: Severity): string {
-  const { fill, text, bold, underline, border } = looks[severity];
-  const colour = `<color rgb="FF${text.slice(1)}"/>`;
-  const side = (name: string) => `<${name} style="${lineStyles[border]}">${colour}</${name}>`;
-  return (
-    `<dxf><font>${bold ? '<b/>' : ''}${underline ? '<u/>' : ''}${colour}</font>` +
-    `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1)}"/><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill>` +
-    `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf>`
-  );
+  const { fill, text, bold, underline, italic } = looks[severity];
+  const font = `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<color rgb="FF${text.slice(1)}"/>`;
+  const pattern = `<fgColor rgb="FF${fill.slice(1)}"/><bgColor rgb="FF${fill.slice(1)}"/>`;
+  return `<dxf><font>${font}</font><fill><patternFill patternType="solid">${pattern}</patternFill></fill></dxf>`;
 }

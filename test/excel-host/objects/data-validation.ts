@@ -12,6 +12,11 @@ export const dataValidationType: ObjectType<Areas> = {
       clear(areas);
       for (const rect of areas.rects) areas.sheet.state.validations.push({ rect, rule });
     },
+    ErrorAlert: (areas, alert) => {
+      areas.sheet.assertFormattable();
+      for (const one of areas.sheet.state.validations)
+        if (touches(one.rect, areas.rects)) one.errorAlert = alert;
+    },
   },
   method: {
     Clear: (areas) => {

@@ -31,6 +31,16 @@ export const cellMethods: Methods = {
     sheet.cells.restyle(rect, (row, column) => styleFrom(rows[row - rect.row]?.[column - rect.column]));
   },
   GetCellProperties: (area, [wanted]) => describeCells(area, wanted as CellWish),
+  GetRowProperties: ({ sheet, rect }) =>
+    Array.from({ length: rect.rows }, (_, i) => ({
+      rowIndex: rect.row + i,
+      rowHidden: sheet.state.hiddenRows.includes(rect.row + i),
+    })),
+  GetColumnProperties: ({ sheet, rect }) =>
+    Array.from({ length: rect.columns }, (_, i) => ({
+      columnIndex: rect.column + i,
+      columnHidden: sheet.state.hiddenColumns.includes(rect.column + i),
+    })),
   _ValidateArraySize: ({ rect }, [rows, columns]) => {
     if (rows !== rect.rows || columns !== rect.columns)
       throw invalidArgument(`The input array does not fit ${formatRect(rect)}.`);

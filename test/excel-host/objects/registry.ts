@@ -2,6 +2,7 @@ import type { Registry } from '../protocol/object-type';
 import * as rules from './conditional-formats';
 import { dataValidationType } from './data-validation';
 import * as format from './format';
+import * as functions from './functions';
 import { namedItemCollectionType, namedItemType } from './names';
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from './page-layout';
 import { rangeType } from './range';
@@ -16,6 +17,8 @@ export const registry: Registry = {
   Workbook: workbook.workbookType,
   Application: workbook.applicationType,
   CultureInfo: workbook.cultureInfoType,
+  Functions: functions.functionsType,
+  FunctionResult: functions.functionResultType,
   NumberFormatInfo: workbook.numberFormatInfoType,
   DatetimeFormatInfo: workbook.datetimeFormatInfoType,
   DocumentProperties: workbook.documentPropertiesType,

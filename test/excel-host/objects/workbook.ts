@@ -12,6 +12,7 @@ export const workbookType: ObjectType<Workbook> = {
   },
   object: {
     Application: (workbook) => handle('Application', workbook),
+    Functions: (workbook) => handle('Functions', workbook),
     Worksheets: (workbook) => handle('WorksheetCollection', workbook),
     Tables: () => handle('TableCollection', { sheet: undefined }),
     Names: (workbook) => handle('NamedItemCollection', workbook),

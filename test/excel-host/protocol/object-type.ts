@@ -27,6 +27,8 @@ export interface Targets {
   Workbook: Workbook;
   Application: Workbook;
   CultureInfo: Workbook;
+  Functions: Workbook;
+  FunctionResult: { readonly value: unknown };
   NumberFormatInfo: Workbook;
   DatetimeFormatInfo: Workbook;
   DocumentProperties: Workbook;

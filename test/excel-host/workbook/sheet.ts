@@ -21,7 +21,7 @@ export interface SheetState {
   frozen: { rows: number; columns: number };
   merges: Rect[];
   rules: ConditionalRule[];
-  validations: { rect: Rect; rule: unknown }[];
+  validations: { rect: Rect; rule: unknown; errorAlert?: unknown }[];
   hiddenRows: number[];
   hiddenColumns: number[];
   columnWidths: Record<number, number>;

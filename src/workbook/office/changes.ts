@@ -1,0 +1,109 @@
+import { hasExcelApi, inExcel } from './excel';
+
+type Changed = Excel.WorksheetChangedEventArgs;
+
+/** Tells of cells that change by somebody's hand, not by ours. */
+export class Changes {
+  #writing = 0;
+  readonly #followNew = new Set<() => Promise<void>>();
+
+  /** Below ExcelApi 1.7 Excel does not tell, and nothing is ever heard. */
+  async listen(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    const heard = (event: Changed) => this.#heard(event, listener);
+    if (hasExcelApi('1.9')) return this.#listenToAll(heard);
+    return hasExcelApi('1.7') ? this.#listenToEach(heard) : () => Promise.resolve();
+  }
+
+  /** Runs what writes cells; Excel keeps quiet about it. */
+  async quietly<T>(work: () => Promise<T>): Promise<T> {
+    this.#writing++;
+    await enableEvents(false);
+    try {
+      return await work();
+    } finally {
+      await enableEvents(true).catch(() => undefined);
+      this.#writing--;
+      for (const follow of this.#followNew) await follow();
+    }
+  }
+
+  async #listenToAll(heard: (event: Changed) => Promise<void>): Promise<() => Promise<void>> {
+    const handler = await inExcel(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(heard);
+      await context.sync();
+      return added;
+    });
+    return () => removeHandlers([handler]);
+  }
+
+  /** Sheet by sheet, and those that are added later. */
+  async #listenToEach(heard: (event: Changed) => Promise<void>): Promise<() => Promise<void>> {
+    const handlers = new Map<string, OfficeExtension.EventHandlerResult<Changed>>();
+    const follow = () => followSheets(handlers, heard);
+    await follow();
+    const added = await inExcel(async (context) => {
+      const result = context.workbook.worksheets.onAdded.add(() =>
+        this.#writing > 0 ? Promise.resolve() : follow(),
+      );
+      await context.sync();
+      return result;
+    });
+    this.#followNew.add(follow);
+    return async () => {
+      this.#followNew.delete(follow);
+      await removeHandlers([added, ...handlers.values()]);
+    };
+  }
+
+  async #heard(event: Changed, listener: (sheet: string) => void): Promise<void> {
+    if (this.#writing > 0 || isOwn(event)) return;
+    const name = await nameOf(event.worksheetId);
+    if (name !== undefined) listener(name);
+  }
+}
+
+async function followSheets(
+  handlers: Map<string, OfficeExtension.EventHandlerResult<Changed>>,
+  heard: (event: Changed) => Promise<void>,
+): Promise<void> {
+  await inExcel(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id');
+    await context.sync();
+    const added = sheets.items
+      .filter(({ id }) => !handlers.has(id))
+      .map((sheet) => [sheet.id, sheet.onChanged.add(heard)] as const);
+    await context.sync();
+    added.forEach(([id, handler]) => handlers.set(id, handler));
+  });
+}
+
+/** Newer Excels say whose doing it was. */
+function isOwn(event: Changed): boolean {
+  return hasExcelApi('1.14') && event.triggerSource === 'ThisLocalAddin';
+}
+
+function nameOf(id: string): Promise<string | undefined> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
+}
+
+async function enableEvents(on: boolean): Promise<void> {
+  if (!hasExcelApi('1.8')) return;
+  await inExcel(async (context) => {
+    context.runtime.enableEvents = on;
+    await context.sync();
+  });
+}
+
+/** In the contexts in which they were added, as Excel wants it. */
+async function removeHandlers(
+  handlers: readonly OfficeExtension.EventHandlerResult<unknown>[],
+): Promise<void> {
+  for (const handler of handlers) {
+    handler.remove();
+    await handler.context.sync();
+  }
+}
