@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { text } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
 import type { CellRef, OpeningHours, PlaceKind, Zone } from '../../roster/roster';
@@ -81,19 +81,21 @@ export function readPlaces(grid: Grid, range?: Area): PlacesReading {
 
 const placeRow = z.object({
   name: wordsColumn,
-  kind: chosen(kindWords, (written) => text('staff.unknownKind', { text: written })).exactOptional(),
-  isolated: yesNo.exactOptional(),
-  centreGuarded: yesNo.exactOptional(),
-  needsBackup: yesNo.exactOptional(),
-  zones: zones.exactOptional(),
-  country: chosen(countryWords, (written) => text('staff.unknownCountry', { text: written })).exactOptional(),
+  kind: z.exactOptional(chosen(kindWords, (written) => text('staff.unknownKind', { text: written }))),
+  isolated: z.exactOptional(yesNo),
+  centreGuarded: z.exactOptional(yesNo),
+  needsBackup: z.exactOptional(yesNo),
+  zones: z.exactOptional(zones),
+  country: z.exactOptional(
+    chosen(countryWords, (written) => text('staff.unknownCountry', { text: written })),
+  ),
   ...hoursByDay(),
 });
 
 type PlaceRow = z.infer<typeof placeRow>;
 
 function hoursByDay() {
-  const hours = openingHours.exactOptional();
+  const hours = z.exactOptional(openingHours);
   return {
     day1: hours,
     day2: hours,

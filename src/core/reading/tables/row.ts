@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Text } from '../../messages/text';
 import type { CellRef } from '../../roster/roster';
 import { isoDate } from '../../time/calendar';
@@ -27,21 +27,22 @@ export class Refusal {
 
 /** A column in a row's schema: how one cell is read. */
 export function column<T>(read: (cell: PlacedCell) => T | Refusal) {
-  return z
-    .custom<PlacedCell>((cell) => cell !== undefined)
-    .transform((cell, context): T => {
+  return z.pipe(
+    z.custom<PlacedCell>((cell: unknown) => cell !== undefined),
+    z.transform((cell: PlacedCell, context): T => {
       const value = read(cell);
       if (!(value instanceof Refusal)) return value;
-      context.addIssue({ code: 'custom', params: { reason: value.reason } });
+      context.issues.push({ code: 'custom', input: cell, params: { reason: value.reason } });
       return z.NEVER;
-    });
+    }),
+  );
 }
 
 /**
  * Reads a row by its schema. A cell that is refused is listed and left out, so that a typo in one column does not cost
  * the person; all refusals of a row are told at once.
  */
-export function readRow<T, K extends string>(schema: z.ZodType<T>, cells: RowCells<K>): ReadRow<T> {
+export function readRow<T, K extends string>(schema: z.ZodMiniType<T>, cells: RowCells<K>): ReadRow<T> {
   const first = schema.safeParse(cells);
   if (first.success) return { row: first.data, unread: [] };
   const kept: Record<string, PlacedCell | undefined> = { ...cells };

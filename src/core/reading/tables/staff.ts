@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { text } from '../../messages/catalogue';
 import { adultFrom } from '../../roster/age';
 import type { Person } from '../../roster/roster';
@@ -63,12 +63,12 @@ function staffRow(context: ReadingContext) {
   const birthDate = date(context, (day) => objectionTo(day, context.today));
   return z.object({
     name: words,
-    alsoWrittenAs: severalNames.exactOptional(),
-    birthDate: birthDate.exactOptional(),
-    under18: under18.exactOptional(),
-    role: words.exactOptional(),
-    employedFrom: date(context).exactOptional(),
-    worksAlone: yesNo.exactOptional(),
+    alsoWrittenAs: z.exactOptional(severalNames),
+    birthDate: z.exactOptional(birthDate),
+    under18: z.exactOptional(under18),
+    role: z.exactOptional(words),
+    employedFrom: z.exactOptional(date(context)),
+    worksAlone: z.exactOptional(yesNo),
   });
 }
 
