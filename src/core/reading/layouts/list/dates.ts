@@ -1,6 +1,7 @@
 import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
+import { readClockCell } from '../../text/clock-cell';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { dayOfSerial } from '../../text/serial';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
@@ -37,7 +38,7 @@ export function datesOfRows(
   const monday = statedMonday(stated, context);
   const found = new Map<number, Found>();
   for (const row of rows) {
-    const item = dateInRow(view, row, columns, monday);
+    const item = dateInRow(view, row, columns, monday) ?? dateOfStart(view, row, columns, context);
     if (item) found.set(row, item);
   }
   const dated = [...found.keys()];
@@ -85,6 +86,19 @@ function dateInRow(
   const column = columns.weekday ?? columns.date;
   const item = column === undefined ? undefined : weekdayItem(view, row, column, monday);
   return item && column !== undefined ? { item, heading: false, column } : undefined;
+}
+
+/** Planning tools export start and end with their dates, and no column for the date. */
+function dateOfStart(
+  view: View,
+  row: number,
+  { date, pairs }: ListColumns,
+  context: ReadingContext,
+): Found | undefined {
+  const [pair] = pairs;
+  if (date !== undefined || !pair || view.isEmpty(row, pair.start)) return undefined;
+  const day = readClockCell(view.cell(row, pair.start), view.grid.date1904, context)?.day;
+  return day === undefined ? undefined : { item: { day }, heading: false, column: pair.start };
 }
 
 function isAlone(view: View, row: number): boolean {
