@@ -47,15 +47,18 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
 
 /** Rows with a time are worth a name and a date each; without one such row it is no list. */
 function scored(plan: ListPlan): Fit<ListPlan> | undefined {
-  const { view, header, rows, dates } = plan;
-  const timed = rows.filter((row) =>
-    timeColumns(header.columns).some((column) => !view.isEmpty(row, column)),
-  );
+  const { view, header, dates } = plan;
+  const timed = timedRows(plan);
   const read = timed.filter(
     (row) => personIn(view, row, header.columns) !== '' && dates.days.has(row),
   ).length;
   if (read === 0) return undefined;
   return { score: 0.5 + 0.45 * (read / timed.length), evidence: evidenceOf(plan, read, timed.length), plan };
+}
+
+function timedRows({ view, header, rows }: ListPlan): number[] {
+  const columns = timeColumns(header.columns);
+  return rows.filter((row) => columns.some((column) => !view.isEmpty(row, column)));
 }
 
 function evidenceOf({ view, header, byContent, dates }: ListPlan, read: number, timed: number): Text[] {
@@ -94,6 +97,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     context,
     twelveHour: cells.looksTwelveHour(),
     ambiguous: [],
+    lastTimed: timedRows(plan).at(-1) ?? 0,
   };
   for (const row of rows) {
     if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));

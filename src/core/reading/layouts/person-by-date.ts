@@ -40,7 +40,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const blocks = blocksOf(view, axes).filter((block) => block.rows.length > 0);
   const plan = { view, blocks, run, cells: new ShiftCells(view), ...(week === undefined ? {} : { week }) };
   const seen = countCells(plan, context);
-  if (seen.times === 0) return undefined;
+  // Notes under dates hold a time here and there; a roster holds little else.
+  if (seen.times === 0 || seen.read * 3 < seen.filled) return undefined;
   const score =
     0.4 + 0.5 * (seen.read / seen.filled) + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
   return { score, evidence: evidenceOf(plan, seen), plan };

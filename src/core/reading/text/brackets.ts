@@ -1,3 +1,4 @@
+import type { ShiftKind } from '../../roster/roster';
 import type { MinuteOfDay, Span } from '../../time/units';
 import { words } from '../words';
 import { tidy, wordKey } from './fold';
@@ -10,11 +11,12 @@ export interface Bracket {
   readonly breaks: readonly Piece[];
   /** A break of some length, without its clock times. */
   readonly looseBreak: boolean;
-  readonly tentative: boolean;
+  /** What the bracket makes of plain work: "(bagvagt)", "(?)", "(ferie)". */
+  readonly kind?: ShiftKind;
   readonly label?: string;
 }
 
-const nothing: Bracket = { breaks: [], looseBreak: false, tentative: false };
+const nothing: Bracket = { breaks: [], looseBreak: false };
 
 /** Unpaid breaks make a stated length up to this much shorter than the from-to. */
 const longestUnpaid = 90;
@@ -44,12 +46,15 @@ export function takeBrackets(text: string): {
 /** Reads what stands in brackets behind a from-to; undefined when it is not clear what it does to the shift. */
 export function readBracket(bracket: string, shifts: readonly Piece[]): Bracket | undefined {
   const text = tidy(bracket);
-  if (/^\??$/.test(text)) return { ...nothing, tentative: text === '?' };
+  if (/^\??$/.test(text)) return text === '?' ? { ...nothing, kind: 'tentative' } : nothing;
   return readBreak(text, shifts) ?? readLength(text, shifts) ?? readLabel(text);
 }
 
 function readBreak(text: string, shifts: readonly Piece[]): Bracket | undefined {
-  const [, word = '', rest = ''] = /^(\p{L}[\p{L} -]*)[.:]?\s?(.*)$/u.exec(text) ?? [];
+  const [, before, after] = /^(\p{L}[\p{L} -]*)[.:]?\s?(.*)$/u.exec(text) ?? [];
+  const [, first, last] = /^(\d.*?)\s?(\p{L}+)$/u.exec(text) ?? [];
+  const [word = '', rest = ''] =
+    last !== undefined && words.pause.has(wordKey(last)) ? [last, first] : [before, after];
   if (!words.pause.has(wordKey(word))) return undefined;
   const spans = readSpans(rest);
   if (!spans)
@@ -89,6 +94,5 @@ function readLength(text: string, shifts: readonly Piece[]): Bracket | undefined
 
 function readLabel(text: string): Bracket | undefined {
   const { kind, unclear } = kindOfLabel(text);
-  if (unclear || kind === 'absence' || kind === 'on-call') return undefined;
-  return { ...nothing, tentative: kind === 'tentative', label: text };
+  return unclear ? undefined : { ...nothing, label: text, ...(kind === 'work' ? {} : { kind }) };
 }

@@ -42,12 +42,17 @@ export function resolveDates(
   let best: Candidate | undefined;
   for (const year of years) {
     for (const order of [swap, !swap]) {
-      const candidate = tryOut(items, year, order, order === swap ? 0 : 1, context);
+      const candidate = tryOut(items, year, order, order === swap ? 0 : unusual, context);
       if (!best || candidate.cost < best.cost) best = candidate;
     }
   }
   return best ?? { days: [], contradictions: [], yearFrom: 'written' };
 }
+
+/** What a date that does not exist and a weekday that disagrees weigh. */
+const weights = { missing: 100, contradiction: 10 };
+/** Another order or year than the expected one takes more than two typing mistakes in weekdays. */
+const unusual = 25;
 
 interface CandidateYear {
   readonly year: number;
@@ -66,7 +71,7 @@ function candidateYears(
     // A title of January may say the new year over dates that begin in December.
     return years.flatMap((year) => [
       { year, cost: 0, from: 'sheet' as const },
-      { year: year - 1, cost: 3, from: 'sheet' as const },
+      { year: year - 1, cost: unusual, from: 'sheet' as const },
     ]);
   }
   const agrees = items.filter((item) => item && 'written' in item && item.written.weekdays).length >= 3;
@@ -107,7 +112,8 @@ function tryOut(
     last = day ?? last;
     days.push(day);
   });
-  const cost = missing * 100 + contradictions.length * 10 + year.cost + orderCost;
+  const cost =
+    missing * weights.missing + contradictions.length * weights.contradiction + year.cost + orderCost;
   return { days, contradictions, yearFrom: year.from, cost };
 }
 

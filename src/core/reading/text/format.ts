@@ -1,5 +1,3 @@
-import { getFormatDateInfo } from 'numfmt';
-
 export type Shows = 'date' | 'time' | 'both' | 'none';
 
 const known = new Map<string, Shows>();
@@ -13,15 +11,22 @@ export function formatOf(code: string): Shows {
   return shows;
 }
 
+/**
+ * Text that stands for itself: in quotes, after a backslash, what only makes room, what "General" and the half-day
+ * marks spell, and brackets with a colour, a condition or a locale. Elapsed time ([h], [mm]) is not among them.
+ */
+const LITERAL = /"[^"]*"?|[\\_*].?|general|\[(?!h+\]|m+\]|s+\])[^\]]*\]?/gi;
+const HALF_DAY = /am\/pm|a\/p/gi;
+
+/** Own, and a scan only: a whole formatter would be a tenth of what the pane loads. A test holds it to numfmt. */
 function look(code: string): Shows {
-  try {
-    const info = getFormatDateInfo(code);
-    const time = info.hours || info.minutes || info.seconds;
-    // In "mm:ss" numfmt takes the minutes for a month.
-    const date = info.year || info.day || (info.month && !time);
-    if (date) return time ? 'both' : 'date';
-    return time ? 'time' : 'none';
-  } catch {
-    return 'none';
-  }
+  const positive = code.replace(LITERAL, '').split(';')[0]!.toLowerCase();
+  const letters = positive.replace(HALF_DAY, '');
+  // Digits beside letters make a broken code, but for parts of a second.
+  if (/[0#?]/.test(letters.replace(/(?<=s\]?)[.,]0+/g, ''))) return 'none';
+  const time = /[hs]/.test(letters) || letters.includes('[m') || letters !== positive;
+  // An m is a month, unless it stands with hours or seconds: then only more than two are.
+  const date = /[ydeb]/.test(letters) || letters.includes('mmm') || (!time && letters.includes('m'));
+  if (date) return time ? 'both' : 'date';
+  return time ? 'time' : 'none';
 }

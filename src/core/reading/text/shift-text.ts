@@ -44,7 +44,7 @@ function readParts(whole: string, text: string, tentative: boolean): ShiftText {
     return unread(say('reading.notATime', { text: broken[0], example: '08:00-16:00' }));
   const label = labelOf(rest);
   const said = kindOfLabel(label);
-  if (spans.length === 0) return withoutTimes(whole, said.kind);
+  if (spans.length === 0) return withoutTimes(whole, kindOfLabel(label.replaceAll('?', '')).kind);
   if (said.unclear) return unread(say('reading.unclearLabel', { text: whole, example: example(spans) }));
   const kind = tentative && said.kind !== 'absence' ? 'tentative' : said.kind;
   const problem = spans.map((span) => problemOf(span, kind)).find((reason) => reason !== undefined);
@@ -73,17 +73,15 @@ function withBrackets(
     const read = readBracket(bracket, pieces);
     if (read === undefined)
       return unread(say('reading.unclearLabel', { text: whole, example: example(spans) }));
-    if (read.tentative) pieces.forEach((piece, at) => (pieces[at] = { ...piece, kind: calmer(piece.kind) }));
+    const { kind: said } = read;
+    if (said)
+      pieces.forEach((piece, at) => (pieces[at] = piece.kind === 'work' ? { ...piece, kind: said } : piece));
     pieces.push(...read.breaks);
     looseBreak ||= read.looseBreak;
     if (read.label !== undefined) labels.push(read.label);
   }
   const note = labels.join(' ');
   return { what: 'times', pieces, ...(note ? { label: note } : {}), ...(looseBreak ? { looseBreak } : {}) };
-}
-
-function calmer(kind: ShiftKind): ShiftKind {
-  return kind === 'absence' || kind === 'break' ? kind : 'tentative';
 }
 
 /** Why a from-to cannot stand. On-call duty and absence may last the whole day. */

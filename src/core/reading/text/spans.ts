@@ -22,8 +22,12 @@ export interface FoundSpans {
 }
 
 const to = '\\s?(?:-+>?|→|til|till|to|bis)\\s?';
-const unglued = '(?<![\\p{L}\\d.:])';
-const pair = new RegExp(`${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d)`, 'giu');
+/** A third number behind another hyphen makes it a date or a typing mistake ("8-16-18"). */
+const unglued = '(?<![\\p{L}\\d.:])(?<!\\d\\s?-\\s?)';
+const pair = new RegExp(
+  `${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d|\\s?-\\s?\\d)`,
+  'giu',
+);
 const separators = /^(?:\s|[,;/+&|]|og|och|and|und|samt)*$/iu;
 
 /**

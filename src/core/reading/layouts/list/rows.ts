@@ -1,6 +1,7 @@
 import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { CellRef, ShiftKind } from '../../../roster/roster';
+import { dayOf, wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
@@ -27,6 +28,8 @@ export interface ListReader {
   readonly context: ReadingContext;
   /** Text times cannot be trusted: it may be a 12-hour clock. */
   readonly twelveHour: boolean;
+  /** The last row with a time. */
+  readonly lastTimed: number;
   /** Cells that only the kind of clock keeps from being read. */
   readonly ambiguous: CellRef[];
 }
@@ -60,11 +63,28 @@ export function readRow(
   }
   const nobody = person === '' || rowKind === 'vacancy';
   if (nobody && timeColumns(columns).every((column) => view.isEmpty(row, column))) return;
+  if (isRemark(reader, row, day)) return;
   const kind = kindInRow(view, row, columns);
   const details = readDetails(view, ledger, columns.details, row, context);
+  refuseDate(reader, row, day);
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
   else readTimes(reader, { row, day, person, kind, details, dateCell });
+}
+
+/** One text on its own, of no day or below all shifts: a heading or a remark, not a person. */
+function isRemark({ view, lastTimed }: ListReader, row: number, day: Day | undefined): boolean {
+  return view.filled(row).length === 1 && (day === undefined || row > lastTimed);
+}
+
+function refuseDate({ view, ledger, columns }: ListReader, row: number, day: Day | undefined): void {
+  const column = columns.date ?? columns.weekday;
+  if (day !== undefined || column === undefined || view.isEmpty(row, column)) return;
+  ledger.refuse(
+    row,
+    column,
+    say('reading.notADate', { text: String(view.value(row, column)), example: '31-12-2026' }),
+  );
 }
 
 export function personIn(view: View, row: number, { person, surname }: ListColumns): string {
@@ -228,30 +248,32 @@ function refuseName({ ledger, columns }: ListReader, row: Row): void {
   ledger.refuse(row.row, column, say('reading.noTimes', { person: row.person }));
 }
 
-function readBreaks(reader: ListReader, row: Row, before: number): void {
-  const { view, columns, ledger, context } = reader;
-  if (row.day === undefined) return;
-  const midnight = row.day * 1440;
-  const shifts = ledger.entries
-    .slice(before)
-    .map(({ start, end }) => ({ start: start - midnight, end: end - midnight }));
+/** Breaks of the shifts just read, in cells of their own. They count from the midnight before the first shift. */
+function readBreaks(reader: ListReader, given: Row, before: number): void {
+  const { columns, ledger } = reader;
+  const written = ledger.entries.slice(before);
+  const day = dayOf(written[0]?.start ?? 0);
+  const row = { ...given, day };
+  const shifts = written.map(({ start, end }) => ({
+    start: start - wallAt(day, 0),
+    end: end - wallAt(day, 0),
+  }));
   for (const column of columns.breaks) breakInCell(reader, row, column, shifts);
-  for (const pair of columns.breakPairs) {
-    const read = readPair(view, row.row, pair, context);
-    if (read.what === 'times')
-      addBreak(
-        reader,
-        row,
-        [pair.start, pair.end],
-        { start: read.start.minute, end: read.end.minute },
-        shifts,
-      );
-    else if (read.what === 'unread') {
-      if (read.start) ledger.refuse(row.row, pair.start, read.start);
-      if (read.end) ledger.refuse(row.row, pair.end, read.end);
-      keepRest(ledger, row.row, pair);
-    } else keepRest(ledger, row.row, pair);
+  for (const pair of columns.breakPairs) breakInPair(reader, row, pair, shifts);
+}
+
+function breakInPair(reader: ListReader, row: Row, pair: Pair, shifts: Shifts): void {
+  const { view, ledger, context } = reader;
+  const read = readPair(view, row.row, pair, context);
+  if (read.what === 'times') {
+    const span = { start: read.start.minute, end: read.end.minute };
+    addBreak(reader, row, [pair.start, pair.end], span, shifts);
+  } else if (read.what === 'one-cell') breakInCell(reader, row, pair.start, shifts);
+  else if (read.what === 'unread') {
+    if (read.start) ledger.refuse(row.row, pair.start, read.start);
+    if (read.end) ledger.refuse(row.row, pair.end, read.end);
   }
+  keepRest(ledger, row.row, pair);
 }
 
 type Shifts = readonly Span<MinuteOfDay>[];

@@ -215,7 +215,7 @@ function joinRepeated({ columns, days }: DatedAxis): { at: number; day: Day | un
   const joined: { at: number; day: Day | undefined; columns: number }[] = [];
   columns.forEach((at, index) => {
     const last = joined[joined.length - 1];
-    if (last && last.day !== undefined && last.day === days[index]) last.columns = at - last.at + 1;
+    if (last?.day !== undefined && last.day === days[index]) last.columns = at - last.at + 1;
     else joined.push({ at, day: days[index], columns: 1 });
   });
   return joined;

@@ -149,8 +149,8 @@ export function probableEnd(
   const digits = view.words(row, end);
   if (!from || stated === undefined || !/^\d{5}$/.test(digits)) return undefined;
   const unpaid = (minute: number) => endAfter(from.minute, minute) - from.minute - stated;
-  const clocks = [...digits].flatMap(
-    (_, at) => readClock(digits.slice(0, at) + digits.slice(at + 1))?.minute ?? [],
+  const clocks = [0, 1, 2, 3, 4].flatMap(
+    (at) => readClock(digits.slice(0, at) + digits.slice(at + 1))?.minute ?? [],
   );
   // Rosters are written in quarters of an hour.
   const [best] = clocks

@@ -1,0 +1,102 @@
+import { expect, test } from '@jest/globals';
+import { layouts } from '../../../../src/core/reading/layouts';
+import { readSheet } from '../../../../src/core/reading/read-sheet';
+import { danish, type Given, gridOf, serial } from '../grid-of';
+import { accounted, entriesOf, nonEmptyCells } from '../shown';
+
+const date = (iso: string): Given => [serial(iso), 'dd-mm-yyyy'];
+
+test.each<[string, Given[][], string[]]>([
+  ['an empty sheet', [], ['emptySheet']],
+  ['only formatted cells', [[null, ''], ['   ']], ['emptySheet']],
+  [
+    'a shopping list',
+    [
+      ['Vare', 'Antal'],
+      ['Mælk', 4],
+      ['Brød', 2],
+    ],
+    ['noLayout', 'sawNoTimes', 'sawNoDates'],
+  ],
+  [
+    'answers to an availability form',
+    [
+      ['Tidsmerke', 'E-postadresse', 'Navn og etternavn', '1. nov - fredag', '2. nov - lørdag'],
+      ['22.10.2024 kl. 15:31', 'anna@example.org', 'Anna Lind', '12:30-17:00', '20:20-00:30'],
+    ],
+    ['answersToAForm'],
+  ],
+  [
+    'wishes for days off, without dates',
+    [
+      ['Emp name', 'Mon', 'Tue', 'Wed'],
+      ['Lind Anna', 'WO', '', ''],
+      ['Dam Bo', '', 'WO', ''],
+    ],
+    ['noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'head counts',
+    [
+      ['', date('2026-03-02'), date('2026-03-03')],
+      ['Dagvagt', 3, 4],
+      ['Aftenvagt', 2, 2],
+    ],
+    ['noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'an empty template',
+    [['Navn', date('2026-03-02'), date('2026-03-03')], ['Anna Lind'], ['Bo Dam']],
+    ['noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'a staff list',
+    [
+      ['Navn', 'Fødselsdato', 'Telefon'],
+      ['Anna Lind', '12-05-2009', '12345678'],
+    ],
+    ['noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'notes under dates with a time here and there',
+    [
+      ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],
+      ['Uge 10', 'Kampagne start', 'møde 10-12', 'Levering kl. 8'],
+      ['Uge 11', 'Ny pris', '', 'Optælling'],
+    ],
+    ['noLayout', 'sawTimes', 'sawDates'],
+  ],
+])('%s is no roster, and why', (_, rows, evidence) => {
+  const grid = gridOf(rows);
+  const result = readSheet(grid, danish);
+  expect(result).toMatchObject({ verdict: 'not-a-roster', entries: [], unread: [], questions: [] });
+  expect(result.layout).toBeUndefined();
+  expect(result.evidence.map(({ key }) => key.replace('reading.', ''))).toEqual(evidence);
+  expect(accounted(result)).toBe(nonEmptyCells(grid));
+});
+
+test('layouts have names of their own', () => {
+  expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
+});
+
+test('the same shifts are read from a list and from a grid', () => {
+  const asList = readSheet(
+    gridOf([
+      ['Navn', 'Dato', 'Tid'],
+      ['Anna Lind', date('2026-03-02'), '08-16'],
+      ['Bo Dam', date('2026-03-02'), '16-22'],
+      ['Anna Lind', date('2026-03-03'), '22-06'],
+    ]),
+    danish,
+  );
+  const asGrid = readSheet(
+    gridOf([
+      ['Navn', date('2026-03-02'), date('2026-03-03')],
+      ['Anna Lind', '08-16', '22-06'],
+      ['Bo Dam', '16-22', ''],
+    ]),
+    danish,
+  );
+  expect([asList.layout, asGrid.layout]).toEqual(['list', 'person-by-date']);
+  expect(entriesOf(asList).sort()).toEqual(entriesOf(asGrid).sort());
+});
