@@ -1,5 +1,5 @@
-import { isDateFormat } from 'numfmt';
 import { CellKind, type Area, type CellValue, type Grid } from '../core/reading/grid';
+import { formatOf } from '../core/reading/text/format';
 import { overlap } from './address';
 import { WorkbookError } from './port';
 
@@ -101,7 +101,6 @@ export class GridBuilder {
 class FormatCodes {
   readonly list = ['General'];
   readonly #index = new Map([['General', 0]]);
-  readonly #dates = new Map<string, boolean>();
 
   indexOf(code: string): number {
     const known = this.#index.get(code);
@@ -111,20 +110,7 @@ class FormatCodes {
   }
 
   isDate(code: string): boolean {
-    const known = this.#dates.get(code);
-    if (known !== undefined) return known;
-    const date = showsDate(code);
-    this.#dates.set(code, date);
-    return date;
-  }
-}
-
-/** A format that Excel would refuse shows no date. */
-function showsDate(code: string): boolean {
-  try {
-    return isDateFormat(code);
-  } catch {
-    return false;
+    return formatOf(code) !== 'none';
   }
 }
 
