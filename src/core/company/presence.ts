@@ -58,7 +58,13 @@ function whyNot(
   return apart ?? (age === AgeClass.unknown ? 'age-unknown' : undefined);
 }
 
-/** Whether the roster has somebody away, or at work apart from here, while this shift says they are here. */
+/** Where the roster has a person away, or at work apart from here, while a work shift says that they are here. */
+export function contradictions(roster: Roster, shift: Shift, others: readonly Shift[]): Span[] {
+  return others
+    .filter((other) => contradicts(roster, shift, other))
+    .flatMap((other) => overlapOf(shift, other) ?? []);
+}
+
 function contradicts(roster: Roster, shift: Shift, other: Shift): boolean {
   if (!overlaps(shift, other)) return false;
   if (other.kind === 'absence') return true;

@@ -1,7 +1,7 @@
 import { overlapOf } from '../company/spans';
 import type { AloneStretch } from '../occupancy/stretch';
 import type { Span } from '../time/units';
-import { askedParts } from './asking';
+import { settledParts } from './asking';
 import type { Piece } from './lone-pieces';
 import type { RosterView } from './view';
 
@@ -13,9 +13,8 @@ export function alonePieces(view: RosterView, stretch: AloneStretch, spans: read
       const shared = overlapOf(part, span);
       if (!shared) return [];
       const piece = { person, place, zone, stretch, day: view.dayAt(place, shared.start), ...shared };
-      if (part.sure) return [piece];
-      const asked = askedParts(view, { need: 'anyone', person, place, zone, span: shared });
-      return asked.map((one) => ({ ...piece, ...one }));
+      const interval = { need: 'anyone', person, place, zone, span: shared } as const;
+      return settledParts(view, interval, part.sure).map((one) => ({ ...piece, ...one }));
     }),
   );
 }

@@ -1,9 +1,10 @@
 import type { LoneInterval } from '../company/company-of';
 import type { Nearby, Reason } from '../company/nearby';
-import { overlapOf } from '../company/spans';
+import { contradictions } from '../company/presence';
+import { overlapOf, union, without } from '../company/spans';
 import { text } from '../messages/catalogue';
 import type { Text } from '../messages/text';
-import type { Span } from '../time/units';
+import type { Instant, Span } from '../time/units';
 import { zoneName } from './company-why';
 import type { RosterView } from './view';
 
@@ -23,8 +24,12 @@ export function askAge(view: RosterView, person: number): Asked {
   };
 }
 
-/** The unsure parts of a lone interval, cut so that one answer settles each. */
-export function askedParts(view: RosterView, interval: LoneInterval): (Span & { readonly ask: Asked })[] {
+/** A part of a lone interval, cut so that each piece either is certain or is settled by one answer. */
+export function settledParts(view: RosterView, interval: LoneInterval, sure: boolean): Parts {
+  return sure ? presentParts(view, interval) : askedParts(view, interval);
+}
+
+function askedParts(view: RosterView, interval: LoneInterval): Parts {
   const { nearby } = view.companyOf(interval);
   const open = nearby.filter(({ reason }) => settles.includes(reason));
   const cuts = [...new Set(open.flatMap(({ during }) => [during.start, during.end]))]
@@ -37,6 +42,22 @@ export function askedParts(view: RosterView, interval: LoneInterval): (Span & { 
     return { ...part, ask: who ? askAbout(view, who, interval) : askWhere(view, interval.person) };
   });
 }
+
+/** A sure part of a lone interval, cut where the roster says that the person themselves may not be there. */
+function presentParts(view: RosterView, { person, place, zone, span }: LoneInterval): Parts {
+  const shifts = view.shiftsOf(person, span);
+  const here = shifts.filter(
+    (shift) => shift.kind === 'work' && shift.place === place && shift.zone === zone,
+  );
+  const doubtful = union(here.flatMap((shift) => contradictions(view.roster, shift, shifts))).flatMap(
+    (part) => overlapOf<Instant>(part, span) ?? [],
+  );
+  if (!doubtful.length) return [span];
+  const ask = askWhere(view, person);
+  return [...without(span, doubtful), ...doubtful.map((part) => ({ ...part, ask }))];
+}
+
+type Parts = (Span & { readonly ask?: Asked })[];
 
 const settles: readonly Reason[] = ['zone-unknown', 'age-unknown', 'two-places-at-once'];
 

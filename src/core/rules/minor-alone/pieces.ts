@@ -3,7 +3,7 @@ import type { AloneStretch } from '../../occupancy/stretch';
 import { AgeClass } from '../../roster/age';
 import type { Shift } from '../../roster/roster';
 import type { Day, Span } from '../../time/units';
-import { askAge, askedParts, type Asked } from '../asking';
+import { askAge, settledParts, type Asked } from '../asking';
 import type { Piece } from '../lone-pieces';
 import type { RosterView } from '../view';
 import { daysOf } from '../wall-spans';
@@ -43,7 +43,9 @@ export function lonePieces(view: RosterView, ban: Ban, stretch: AloneStretch, te
     const ask = askAboutPlace(view, place, coverage, tell);
     const piece = { person, place, zone, stretch, day };
     const parts = (spans: readonly Span[], first: Asked | undefined) =>
-      partsWithin(stretch, spans).flatMap((part) => asked(view, { ...piece, ...part }, part.sure, first));
+      partsWithin(stretch, spans).flatMap(({ sure, ...span }) =>
+        asked(view, { ...piece, ...span }, sure, first),
+      );
     return [...parts(banned.spans, ask), ...parts(banned.unlessGuarded, askGuarded(view, place, tell))];
   });
 }
@@ -54,12 +56,14 @@ function asked(view: RosterView, piece: Piece, sure: boolean, first: Asked | und
   const minor = view.ageClass(person, day) === AgeClass.minor;
   const ask = first ?? (minor ? undefined : askAge(view, person));
   if (ask) return [{ ...piece, ask }];
-  if (sure) return [piece];
-  const span = { start: piece.start, end: piece.end };
-  return askedParts(view, { need: 'adult', person, place, zone, span }).map((part) => ({
-    ...piece,
-    ...part,
-  }));
+  const interval = {
+    need: 'adult',
+    person,
+    place,
+    zone,
+    span: { start: piece.start, end: piece.end },
+  } as const;
+  return settledParts(view, interval, sure).map((part) => ({ ...piece, ...part }));
 }
 
 function partsWithin({ parts }: AloneStretch, spans: readonly Span[]): AloneStretch['parts'] {
