@@ -4,6 +4,7 @@ import type { Country } from '../src/core/time/units';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Checked } from '../src/app/session';
 import { failureOf } from './failure';
+import { loadLanguage } from './languages/on-demand';
 import type { PaneEvent, Section, Task } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
@@ -99,9 +100,15 @@ export function createActions(store: Store, host: PaneHost) {
     dismissNotice: () => {
       store.dispatch({ type: 'notice-dismissed' });
     },
-    chooseLanguage: (language: Language) => {
+    async chooseLanguage(language: Language) {
+      try {
+        await loadLanguage(language);
+      } catch (error) {
+        store.dispatch({ type: 'noticed', notice: { tone: 'error', failure: failureOf(error) } });
+        return;
+      }
       store.dispatch({ type: 'language-chosen', language });
-      return recheck();
+      await recheck();
     },
     chooseCountry: (country?: Country) => {
       store.dispatch({ type: 'country-chosen', ...(country && { country }) });

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Language } from '../src/core/messages/text';
 import { createActions, type Actions, type PaneHost } from './actions';
+import { loadLanguage } from './languages/on-demand';
 import { remembered } from './memory';
 import { initialState } from './state';
 import { Store } from './store';
@@ -17,10 +18,11 @@ export interface Pane {
 }
 
 /** Puts the pane into the element and keeps it drawn. `language` is the surroundings', until one is chosen. */
-export function openPane(root: HTMLElement, host: PaneHost, language: Language): Pane {
+export async function openPane(root: HTMLElement, host: PaneHost, language: Language): Promise<Pane> {
   followTheme();
   const chosen = remembered();
   const store = new Store(initialState(chosen.language ?? language, chosen.country));
+  await loadLanguage(store.state.language);
   const act = createActions(store, host);
   const draw = () => {
     const { state } = store;

@@ -1,7 +1,9 @@
 import { render } from 'lit';
 import * as useCases from '../../src/app/session';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import type { Language } from '../../src/core/messages/text';
 import { failureOf, type Failure } from '../failure';
+import { loadLanguage } from '../languages/on-demand';
 import { languageFor, remember, remembered } from '../memory';
 import { openPane, type Pane } from '../pane';
 import { followTheme } from '../theme';
@@ -29,8 +31,12 @@ export class BrowserPage {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    followTheme();
     this.#paneRoot.className = 'page-pane';
+  }
+
+  async start(): Promise<void> {
+    followTheme();
+    await loadLanguage(this.#language);
     this.#listenForDrops();
     this.#draw();
   }
@@ -42,7 +48,7 @@ export class BrowserPage {
       const workbook = await openFile(bytes);
       await this.#leave();
       this.#set({ open: { name, workbook } });
-      this.#showPane();
+      await this.#showPane();
       this.#leave = await workbook.onChange((sheet) => {
         this.#pane?.store.dispatch({ type: 'sheet-changed', sheet });
       });
@@ -70,7 +76,7 @@ export class BrowserPage {
     this.#draw();
   }
 
-  #showPane(): void {
+  async #showPane(): Promise<void> {
     if (this.#pane) {
       this.#pane.store.dispatch({ type: 'workbook-opened' });
       return;
@@ -79,16 +85,23 @@ export class BrowserPage {
       this.#state.open
         ? Promise.resolve(this.#state.open.workbook)
         : Promise.reject(new Error('No workbook is open.'));
-    this.#pane = openPane(this.#paneRoot, { useCases, workbook, remember }, languageFor(navigator.languages));
+    this.#pane = await openPane(
+      this.#paneRoot,
+      { useCases, workbook, remember },
+      languageFor(navigator.languages),
+    );
     this.#pane.store.subscribe(() => {
       this.#draw();
     });
     this.#draw();
   }
 
+  get #language(): Language {
+    return this.#pane?.store.state.language ?? remembered().language ?? languageFor(navigator.languages);
+  }
+
   #draw(): void {
-    const language =
-      this.#pane?.store.state.language ?? remembered().language ?? languageFor(navigator.languages);
+    const language = this.#language;
     document.documentElement.lang = language;
     render(pageView(this.#state, this.#paneRoot, wordsIn(language), this), this.#root);
   }

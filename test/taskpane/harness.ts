@@ -40,5 +40,4 @@ const host: PaneHost = {
   },
 };
 
-const { store } = openPane(document.getElementById('app')!, host, 'da');
-Object.assign(globalThis, { store });
+void openPane(document.getElementById('app')!, host, 'da');
