@@ -3,7 +3,7 @@ import type { Text } from '../../messages/text';
 import { isoWeekOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
 import { columnName, type Grid } from '../grid';
-import type { Entry, ReadingContext, SheetReading } from '../reading';
+import type { ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
 import type { ShiftText } from '../text/shift-text';
 import type { Fit, Layout } from './layout';
@@ -131,7 +131,7 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
     cells,
     context,
     twelveHour,
-    rowOf: new Map<Entry, number>(),
+    rowOf: [],
     ambiguous: [],
   };
   for (const block of blocks) readBlock(reader, block);

@@ -1,3 +1,5 @@
+import { remembered } from './memo';
+
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const blanks = /[\s\u00A0\u2000-\u200B\u202F\u2060\uFEFF]+/g;
 
@@ -7,14 +9,14 @@ export function folded(text: string): string {
 }
 
 /** As shown: blanks and dashes made plain, letters as written. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(dashes, '-').replace(blanks, ' ').trim();
-}
+export const tidy = remembered((text) =>
+  text.normalize('NFC').replace(dashes, '-').replace(blanks, ' ').trim(),
+);
 
 /** Letters and digits only: "Start-tid:" and "starttid" are one word. Empty for marks such as "-". */
-export function wordKey(text: string): string {
-  return text
+export const wordKey = remembered((text) =>
+  text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-}
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+);

@@ -1,6 +1,7 @@
 import type { Weekday } from '../../time/units';
 import { words } from '../words';
 import { folded, wordKey } from './fold';
+import { remembered } from './memo';
 
 /** A date as written: perhaps without a year, perhaps with day and month in an order that the sheet has to settle. */
 export interface WrittenDate {
@@ -29,9 +30,13 @@ const trailingWeekday = /[\s,(-]*(\p{L}+)\.?\)?$/u;
 
 /** Reads a text that is a date and nothing else, with or without its weekday; undefined for other texts. */
 export function writtenDate(text: string): WrittenDate | undefined {
-  const plain = folded(text).replace(/[*:]+$/, '');
-  return bare(plain) ?? afterWeekday(plain) ?? beforeWeekday(plain);
+  return read(text) ?? undefined;
 }
+
+const read = remembered((text): WrittenDate | null => {
+  const plain = folded(text).replace(/[*:]+$/, '');
+  return bare(plain) ?? afterWeekday(plain) ?? beforeWeekday(plain) ?? null;
+});
 
 /** "man", "Mandag", "MON": the weekdays a text may name on its own. */
 export function writtenWeekday(text: string): readonly Weekday[] | undefined {

@@ -2,7 +2,7 @@ import { text as say } from '../../../messages/catalogue';
 import type { CellRef, ShiftKind } from '../../../roster/roster';
 import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
-import type { Entry, ReadingContext } from '../../reading';
+import type { ReadingContext } from '../../reading';
 import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
@@ -22,8 +22,8 @@ export interface GridReader {
   readonly context: ReadingContext;
   /** Text times cannot be trusted: it may be a 12-hour clock. */
   readonly twelveHour: boolean;
-  /** The row of each entry's name, to find one name on several rows. */
-  readonly rowOf: Map<Entry, number>;
+  /** The row of each entry's name, in the order of the entries, to find one name on several rows. */
+  readonly rowOf: number[];
   /** Cells that only the kind of clock keeps from being read. */
   readonly ambiguous: CellRef[];
 }
@@ -210,7 +210,7 @@ function daysUnder({ view }: GridReader, { block, row }: PersonRow, column: numb
 }
 
 function coversSeveralDays(reader: GridReader, row: PersonRow, column: number): boolean {
-  return daysUnder(reader, row, column).length > 1;
+  return reader.view.width(row.row, column) > 1 && daysUnder(reader, row, column).length > 1;
 }
 
 /** An absence merged over several days holds on each of them. */
@@ -222,7 +222,7 @@ function absence(
   label: string,
 ): void {
   const first = columns.find((column) => !reader.view.isEmpty(row.row, column)) ?? columns[0];
-  const days = daysUnder(reader, row, first);
+  const days = reader.view.width(row.row, first) > 1 ? daysUnder(reader, row, first) : [];
   for (const { day } of days.length > 0 ? days : [own]) {
     if (day === undefined) continue;
     add(reader, row, columns, (writing) => {
@@ -244,10 +244,6 @@ function add(
     CellRef,
     ...CellRef[],
   ];
-  const before = ledger.entries.length;
   write({ person, details, cells });
-  for (let at = before; at < ledger.entries.length; at += 1) {
-    const entry = ledger.entries[at];
-    if (entry) rowOf.set(entry, row);
-  }
+  while (rowOf.length < ledger.entries.length) rowOf.push(row);
 }

@@ -39,50 +39,48 @@ export function addAbsence(ledger: Ledger, day: Day, writing: Writing): void {
 }
 
 function entryOf(span: Span<WallMinute>, kind: ShiftKind, { person, details, cells, label }: Writing): Entry {
-  const note = [details.note, label].filter((part) => part !== undefined && part !== '').join(' · ');
-  return {
-    person,
-    kind,
-    start: span.start,
-    end: span.end,
-    cells,
-    ...details,
-    ...(note === '' ? {} : { note }),
-  };
+  const entry = { person, kind, start: span.start, end: span.end, cells, ...details };
+  if (label === undefined || label === '') return entry;
+  return { ...entry, note: details.note === undefined ? label : `${details.note} · ${label}` };
 }
 
 /**
  * People whose shifts overlap across several rows: one person cannot be in two rows at once, so they may be several
- * with one name. `rowOf` tells in which row an entry's name stands.
+ * with one name. `rows` has the row of each entry's name, in the order of the entries.
  */
-export function askSameNames(ledger: Ledger, rowOf: ReadonlyMap<Entry, number>): void {
-  const byPerson = new Map<string, Entry[]>();
-  for (const entry of ledger.entries) {
-    if (entry.kind !== 'work') continue;
-    const entries = byPerson.get(entry.person);
-    if (entries) entries.push(entry);
-    else byPerson.set(entry.person, [entry]);
-  }
-  for (const [person, entries] of byPerson) {
-    const rows = overlappingRows(entries, rowOf);
-    if (rows.size > 1) {
-      const cells = [...rows.values()];
-      ledger.ask(`same-name:${person}`, say('reading.askSameName', { person, count: rows.size }), cells);
-    }
+export function askSameNames(ledger: Ledger, rows: readonly number[]): void {
+  const byPerson = new Map<string, RowEntry[]>();
+  ledger.entries.forEach((entry, at) => {
+    if (entry.kind !== 'work') return;
+    const mine = byPerson.get(entry.person);
+    const here = { entry, row: rows[at] ?? 0 };
+    if (mine) mine.push(here);
+    else byPerson.set(entry.person, [here]);
+  });
+  for (const [person, mine] of byPerson) {
+    const found = overlappingRows(mine);
+    if (found.size < 2) continue;
+    ledger.ask(`same-name:${person}`, say('reading.askSameName', { person, count: found.size }), [
+      ...found.values(),
+    ]);
   }
 }
 
-function overlappingRows(entries: readonly Entry[], rowOf: ReadonlyMap<Entry, number>): Map<number, CellRef> {
-  const sorted = [...entries].sort((a, b) => a.start - b.start);
+interface RowEntry {
+  readonly entry: Entry;
+  readonly row: number;
+}
+
+function overlappingRows(mine: readonly RowEntry[]): Map<number, CellRef> {
   const rows = new Map<number, CellRef>();
-  let longest: Entry | undefined;
-  for (const entry of sorted) {
-    const [row, other] = [rowOf.get(entry), longest && rowOf.get(longest)];
-    if (longest && entry.start < longest.end && row !== undefined && other !== undefined && row !== other) {
-      rows.set(other, longest.cells[0]);
-      rows.set(row, entry.cells[0]);
+  if (mine.every(({ row }) => row === mine[0]?.row)) return rows;
+  let longest: RowEntry | undefined;
+  for (const here of [...mine].sort((a, b) => a.entry.start - b.entry.start)) {
+    if (longest && here.entry.start < longest.entry.end && here.row !== longest.row) {
+      rows.set(longest.row, longest.entry.cells[0]);
+      rows.set(here.row, here.entry.cells[0]);
     }
-    if (!longest || entry.end > longest.end) longest = entry;
+    if (!longest || here.entry.end > longest.entry.end) longest = here;
   }
   return rows;
 }

@@ -1,16 +1,17 @@
 import { words } from '../../words';
 import type { ColumnKind } from '../../words/vocabulary';
 import { wordKey } from '../../text/fold';
+import { remembered } from '../../text/memo';
 
 /** What a header may say, surest first; empty when it is no header we know. "Start (kl.)" and "Name / Navn" are known too. */
-export function kindsOfHeader(header: string): readonly ColumnKind[] {
+export const kindsOfHeader = remembered((header): readonly ColumnKind[] => {
   const whole = words.columns.get(wordKey(header));
   if (whole) return whole;
   const bare = words.columns.get(wordKey(header.replace(/[([].*?[)\]]/g, '')));
   if (bare) return bare;
   const parts = header.split(/[/\n|,]| - /).flatMap((part) => words.columns.get(wordKey(part)) ?? []);
   return [...new Set(parts)];
-}
+});
 
 /** What a row is by its first words, when it is not a person's. */
 export type RowKind = 'total' | 'note' | 'opening' | 'vacancy';
