@@ -1,5 +1,6 @@
 import type { Roster, Shift } from '../roster/roster';
 import { zoneClock } from '../time/zone-clock';
+import { daysOffAfterNights } from './assembly/days-off';
 import { peopleOf, type RosterPeople } from './assembly/people';
 import { type PlaceDefaults, RosterPlaces } from './assembly/places';
 import { instantsOf, type Told, withoutRepeats } from './assembly/shifts';
@@ -29,9 +30,12 @@ export function assembleRoster({ readings, staff, places, defaults }: AssemblyIn
   const people = peopleOf(entries, staff?.people);
   const located = new RosterPlaces(entries, places?.places ?? [], defaults);
   const told: Told = { notices: [], unread: [] };
+  const asMeant = daysOffAfterNights(entries, ({ person }) => people.byWritten.get(person)?.index ?? -1);
   const sheets = placeNames(readings, defaults.sheetName);
   const written = readings.flatMap((reading, index) =>
-    reading.entries.flatMap((entry) => shiftOf(entry, sheets[index] ?? '', people, located, told) ?? []),
+    reading.entries.flatMap(
+      (entry) => shiftOf(asMeant(entry), sheets[index] ?? '', people, located, told) ?? [],
+    ),
   );
   const [shifts, repeats] = withoutRepeats(written, ({ person }) => people.people[person]?.name ?? '');
   return {
