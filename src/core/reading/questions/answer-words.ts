@@ -1,0 +1,111 @@
+import type { Language } from '../../messages/text';
+import { wordKey } from '../text/fold';
+import { words } from '../words';
+
+export const answerWords = [
+  'absence',
+  'on-call',
+  'tentative',
+  'ignore',
+  'one',
+  'several',
+  'new',
+  'not a person',
+  'yes',
+  'no',
+  'under-18',
+  'adult',
+] as const;
+/** An answer that is a word: kept in English, shown and understood in every language. */
+export type AnswerWord = (typeof answerWords)[number];
+
+type Said = readonly [string, ...string[]];
+
+/** The first is what is shown; the others are understood too, beside what the rosters' own words say. */
+const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
+  da: {
+    absence: ['fravær', 'ikke på arbejde', 'fri'],
+    'on-call': ['bagvagt', 'tilkaldevagt', 'rådighedsvagt'],
+    tentative: ['foreløbig', 'ikke bekræftet', 'måske'],
+    ignore: ['ignorer', 'spring over', 'ingen vagt'],
+    one: ['én', 'en', 'en person', 'samme person', 'den samme'],
+    several: ['flere', 'flere personer', 'forskellige'],
+    new: ['ny', 'ny person', 'ny medarbejder', 'en ny'],
+    'not a person': ['ikke en person', 'ingen person', 'ingen'],
+    yes: ['ja'],
+    no: ['nej'],
+    'under-18': ['under 18', 'under 18 år'],
+    adult: ['voksen', 'over 18', 'fyldt 18'],
+  },
+  nb: {
+    absence: ['fravær', 'ikke på jobb', 'fri'],
+    'on-call': ['bakvakt', 'tilkallingsvakt', 'beredskapsvakt'],
+    tentative: ['foreløpig', 'ikke bekreftet', 'kanskje'],
+    ignore: ['ignorer', 'hopp over', 'ingen vakt'],
+    one: ['én', 'en', 'en person', 'samme person', 'den samme'],
+    several: ['flere', 'flere personer', 'forskjellige'],
+    new: ['ny', 'ny person', 'ny ansatt', 'en ny'],
+    'not a person': ['ikke en person', 'ingen person', 'ingen'],
+    yes: ['ja'],
+    no: ['nei'],
+    'under-18': ['under 18', 'under 18 år'],
+    adult: ['voksen', 'over 18', 'fylt 18'],
+  },
+  sv: {
+    absence: ['frånvaro', 'inte på jobbet', 'ledig'],
+    'on-call': ['beredskap', 'bakjour', 'jour'],
+    tentative: ['preliminär', 'inte bekräftad', 'kanske'],
+    ignore: ['ignorera', 'hoppa över', 'inget pass'],
+    one: ['en', 'en person', 'samma person', 'densamma'],
+    several: ['flera', 'flera personer', 'olika'],
+    new: ['ny', 'ny person', 'nyanställd', 'en ny'],
+    'not a person': ['ingen person', 'inte en person', 'ingen'],
+    yes: ['ja'],
+    no: ['nej'],
+    'under-18': ['under 18', 'under 18 år'],
+    adult: ['vuxen', 'över 18', 'fyllda 18'],
+  },
+  en: {
+    absence: ['absence', 'absent', 'not at work', 'off'],
+    'on-call': ['on-call', 'on call', 'backup'],
+    tentative: ['tentative', 'not confirmed', 'maybe'],
+    ignore: ['ignore', 'skip', 'no shift'],
+    one: ['one', 'one person', 'same person', 'same'],
+    several: ['several', 'several people', 'different'],
+    new: ['new', 'new person', 'new employee'],
+    'not a person': ['not a person', 'nobody', 'no person'],
+    yes: ['yes'],
+    no: ['no'],
+    'under-18': ['under 18', 'under-18', 'minor'],
+    adult: ['adult', 'over 18', '18 or older'],
+  },
+};
+
+const known = new Map(
+  answerWords.map((word) => [word, new Set(Object.values(said).flatMap((all) => all[word].map(wordKey)))]),
+);
+
+/** What the rosters' own words add: "ferie" is an absence, "x" a yes. */
+const alsoKnown: Partial<Record<AnswerWord, ReadonlySet<string>>> = {
+  absence: words.absence,
+  'on-call': words.onCall,
+  tentative: words.tentative,
+  yes: words.yes,
+  no: words.no,
+  'under-18': words.young,
+  adult: words.adult,
+};
+
+/** Which of these words was written, in whatever language: "ny" is `new`. Others that it may be elsewhere do not count. */
+export function answerWordIn<W extends AnswerWord>(written: string, choices: readonly W[]): W | undefined {
+  const key = wordKey(written);
+  if (key === '') return undefined;
+  return (
+    choices.find((word) => known.get(word)?.has(key)) ?? choices.find((word) => alsoKnown[word]?.has(key))
+  );
+}
+
+/** The word as shown in this language. */
+export function answerWordFor(word: AnswerWord, language: Language): string {
+  return said[language][word][0];
+}

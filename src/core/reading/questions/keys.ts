@@ -1,0 +1,87 @@
+/** The keys by which answers are kept: made from what the sheet shows, so that the next sheet of the same look has the same. */
+import type { Answers } from '../reading';
+import { folded } from '../text/fold';
+
+/** What `N` in a day means. */
+export function codeKey(code: string): string {
+  return answerKey(`code:${code}`);
+}
+
+/** How a from-to is meant that a 12-hour clock may have written: "11-7". */
+export function clockKey(written: string): string {
+  return answerKey(`clock:${folded(written).replaceAll(' ', '')}`);
+}
+
+/** When the people under a role or function work that has no times on the sheet. */
+export function timesKey(role: string): string {
+  return answerKey(`times:${role}`);
+}
+
+/** Which year a sheet is for. */
+export function yearKey(sheet: string): string {
+  return answerKey(`year:${sheet}`);
+}
+
+/** Which place a sheet is about. */
+export function placeKey(sheet: string): string {
+  return answerKey(`place:${sheet}`);
+}
+
+/** How a sheet is read where two layouts fit alike. */
+export function layoutKey(sheet: string): string {
+  return answerKey(`layout:${sheet}`);
+}
+
+/** Whether one name in several rows is one person. */
+export function sameNameKey(name: string): string {
+  return answerKey(`same-name:${name}`);
+}
+
+/** Who is meant by a name, and whether it is one. */
+export function whoIsKey(name: string): string {
+  return answerKey(`who-is:${name}`);
+}
+
+export function ageKey(person: string): string {
+  return answerKey(`age:${person}`);
+}
+
+/** Case, accents, blanks and dashes do not tell keys apart: people write them now so, now so. */
+export function answerKey(key: string): string {
+  return folded(key)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/^([a-z-]+): /, '$1:');
+}
+
+/** Answers under normal keys; of two with one key the last counts. */
+export function answersOf(written: Iterable<readonly [string, string]>): Answers {
+  return new Map([...written].map(([key, answer]) => [answerKey(key), answer]));
+}
+
+/** The answer kept for this question, and nothing of empty answers. */
+export function answerTo(answers: Answers | undefined, key: string): string | undefined {
+  return answers?.get(answerKey(key)) ?? undefined;
+}
+
+/**
+ * The answer for this sheet, or else for another one of the same look: "Uge 10" and "Uge 11", "2026-03" and "2026-04"
+ * differ only in their numbers. Of several the last one given counts.
+ */
+export function answerForLook(
+  answers: Answers | undefined,
+  keyOf: (sheet: string) => string,
+  sheet: string,
+): { readonly answer: string; readonly same: boolean } | undefined {
+  const key = keyOf(sheet);
+  const exact = answers?.get(key);
+  if (exact !== undefined) return { answer: exact, same: true };
+  const look = lookOf(key);
+  const alike = [...(answers ?? [])].reverse().find(([other]) => lookOf(other) === look);
+  return alike && { answer: alike[1], same: false };
+}
+
+/** A name with its numbers blanked. */
+export function lookOf(name: string): string {
+  return folded(name).replace(/\d+/g, '#');
+}
