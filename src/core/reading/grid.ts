@@ -48,7 +48,7 @@ export function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-export function cellRef(grid: Grid, row: number, column: number): CellRef {
+function cellRef(grid: Grid, row: number, column: number): CellRef {
   return { sheet: grid.sheet, address: addressOf(row, column) };
 }
 
@@ -64,8 +64,8 @@ export const MAX_COLUMNS = 16_384;
 
 /** 0-based area of "C7" or "C7:D9"; corners in any order and $ are survived. `undefined` when it is no address. */
 export function areaOf(address: string): Area | undefined {
-  const [first, last = first] = address.replaceAll('$', '').split(':').map(cornerOf);
-  if (!first || !last) return undefined;
+  const [first, last = first, ...more] = address.replaceAll('$', '').split(':').map(cornerOf);
+  if (!first || !last || more.length > 0) return undefined;
   const row = Math.min(first.row, last.row);
   const column = Math.min(first.column, last.column);
   return {
@@ -83,11 +83,12 @@ export function columnOf(letters: string): number {
   return column - 1;
 }
 
-function cornerOf(text: string): { row: number; column: number } | undefined {
+/** `null`, as `undefined` stands for a corner that is not written. */
+function cornerOf(text: string): { row: number; column: number } | null {
   const [, letters = '', digits = ''] = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(text) ?? [];
   const row = Number(digits) - 1;
   const column = columnOf(letters);
-  return letters && row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : undefined;
+  return letters && row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
 }
 
 export interface Cell {

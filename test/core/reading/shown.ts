@@ -2,7 +2,7 @@ import type { Entry, SheetReading } from '../../../src/core/reading/reading';
 import type { Grid } from '../../../src/core/reading/grid';
 
 /** `Anna 2026-03-02 08:00-16:00`, with the kind unless it is work, and `+1` for an end on the next day. */
-export function shown({ person, start, end, kind }: Entry): string {
+function shown({ person, start, end, kind }: Entry): string {
   const [from, until] = [iso(start), iso(end)];
   const days = Math.floor(end / 1440) - Math.floor(start / 1440);
   const span = `${from.slice(0, 10)} ${from.slice(11)}-${until.slice(11)}${days > 0 ? `+${days}` : ''}`;

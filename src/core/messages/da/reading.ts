@@ -37,6 +37,8 @@ export const reading: Section<'reading'> = {
   askTwelveHour: 'Bruger arket et ur, der går til 12? Tider som »{text}« kan være morgen eller aften.',
   askYear:
     'Hvilket år gælder vagtplanen for? Det står ikke i arket; {year} er valgt, fordi det ligger nærmest i dag.',
+  askWeek:
+    'Hvilken uge gælder vagtplanen for? Arket har ugedage, men ingen datoer; denne uge ({week}, {year}) vises, indtil du siger det.',
   askSameName:
     '»{person}« står i {count:række|rækker} med vagter, der overlapper. Er det én person eller flere med samme navn?',
   yearFromWeekdays: 'Årstallet står ikke i arket; {year} er valgt, fordi ugedagene passer.',

@@ -35,6 +35,8 @@ export const reading = {
   askTwelveHour: 'Does this sheet use a 12-hour clock? Times such as "{text}" could be morning or evening.',
   askYear:
     'Which year is this roster for? The sheet does not say; {year} is taken because it is nearest to today.',
+  askWeek:
+    'Which week is this roster for? The sheet has weekdays but no dates; this week ({week}, {year}) is shown until you say.',
   askSameName:
     '"{person}" stands in {count:row|rows} with overlapping shifts. One person, or several with the same name?',
   yearFromWeekdays: 'The year is not in the sheet; {year} is taken because its weekdays agree.',

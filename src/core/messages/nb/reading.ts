@@ -37,6 +37,8 @@ export const reading: Section<'reading'> = {
   askTwelveHour: 'Bruker arket en klokke som går til 12? Tider som «{text}» kan være morgen eller kveld.',
   askYear:
     'Hvilket år gjelder vaktplanen? Det står ikke i arket; {year} er valgt fordi det er nærmest i dag.',
+  askWeek:
+    'Hvilken uke gjelder vaktplanen? Arket har ukedager, men ingen datoer; denne uken ({week}, {year}) vises til du sier det.',
   askSameName:
     '«{person}» står i {count:rad|rader} med vakter som overlapper. Er det én person eller flere med samme navn?',
   yearFromWeekdays: 'Årstallet står ikke i arket; {year} er valgt fordi ukedagene stemmer.',

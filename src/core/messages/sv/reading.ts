@@ -37,6 +37,8 @@ export const reading: Section<'reading'> = {
   askTwelveHour: 'Använder arket en klocka som går till 12? Tider som ”{text}” kan vara morgon eller kväll.',
   askYear:
     'Vilket år gäller schemat? Det står inte i arket; {year} har valts eftersom det ligger närmast i dag.',
+  askWeek:
+    'Vilken vecka gäller schemat? Arket har veckodagar men inga datum; den här veckan ({week}, {year}) visas tills du säger det.',
   askSameName:
     '”{person}” står på {count:rad|rader} med pass som överlappar. Är det en person eller flera med samma namn?',
   yearFromWeekdays: 'Året står inte i arket; {year} har valts eftersom veckodagarna stämmer.',

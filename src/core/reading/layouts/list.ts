@@ -11,8 +11,10 @@ import { type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
+import type { Pair } from './shared/time-pair';
 import { statedAbove } from './shared/stated';
 import { View } from './shared/view';
+import { pairsLookTwelveHour } from './shared/pair-clock';
 import { aboutYear, askClock } from './shared/questions';
 
 interface ListPlan {
@@ -95,7 +97,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     columns: header.columns,
     cells,
     context,
-    twelveHour: cells.looksTwelveHour(),
+    twelveHour: cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context),
     ambiguous: [],
     lastTimed: timedRows(plan).at(-1) ?? 0,
   };
@@ -115,6 +117,10 @@ function settleHeadings({ view, rows, dates }: ListPlan, ledger: Ledger): void {
   const body = new Set(rows);
   for (const row of view.rows) if (!body.has(row)) ledger.recogniseRow(row);
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
+}
+
+function pairsOf({ header, rows }: ListPlan): (readonly [number, Pair])[] {
+  return rows.flatMap((row) => header.columns.pairs.map((pair) => [row, pair] as const));
 }
 
 function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {

@@ -15,8 +15,9 @@ import { isName } from './shared/headers';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
+import { pairsLookTwelveHour } from './shared/pair-clock';
 import { aboutYear, askClock } from './shared/questions';
-import { readPair } from './shared/time-pair';
+import { type Pair, readPair } from './shared/time-pair';
 import { View } from './shared/view';
 
 interface GridPlan {
@@ -25,6 +26,8 @@ interface GridPlan {
   readonly run: DateRun;
   readonly cells: ShiftCells;
   readonly week?: Day;
+  /** Nothing in the sheet states the week. */
+  readonly weekGuessed: boolean;
 }
 
 /** Families B and C: people down, days across, times in one cell a day or in start and end columns. */
@@ -36,9 +39,16 @@ export const personByDate: Layout<GridPlan> = {
 
 function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const view = new View(grid);
-  const { axes, run, week } = findAxes(view, context);
+  const { axes, run, week, weekGuessed } = findAxes(view, context);
   const blocks = blocksOf(view, axes).filter((block) => block.rows.length > 0);
-  const plan = { view, blocks, run, cells: new ShiftCells(view), ...(week === undefined ? {} : { week }) };
+  const plan = {
+    view,
+    blocks,
+    run,
+    cells: new ShiftCells(view),
+    weekGuessed,
+    ...(week === undefined ? {} : { week }),
+  };
   const seen = countCells(plan, context);
   // Notes under dates hold a time here and there; a roster holds little else.
   if (seen.times === 0 || seen.read * 3 < seen.filled) return undefined;
@@ -81,10 +91,10 @@ function count(seen: { filled: number; read: number; times: number }, what: stri
   if (what === 'times') seen.times += 1;
 }
 
-function evidenceOf({ view, blocks, week }: GridPlan, { read, filled }: Seen): Text[] {
+function evidenceOf({ view, blocks, week, weekGuessed }: GridPlan, { read, filled }: Seen): Text[] {
   const axes = [...new Map(blocks.map(({ axis }) => [axis.rows[0], axis])).values()];
   return [
-    ...(week === undefined ? [] : [aboutWeek(week)]),
+    ...(week === undefined || weekGuessed ? [] : [aboutWeek(week)]),
     ...axes.slice(0, 3).flatMap((axis) => aboutDates(view, axis)),
     ...blocks.slice(0, 3).map((block) => aboutNames(view, block)),
     say('reading.cellsRead', { read, count: filled }),
@@ -124,7 +134,7 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows))) ledger.recogniseRow(row);
-  const twelveHour = cells.looksTwelveHour();
+  const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
   const reader: GridReader = {
     view,
     ledger,
@@ -139,8 +149,25 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   noticeDates(plan, ledger);
   askSameNames(ledger, reader.rowOf);
   askClock(ledger, reader.ambiguous);
-  const blocked = reader.ambiguous.length > 0 || ledger.entries.length === 0;
+  const guessed = askWeek(plan, ledger);
+  const blocked = guessed || reader.ambiguous.length > 0 || ledger.entries.length === 0;
   return ledger.reading(personByDate.id, evidence, blocked ? 'needs-input' : 'roster');
+}
+
+/** Weekdays without a week are read for this week, to show what was understood, and asked about. */
+function askWeek({ weekGuessed, week, blocks }: GridPlan, ledger: Ledger): boolean {
+  const axis = blocks[0]?.axis;
+  if (!weekGuessed || week === undefined || !axis) return false;
+  const { week: number, year } = isoWeekOf(week);
+  const at = ledger.ref(axis.rows[0] ?? 0, axis.columns[0] ?? 0);
+  ledger.ask('week', say('reading.askWeek', { week: String(number), year: String(year) }), [at]);
+  return true;
+}
+
+function pairsOf({ blocks }: GridPlan): (readonly [number, Pair])[] {
+  return blocks.flatMap(({ rows, days }) =>
+    rows.flatMap((row) => days.flatMap(({ pairs }) => pairs.map((pair) => [row, pair] as const))),
+  );
 }
 
 function noticeDates({ blocks, run }: GridPlan, ledger: Ledger): void {

@@ -456,3 +456,31 @@ test('a time beside the table is listed, a remark is not', () => {
   const result = reading([header, anna, [], ['Husk at låse'], [null, null, null, null, null, '12-16']]);
   expect(unreadOf(result)).toEqual(['F5 outside']);
 });
+
+test('a note that is nothing but a word for absence makes it one', () => {
+  const result = reading([
+    [...header, 'Bemærkning'],
+    [...anna, 'syg'],
+    ['Bo Dam', '02-03-2026', '08:00', '16:00', 'vikar, da Anna er syg'],
+  ]);
+  expect(entriesOf(result)).toEqual([`${annas} absence`, 'Bo Dam 2026-03-02 08:00-16:00']);
+});
+
+test('a 12-hour clock in start and end columns is asked about', () => {
+  const result = reading([
+    header,
+    ['Anna Lind', '02-03-2026', '10:30', '3:30'],
+    ['Bo Dam', '02-03-2026', '3:30', '8'],
+  ]);
+  expect(result).toMatchObject({ verdict: 'needs-input', entries: [], questions: [{ key: 'twelve-hour' }] });
+});
+
+test('a list whose dates stand with the times needs no date column', () => {
+  const at = (iso: string): Given => [serial(iso), 'dd-mm-yyyy hh:mm'];
+  const result = reading([
+    ['Navn', 'Start', 'Slut'],
+    ['Anna Lind', at('2026-03-02T08:00'), at('2026-03-02T16:00')],
+    ['Bo Dam', at('2026-03-02T22:00'), at('2026-03-03T06:00')],
+  ]);
+  expect(entriesOf(result)).toEqual([annas, 'Bo Dam 2026-03-02 22:00-06:00+1']);
+});

@@ -428,3 +428,28 @@ test('hidden rows and columns are left out, and said so', () => {
   expect(entriesOf(result)).toEqual(['Anna Lind 2026-03-02 08:00-16:00']);
   expect(noticesOf(result)).toEqual(['hiddenRows', 'hiddenColumns']);
 });
+
+test('weekdays without a week are read for this week, and the week is asked', () => {
+  const result = reading([
+    ['Navn', 'Mandag', 'Tirsdag', 'Onsdag'],
+    ['Anna Lind', '08-16', '', ''],
+    ['Bo Dam', '', '16-22', ''],
+  ]);
+  expect(result).toMatchObject({
+    verdict: 'needs-input',
+    questions: [{ key: 'week', cells: [{ address: 'B1' }] }],
+  });
+  expect(entriesOf(result)).toEqual(['Anna Lind 2026-03-02 08:00-16:00', 'Bo Dam 2026-03-03 16:00-22:00']);
+});
+
+test('start and end columns of a 12-hour clock are asked about, what am and pm settle is read', () => {
+  const result = reading([
+    ['', date('2026-03-02'), '', date('2026-03-03')],
+    ['Name', 'Start', 'End', 'Start', 'End'],
+    ['Anna Lind', '10:30', '3:30', '11', '7'],
+    ['Bo Dam', '3:30', '8', '8 am', '4 pm'],
+  ]);
+  expect(result).toMatchObject({ verdict: 'needs-input', questions: [{ key: 'twelve-hour' }] });
+  expect(entriesOf(result)).toEqual(['Bo Dam 2026-03-03 08:00-16:00']);
+  expect(unreadOf(result)).toHaveLength(6);
+});

@@ -15,7 +15,9 @@ import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries'
 import { kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
+import { isOpenPair, refuseOpenPair } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
+import { shownCell } from '../shared/shown';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
@@ -83,7 +85,7 @@ function refuseDate({ view, ledger, columns }: ListReader, row: number, day: Day
   ledger.refuse(
     row,
     column,
-    say('reading.notADate', { text: String(view.value(row, column)), example: '31-12-2026' }),
+    say('reading.notADate', { text: shownCell(view.grid, row, column), example: '31-12-2026' }),
   );
 }
 
@@ -99,8 +101,12 @@ export function timeColumns({ pairs, times }: ListColumns): number[] {
 }
 
 function kindInRow(view: View, row: number, { kind, details }: ListColumns): ShiftKind {
-  const label = [kind, details.role].map((column) => (column === undefined ? '' : view.words(row, column)));
-  const [fromKind, fromRole] = label.map((words) => kindOfLabel(words).kind);
+  const label = [kind, details.role, details.note].map((column) =>
+    column === undefined ? '' : view.words(row, column),
+  );
+  // A note that is nothing but such a word ("syg") says that the person does not come after all.
+  if (words.absence.has(wordKey(label[2] ?? '')) && (label[2] ?? '').length > 2) return 'absence';
+  const [fromKind, fromRole] = label.map((said) => kindOfLabel(said).kind);
   // A role may say on call ("Bagvagt"), but "Ferievikar" or "Kursusleder" are people at work.
   return fromKind !== 'work' && fromKind !== undefined
     ? fromKind
@@ -164,6 +170,8 @@ function readPairOf(reader: ListReader, row: Row, pair: Pair): void {
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
     if (read.end) ledger.refuse(row.row, pair.end, probable ?? read.end);
     keepRest(ledger, row.row, pair);
+  } else if (read.what === 'times' && reader.twelveHour && isOpenPair(view, row.row, pair)) {
+    refuseOpenPair(ledger, reader.ambiguous, view, row.row, pair);
   } else if (read.what === 'times') {
     const stated = columns.pairs.length === 1 ? statedLength(view, row.row, columns.length) : undefined;
     const span = spanOfClocks(read.start, read.end, row.day, row.kind, stated);

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../../time/calendar';
 import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
@@ -26,18 +27,20 @@ export interface DatedAxis extends Axis {
 
 const serials = { from: 36_526, to: 73_050 };
 
-/** Every row of dates, from above; rows of weekdays alone count where the sheet states the week. */
+/** Every row of dates, from above; rows of weekdays alone are of the week that the sheet states. */
 export function findAxes(
   view: View,
   context: ReadingContext,
-): { axes: DatedAxis[]; run: DateRun; week?: Day } {
+): { axes: DatedAxis[]; run: DateRun; week?: Day; weekGuessed: boolean } {
   const dateRows = view.rows.flatMap((row) => datesIn(view, row, context) ?? []);
   const byDates = dateRows.map((row) => withWeekdays(view, row));
   const used = new Set(byDates.flatMap(({ rows }) => rows));
   const stated = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
-  const monday = byDates.length > 0 ? undefined : statedMonday(stated, context);
+  const known = byDates.length > 0 ? undefined : statedMonday(stated, context);
+  const weekGuessed = byDates.length === 0 && known === undefined;
+  const monday = weekGuessed ? context.today - weekdayOf(context.today) + 1 : known;
   const axes = monday === undefined ? byDates : weekdayAxes(view, used, monday);
-  return { ...dated(axes, stated, context), ...(monday === undefined ? {} : { week: monday }) };
+  return { ...dated(axes, stated, context), weekGuessed, ...(monday === undefined ? {} : { week: monday }) };
 }
 
 interface DateRow {

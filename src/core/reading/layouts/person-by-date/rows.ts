@@ -10,6 +10,7 @@ import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries'
 import { kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
+import { isOpenPair, refuseOpenPair } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
@@ -145,6 +146,8 @@ function readPairOf(
   else if (read.what === 'unread') {
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
     if (read.end) ledger.refuse(row.row, pair.end, probableEnd(view, row.row, pair, context) ?? read.end);
+  } else if (read.what === 'times' && reader.twelveHour && isOpenPair(view, row.row, pair)) {
+    refuseOpenPair(ledger, reader.ambiguous, view, row.row, pair);
   } else if (read.what === 'times') {
     const stated = statedLength(view, row.row, pair.length);
     const span = spanOfClocks(read.start, read.end, day.day, row.asKind, stated);

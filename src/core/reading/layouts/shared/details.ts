@@ -5,6 +5,7 @@ import { readDate } from '../../text/dates';
 import { readYesNo } from '../../text/yes-no';
 import type { ColumnKind } from '../../words/vocabulary';
 import type { Ledger } from './ledger';
+import { shownCell } from './shown';
 import type { View } from './view';
 
 export type Details = Pick<Entry, 'place' | 'zone' | 'role' | 'note' | 'birthDate' | 'age' | 'under18'>;
@@ -53,7 +54,7 @@ function birthDateIn(
   ledger.refuse(
     row,
     column,
-    say('reading.notADate', { text: String(view.value(row, column)), example: '31-12-2009' }),
+    say('reading.notADate', { text: shownCell(view.grid, row, column), example: '31-12-2009' }),
   );
   return {};
 }
@@ -85,5 +86,5 @@ function settle(
 ): void {
   if (read) ledger.read(row, column);
   else
-    ledger.refuse(row, column, say('reading.notAnAge', { text: String(view.value(row, column)), example }));
+    ledger.refuse(row, column, say('reading.notAnAge', { text: shownCell(view.grid, row, column), example }));
 }

@@ -2,6 +2,7 @@ import { words } from '../../words';
 import type { ColumnKind } from '../../words/vocabulary';
 import { wordKey } from '../../text/fold';
 import { remembered } from '../../text/memo';
+import { findSpans } from '../../text/spans';
 
 /** What a header may say, surest first; empty when it is no header we know. "Start (kl.)" and "Name / Navn" are known too. */
 export const kindsOfHeader = remembered((header): readonly ColumnKind[] => {
@@ -36,12 +37,12 @@ export function kindOfRow(label: string): RowKind | undefined {
 }
 
 /** Could stand for a person: letters, not too long, no clock time, and no word that means a row of another kind. */
-export function isName(text: string): boolean {
-  return (
+export const isName = remembered(
+  (text): boolean =>
     text !== '' &&
     text.length <= 60 &&
     /\p{L}/u.test(text) &&
     !/\d[:.]\d\d/.test(text) &&
-    kindOfRow(text) === undefined
-  );
-}
+    findSpans(text).spans.length === 0 &&
+    kindOfRow(text) === undefined,
+);

@@ -1,6 +1,7 @@
 import { text } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { CellRef } from '../../../roster/roster';
+import { shownCell } from './shown';
 import { CellKind, columnName, type Grid } from '../../grid';
 import type { Entry, Notice, Question, SheetReading, Unread, Verdict } from '../../reading';
 
@@ -54,7 +55,7 @@ export class Ledger {
     const at = row * this.grid.columns + column;
     if (this.fates[at] === Fate.unread || this.grid.kinds[at] === CellKind.empty) return;
     this.fates[at] = Fate.unread;
-    this.unread.push({ cell: this.ref(row, column), text: String(this.grid.values[at] ?? ''), reason });
+    this.unread.push({ cell: this.ref(row, column), text: shownCell(this.grid, row, column), reason });
   }
 
   notice(words: Text, row?: number, column?: number): void {
@@ -109,7 +110,7 @@ export class Ledger {
     this.fates.forEach((fate, at) => {
       if (fate !== Fate.open || this.grid.kinds[at] === CellKind.empty) return;
       const [row, column] = [Math.floor(at / this.grid.columns), at % this.grid.columns];
-      this.refuse(row, column, text('reading.unplaced', { text: String(this.grid.values[at] ?? '') }));
+      this.refuse(row, column, text('reading.unplaced', { text: shownCell(this.grid, row, column) }));
     });
   }
 

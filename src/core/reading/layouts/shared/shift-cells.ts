@@ -3,6 +3,7 @@ import type { Text } from '../../../messages/text';
 import { CellKind } from '../../grid';
 import { formatOf } from '../../text/format';
 import { readShiftText, type ShiftText } from '../../text/shift-text';
+import { shownCell } from './shown';
 import type { View } from './view';
 
 /** Reads cells that hold a whole shift; identical texts are parsed once a sheet. */
@@ -23,9 +24,9 @@ export class ShiftCells {
       typeof value === 'number' &&
       formatOf(this.view.cell(row, column).format) === 'time'
     ) {
-      return unread(say('reading.oneTime', { text: clock(value), example }));
+      return unread(say('reading.oneTime', { text: shownCell(this.view.grid, row, column), example }));
     }
-    return unread(say('reading.notAShift', { text: String(value), example }));
+    return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
   }
 
   text(value: string): ShiftText {
@@ -64,9 +65,4 @@ const nothing: ShiftText = { what: 'nothing' };
 
 function unread(reason: Text): ShiftText {
   return { what: 'unread', reason };
-}
-
-function clock(serial: number): string {
-  const minutes = Math.round(serial * 1440) % 1440;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -43,7 +43,7 @@ export function statedAbove(view: View, row: number, context: ReadingContext): S
   );
 }
 
-export function statedIn(text: string, context: ReadingContext): Stated {
+function statedIn(text: string, context: ReadingContext): Stated {
   const plain = folded(text);
   const written = [...plain.matchAll(fullDates)].map(([date]) => writtenDate(date));
   const days = written.flatMap((date) => {

@@ -11,6 +11,7 @@ import { wordKey } from '../../text/fold';
 import { problemOf } from '../../text/shift-text';
 import { endAfter } from '../../text/spans';
 import { words } from '../../words';
+import { shownCell } from './shown';
 import type { View } from './view';
 
 export interface Pair {
@@ -68,24 +69,16 @@ function halfRead(view: View, row: number, { start, end }: Pair, from: Side, unt
       ? { [column === start ? 'start' : 'end']: notATime(view, row, column) }
       : {};
   const missing = {
-    ...(from === 'empty' && { end: say('reading.noStart', { text: shown(view, row, end) }) }),
-    ...(until === 'empty' && { start: say('reading.noEnd', { text: shown(view, row, start) }) }),
+    ...(from === 'empty' && { end: say('reading.noStart', { text: shownCell(view.grid, row, end) }) }),
+    ...(until === 'empty' && { start: say('reading.noEnd', { text: shownCell(view.grid, row, start) }) }),
   };
   return { what: 'unread', ...missing, ...bad(from, start), ...bad(until, end) };
 }
 
-export function notATime(view: View, row: number, column: number): Text {
-  const text = String(view.value(row, column) ?? '');
+function notATime(view: View, row: number, column: number): Text {
+  const text = shownCell(view.grid, row, column);
   if (view.kind(row, column) === CellKind.error) return say('reading.errorCell', { text });
   return say('reading.notATime', { text, example: '08:00' });
-}
-
-/** A cell's text, times of day as clocks. */
-export function shown(view: View, row: number, column: number): string {
-  const value = view.value(row, column);
-  if (typeof value !== 'number' || view.kind(row, column) !== CellKind.date) return String(value ?? '');
-  const minutes = Math.round(value * 1440) % 1440;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /**
