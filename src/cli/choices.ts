@@ -1,7 +1,9 @@
 import { Option } from 'commander';
+import { text } from '../core/messages/catalogue';
 import { languages, type Language } from '../core/messages/text';
 import type { CheckOptions } from '../app/options';
 import type { Country } from '../core/time/units';
+import { UsageError } from './usage-error';
 
 /** Options that several commands share. */
 export interface Choices {
@@ -12,28 +14,50 @@ export interface Choices {
 
 let spoken: Language = 'da';
 
-/** The language that was asked for last, for errors that arise far from the command. */
+/** The language that was asked for, for errors that arise before or far from the command. */
 export function spokenLanguage(): Language {
   return spoken;
 }
 
+/** Errors of other options are told in the language too, wherever it stands on the command line. */
+export function hearLanguage(args: readonly string[]): void {
+  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  spoken = (at >= 0 && languages.find((one) => one === value)) || 'da';
+}
+
 export function languageOption(): Option {
-  return new Option('--lang <language>', 'language of the output')
-    .choices(languages)
-    .default('da')
-    .argParser((value) => {
-      const language = languages.find((one) => one === value);
-      if (language) spoken = language;
-      return value;
-    });
+  return chosenOption('--lang <language>', 'language of the output', languages).default('da');
 }
 
 export function countryOption(): Option {
-  return new Option('--country <country>', 'whose law; follows the language unless given').choices([
-    'dk',
-    'no',
-    'se',
-  ]);
+  return chosenOption('--country <country>', 'whose law; follows the language unless given', countries);
+}
+
+export function formatOption(formats: readonly string[]): Option {
+  return chosenOption('--format <format>', 'form of the output', formats).default(formats[0]);
+}
+
+export function portOption(description: string): Option {
+  return new Option('--port <number>', description).argParser((value) => {
+    const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+    if (port <= 65_535) return port;
+    throw new UsageError(text('cli.notThisValue', { option: '--port', value, choices: '0–65535' }));
+  });
+}
+
+const countries = ['dk', 'no', 'se'] as const;
+
+/** Shows the choices in the help; what is none of them is said in the language of the output. */
+function chosenOption(flags: string, description: string, choices: readonly string[]): Option {
+  const [name = ''] = flags.split(' ');
+  return new Option(flags, description).choices(choices).argParser((value) => chosen(name, value, choices));
+}
+
+function chosen<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new UsageError(text('cli.notThisValue', { option, value, choices: choices.join(', ') }));
 }
 
 export function checkOptions({ lang, country, sheet }: Choices): CheckOptions {

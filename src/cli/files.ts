@@ -3,21 +3,18 @@ import path from 'node:path';
 import { text } from '../core/messages/catalogue';
 import type { Text } from '../core/messages/text';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
+import { UsageError } from './usage-error';
+import { workbookTrouble } from './workbook-trouble';
 
-/** Something the person at the command line can put right; printed as one line, exit code 2. */
-export class UsageError extends Error {
-  constructor(readonly text: Text) {
-    super(text.key);
-    this.name = 'UsageError';
-  }
-}
-
-/** @throws {UsageError} when there is no such file; WorkbookError when it is no workbook that can be read. */
+/** @throws {UsageError} that names the file, when it is not there or no workbook that can be read. */
 export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
   const bytes = await read(file);
   // Loaded when needed: `rules` and `--help` answer at once.
   const { openXlsx } = await import('../workbook/xlsx/xlsx-workbook');
-  return openXlsx(bytes);
+  return openXlsx(bytes).catch((error: unknown) => {
+    const problem = workbookTrouble(error);
+    throw problem ? new UsageError(text('cli.inFile', { file, problem: { text: problem } })) : error;
+  });
 }
 
 export async function read(file: string): Promise<Uint8Array> {
@@ -38,12 +35,16 @@ export async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** @throws {UsageError} before any work is done for a file that could not be written in the end. */
-export async function mustNotExist(file: string): Promise<void> {
-  const there = await access(file).then(
+export async function mustBeFree(file: string): Promise<void> {
+  if (await isThere(file)) throw new UsageError(text('cli.alreadyThere', { file }));
+  if (!(await isThere(path.dirname(file)))) throw new UsageError(text('cli.noSuchFolder', { file }));
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
     () => true,
     () => false,
   );
-  if (there) throw new UsageError(text('cli.alreadyThere', { file }));
 }
 
 /** "plan.xlsx" → "plan-alenevagt.xlsx", in the same folder. */
@@ -55,6 +56,7 @@ export function besides(file: string): string {
 function fileTrouble(file: string, error: unknown): Text {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
   if (code === 'ENOENT') return text('cli.noSuchFile', { file });
+  if (code === 'EISDIR') return text('cli.isFolder', { file });
   if (code === 'EEXIST') return text('cli.alreadyThere', { file });
   return text('cli.cannotOpen', { file, detail: code });
 }

@@ -1,25 +1,26 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { check, type CheckChoices } from './commands/check';
 import { demo, type DemoChoices } from './commands/demo';
 import { prepare, type PrepareChoices } from './commands/prepare';
 import { read, type ReadChoices } from './commands/read';
 import { printRules, type RulesChoices } from './commands/rules';
 import { serve, type ServeChoices } from './commands/serve';
-import { countryOption, languageOption } from './choices';
+import { countryOption, formatOption, languageOption, portOption } from './choices';
 
 /** What can be typed. Each command returns its exit code: 0 clean, 1 breaches, 2 could not judge or bad input. */
 export function program(): Command {
   const root = new Command('alenevagt')
     .description('Finds minors working alone, night lone work and missing backup in a roster kept in Excel.')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 breaches, 2 could not judge or bad input.')
-    .exitOverride();
+    .addHelpText('after', '\nExit codes: 0 clean, 1 breaches, 2 could not judge or bad input.');
   addCheck(root);
   addRead(root);
   addPrepare(root);
   addRules(root);
   addDemo(root);
   addServe(root);
-  root.commands.forEach((command) => command.exitOverride());
+  // Errors are told by `trouble.ts`, in the language of the output.
+  const silent = { outputError: () => undefined };
+  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput(silent);
   return root;
 }
 
@@ -81,7 +82,7 @@ function addDemo(root: Command): void {
     .command('demo [roster]')
     .description('check a roster (or the sample), then serve the browser page')
     .option('--no-serve', 'stop after the findings')
-    .option('--port <number>', 'port of the browser page; otherwise a free one', Number)
+    .addOption(portOption('port of the browser page; otherwise a free one'))
     .addOption(countryOption())
     .addOption(languageOption())
     .action(async (file: string | undefined, choices: DemoChoices) => {
@@ -94,13 +95,9 @@ function addServe(root: Command): void {
     .command('serve')
     .description('serve the built add-in to Excel on this machine')
     .option('--https', 'with a certificate that this machine trusts, as Excel demands')
-    .option('--port <number>', 'port; otherwise a free one', Number)
+    .addOption(portOption('port; otherwise a free one'))
     .addOption(languageOption())
     .action(async (choices: ServeChoices) => {
       await serve(choices);
     });
-}
-
-function formatOption(formats: readonly string[]): Option {
-  return new Option('--format <format>', 'form of the output').choices(formats).default(formats[0]);
 }

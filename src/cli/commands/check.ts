@@ -7,7 +7,7 @@ import type { Report } from '../../core/report/report';
 import { reportText } from '../../core/report/text';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
 import { checkOptions, type Choices } from '../choices';
-import { mustNotExist, openWorkbook, writeNew } from '../files';
+import { mustBeFree, openWorkbook, writeNew } from '../files';
 import { EXIT_NOT_JUDGED } from '../trouble';
 
 export interface CheckChoices extends Choices {
@@ -19,7 +19,7 @@ export interface CheckChoices extends Choices {
 /** @returns 0 clean, 1 breaches, 2 could not judge. */
 export async function check(file: string, choices: CheckChoices): Promise<number> {
   const { out, format } = choices;
-  if (out !== undefined) await mustNotExist(out);
+  if (out !== undefined) await mustBeFree(out);
   const workbook = await openWorkbook(file);
   const staff = choices.staff === undefined ? undefined : await openWorkbook(choices.staff);
   const checked = await validateRoster(workbook, { ...checkOptions(choices), ...(staff && { staff }) });

@@ -2,7 +2,7 @@ import { prepareStaffAndPlaces } from '../../app/session';
 import { text } from '../../core/messages/catalogue';
 import { wording } from '../../core/messages/word';
 import { checkOptions, type Choices } from '../choices';
-import { besides, mustNotExist, openWorkbook, writeNew } from '../files';
+import { besides, mustBeFree, openWorkbook, writeNew } from '../files';
 
 export interface PrepareChoices extends Choices {
   readonly out?: string;
@@ -11,7 +11,7 @@ export interface PrepareChoices extends Choices {
 /** @returns 0; nothing is written when both tables are there. */
 export async function prepare(file: string, choices: PrepareChoices): Promise<number> {
   const out = choices.out ?? besides(file);
-  await mustNotExist(out);
+  await mustBeFree(out);
   const workbook = await openWorkbook(file);
   const sheets = await prepareStaffAndPlaces(workbook, checkOptions(choices));
   const done = sheets.length

@@ -12,6 +12,7 @@ export function reportText(report: Report): string {
   const others = shownUnder(report.findings);
   const blocks = [
     summaryLines(report, word),
+    verdictLines(report, word),
     ...groups.flatMap((group) => groupBlocks(report, others, group, word)),
     listBlock(
       word(text('report.questionsTitle')),
@@ -30,6 +31,14 @@ export function reportText(report: Report): string {
     .filter((block) => block.length)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Without a roster silence would look like a clean one. */
+function verdictLines({ verdict, evidence, checked: { sheet } }: Report, word: Wording): string[] {
+  if (verdict === 'roster') return [];
+  const said =
+    verdict === 'not-a-roster' ? text('report.notARoster', { sheet }) : text('report.needsInput', { sheet });
+  return [word(said), ...evidence.map((line) => `  - ${line}`)];
 }
 
 function groupBlocks(

@@ -3,6 +3,15 @@ import type { Section } from '../catalogue';
 export const cli: Section<'cli'> = {
   noSuchFile: '{file}: filen findes ikke. Tjek navnet og mappen.',
   cannotOpen: '{file}: kunne ikke åbnes ({detail}).',
+  inFile: '{file}: {problem}',
+  isFolder: '{file} er en mappe. Angiv en projektmappe i den.',
+  noSuchFolder:
+    '{file}: mappen, der skal skrives til, findes ikke. Opret den, eller vælg et andet sted med --out.',
+  unknownOption: '{name}: den valgmulighed findes ikke. alenevagt --help viser dem alle.',
+  unknownCommand: '{name}: den kommando findes ikke. alenevagt --help viser dem alle.',
+  missingArgument: '<{name}> mangler. alenevagt --help viser, hvad der skal skrives.',
+  missingValue: '{name}: værdien mangler. alenevagt --help viser, hvad der skal skrives.',
+  tooManyArguments: 'Det er mere, end kommandoen tager imod. Sæt navne med mellemrum i anførselstegn.',
   alreadyThere: '{file} findes i forvejen og er ikke ændret. Vælg et andet navn med --out.',
   notThisValue: '{option}: »{value}« er ikke en af {choices}.',
   saved: 'Markeringerne og arket »{sheet}« ligger i {file}. Din egen fil er uændret.',

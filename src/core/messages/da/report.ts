@@ -6,6 +6,8 @@ export const report: Section<'report'> = {
   checked: 'Kontrolleret: ark {sheet}, {count:person|personer}, {from} til {to}.',
   checkedAt: 'Kontrolleret {day} kl. {time}.',
   checkedEmpty: 'Kontrolleret: ark {sheet}, ingen vagter.',
+  notARoster: '{sheet} er ikke en vagtplan, så der er ikke tjekket noget:',
+  needsInput: '{sheet} kan ikke vurderes, før spørgsmålene er besvaret:',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vagtplanen følges, ved kun I selv.',
   kind: 'Art',
   severity: 'Alvor',

@@ -5,6 +5,8 @@ export const report = {
   checked: 'Checked: sheet {sheet}, {count:person|people}, {from} to {to}.',
   checkedAt: 'Checked on {day} at {time}.',
   checkedEmpty: 'Checked: sheet {sheet}, no shifts.',
+  notARoster: '{sheet} is not a roster, so nothing was checked:',
+  needsInput: '{sheet} cannot be judged before the questions are answered:',
   notLegalAdvice: 'Not legal advice. Whether the roster is followed, only you know.',
   kind: 'Kind',
   severity: 'Severity',

@@ -3,6 +3,15 @@ import type { Section } from '../catalogue';
 export const cli: Section<'cli'> = {
   noSuchFile: '{file}: filen finnes ikke. Sjekk navnet og mappen.',
   cannotOpen: '{file}: kunne ikke åpnes ({detail}).',
+  inFile: '{file}: {problem}',
+  isFolder: '{file} er en mappe. Oppgi en arbeidsbok i den.',
+  noSuchFolder:
+    '{file}: mappen det skal skrives til, finnes ikke. Opprett den, eller velg et annet sted med --out.',
+  unknownOption: '{name}: det valget finnes ikke. alenevagt --help viser alle.',
+  unknownCommand: '{name}: den kommandoen finnes ikke. alenevagt --help viser alle.',
+  missingArgument: '<{name}> mangler. alenevagt --help viser hva som skal skrives.',
+  missingValue: '{name}: verdien mangler. alenevagt --help viser hva som skal skrives.',
+  tooManyArguments: 'Det er mer enn kommandoen tar imot. Sett navn med mellomrom i anførselstegn.',
   alreadyThere: '{file} finnes fra før og er ikke endret. Velg et annet navn med --out.',
   notThisValue: '{option}: «{value}» er ikke en av {choices}.',
   saved: 'Markeringene og arket «{sheet}» ligger i {file}. Din egen fil er uendret.',

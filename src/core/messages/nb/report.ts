@@ -6,6 +6,8 @@ export const report: Section<'report'> = {
   checked: 'Kontrollert: ark {sheet}, {count:person|personer}, {from} til {to}.',
   checkedAt: 'Kontrollert {day} kl. {time}.',
   checkedEmpty: 'Kontrollert: ark {sheet}, ingen vakter.',
+  notARoster: '{sheet} er ikke en vaktplan, så ingenting er kontrollert:',
+  needsInput: '{sheet} kan ikke vurderes før spørsmålene er besvart:',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vaktplanen følges, vet bare dere selv.',
   kind: 'Type',
   severity: 'Alvor',

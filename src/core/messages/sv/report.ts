@@ -6,6 +6,8 @@ export const report: Section<'report'> = {
   checked: 'Kontrollerat: blad {sheet}, {count:person|personer}, {from} till {to}.',
   checkedAt: 'Kontrollerat {day} kl. {time}.',
   checkedEmpty: 'Kontrollerat: blad {sheet}, inga pass.',
+  notARoster: '{sheet} är inte ett schema, så inget har kontrollerats:',
+  needsInput: '{sheet} kan inte bedömas förrän frågorna är besvarade:',
   notLegalAdvice: 'Inte juridisk rådgivning. Om schemat följs vet bara ni själva.',
   kind: 'Slag',
   severity: 'Allvar',
