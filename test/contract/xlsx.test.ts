@@ -55,7 +55,10 @@ function addOwnFormat(sheet: ExcelJS.Worksheet, own: NonNullable<ContentSheet['o
   const rules = ['A3="x"', own.formula].map(
     (formula, i) => ({ type: 'expression', formulae: [formula], priority: i + 1, style }) as const,
   );
-  sheet.addConditionalFormatting({ ref: own.address, rules: rules as ExcelJS.ConditionalFormattingRule[] });
+  sheet.addConditionalFormatting({
+    ref: own.address,
+    rules: rules as unknown as ExcelJS.ConditionalFormattingRule[],
+  });
 }
 
 function addTable(sheet: ExcelJS.Worksheet, name: string, address: string): void {

@@ -52,6 +52,8 @@ function asWorkbookError(error: unknown): WorkbookError {
   const { code = '', message = String(error) } = error as Partial<OfficeExtension.Error>;
   const known = codes[code];
   return known
-    ? new WorkbookError(known, '', { cause: error })
+    ? new WorkbookError(known, known === 'sheet-protected' || known === 'no-such-sheet' ? '?' : '', {
+        cause: error,
+      })
     : new WorkbookError('unexpected', code ? `${code}: ${message}` : message, { cause: error });
 }

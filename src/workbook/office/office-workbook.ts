@@ -29,16 +29,13 @@ class OfficeWorkbook implements WorkbookPort {
   }
 
   async readGrids(sheets: readonly string[]): Promise<Grid[]> {
-    if (sheets.some((sheet) => !this.#used.has(sheet))) await this.facts();
-    const missing = sheets.find((sheet) => !this.#used.has(sheet));
-    if (missing !== undefined) throw new WorkbookError('no-such-sheet', missing);
     for (let attempt = 1; ; attempt++) {
+      await this.#lookFor(sheets);
       try {
         return await readGrids(sheets, this.#used);
       } catch (error) {
-        if (!(error instanceof StaleBounds)) throw error;
-        this.#used = error.used;
-        if (attempt === ATTEMPTS) throw new WorkbookError('busy', '', { cause: error });
+        if (attempt === ATTEMPTS) throw error instanceof StaleBounds ? new WorkbookError('busy') : error;
+        this.#used = boundsAfter(error);
       }
     }
   }
@@ -74,4 +71,17 @@ class OfficeWorkbook implements WorkbookPort {
   onChange(listener: (sheet: string) => void): Promise<() => Promise<void>> {
     return this.#changes.listen(listener);
   }
+
+  async #lookFor(sheets: readonly string[]): Promise<void> {
+    if (sheets.some((sheet) => !this.#used.has(sheet))) await this.facts();
+    const missing = sheets.find((sheet) => !this.#used.has(sheet));
+    if (missing !== undefined) throw new WorkbookError('no-such-sheet', missing);
+  }
+}
+
+/** What to go by after a reading failed because of what was changed meanwhile. */
+function boundsAfter(error: unknown): Used {
+  if (error instanceof StaleBounds) return error.used;
+  if (error instanceof WorkbookError && error.code === 'no-such-sheet') return new Map();
+  throw error;
 }

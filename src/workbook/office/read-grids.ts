@@ -97,22 +97,22 @@ async function readBatch(
   readings: ReadonlyMap<string, SheetReading>,
   mergesAlong: boolean,
 ): Promise<void> {
-  await inExcel(async (context) => {
+  const now = await inExcel(async (context) => {
     const date = context.workbook.functions.date(2000, 1, 1).load('value');
     const loaded = batch.map((piece) => new LoadedPiece(piece, context, mergesAlong));
     await context.sync();
-    checkBounds(loaded, used);
+    const bounds = loaded.map((one) => [one.piece.sheet, usedArea(one.bounds)] as const);
+    if (bounds.some(([sheet, area]) => !sameArea(used.get(sheet), area))) return bounds;
     for (const piece of loaded) await piece.hidden?.finish(context);
     for (const piece of loaded)
       readings.get(piece.piece.sheet)!.take(piece, date.value === SERIAL_OF_2000_BY_1904);
+    return undefined;
   });
+  if (now) throw new StaleBounds(new Map([...used, ...now]));
 }
 
-function checkBounds(loaded: readonly LoadedPiece[], used: Used): void {
-  const now = loaded.map(({ piece, bounds }) => [piece.sheet, usedArea(bounds)] as const);
-  const same = (a?: Area, b?: Area) => (a && addressOfArea(a)) === (b && addressOfArea(b));
-  if (now.some(([sheet, area]) => !same(used.get(sheet), area)))
-    throw new StaleBounds(new Map([...used, ...now]));
+function sameArea(a: Area | undefined, b: Area | undefined): boolean {
+  return (a && addressOfArea(a)) === (b && addressOfArea(b));
 }
 
 /** What one sync brings of a piece. */

@@ -8,6 +8,7 @@ import { hasExcelApi, inExcel } from './excel';
 /** Excel silently cuts a list of addresses at 8,192 characters. */
 const ADDRESSES = 8_000;
 const RANGES_A_SYNC = 500;
+const OBJECTS_A_SYNC = 1000;
 
 /** Replaces our conditional formats by these. The manager's own keep their order behind ours. */
 export async function writeMarks(marks: readonly SheetMarks[]): Promise<void> {
@@ -15,7 +16,7 @@ export async function writeMarks(marks: readonly SheetMarks[]): Promise<void> {
   await inExcel(async (context) => {
     const own = await findOwn(context);
     own.checkSheets(marks.map(({ sheet }) => sheet));
-    own.formats.forEach(({ format }) => {
+    await inBatches(context, own.formats, ({ format }) => {
       format.delete();
     });
     if (hasExcelApi('1.9')) markAreas(context, marks);
@@ -30,16 +31,28 @@ export async function removeMarks(): Promise<number> {
   return inExcel(async (context) => {
     const own = await findOwn(context);
     own.checkSheets([]);
-    const ranges = own.formats.map(({ format }) =>
-      (hasExcelApi('1.9') ? format.getRanges() : format.getRangeOrNullObject()).load('cellCount'),
-    );
-    own.formats.forEach(({ format }) => {
+    const ranges: (Excel.Range | Excel.RangeAreas)[] = [];
+    await inBatches(context, own.formats, ({ format }) => {
+      const range = hasExcelApi('1.9') ? format.getRanges() : format.getRangeOrNullObject();
+      ranges.push(range.load('cellCount'));
       format.delete();
     });
-    await context.sync();
     // An older Excel cannot tell the cells of a format that the manager's copying has spread over several ranges.
     return ranges.reduce((sum, range) => sum + (range.isNullObject ? 1 : range.cellCount), 0);
   });
+}
+
+/** In requests that stay well below 5 MB; the last is sent too. */
+async function inBatches<T>(
+  context: Excel.RequestContext,
+  all: readonly T[],
+  each: (one: T) => void,
+): Promise<void> {
+  for (let start = 0; start < all.length; start += OBJECTS_A_SYNC) {
+    all.slice(start, start + OBJECTS_A_SYNC).forEach(each);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a sync for each 1,000 objects
+    await context.sync();
+  }
 }
 
 function requireFormats(): void {
@@ -70,9 +83,9 @@ async function findOwn(context: Excel.RequestContext): Promise<OwnFormats> {
   const custom = found.flatMap(({ items }, i) =>
     items
       .filter(({ type }) => type === 'Custom')
-      .map((format) => ({ sheet: sheets.items[i]!.name, format, rule: format.custom.rule.load('formula') })),
+      .map((format) => ({ sheet: sheets.items[i]!.name, format, rule: format.custom.rule })),
   );
-  if (custom.length > 0) await context.sync();
+  await inBatches(context, custom, ({ rule }) => rule.load('formula'));
   return new OwnFormats(
     sheets.items,
     custom.filter(({ rule }) => ownSeverity(rule.formula) !== undefined),

@@ -22,7 +22,7 @@ export function openPackage(bytes: Uint8Array): Zip {
   if (!startsWith(bytes, ZIP)) throw new WorkbookError('not-a-workbook');
   const zip = new Zip(bytes);
   if (zip.names.some((name) => name.endsWith('.bin') && /(^|\/)workbook\.bin$/i.test(name)))
-    throw new WorkbookError('unreadable');
+    throw new WorkbookError('unreadable', 'workbook.bin');
   if (!zip.has('[Content_Types].xml')) throw new WorkbookError('not-a-workbook');
   return zip;
 }

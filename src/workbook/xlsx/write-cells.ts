@@ -19,7 +19,7 @@ export function writeCells(xml: string, cells: EditedCells, styles: StyleEdit): 
     writer.write();
     return writer.splice.toString();
   }
-  throw new WorkbookError('unreadable');
+  throw new WorkbookError('unreadable', 'sheetData');
 }
 
 class CellWriter {

@@ -55,7 +55,7 @@ export class XmlReader {
       text += this.#text;
       if (this.closing && this.name === name) return decoded(text);
     }
-    throw new WorkbookError('unreadable');
+    throw new WorkbookError('unreadable', 'XML');
   }
 
   /** Past the end of the element whose opening tag is in hand. */
@@ -103,13 +103,13 @@ export class XmlReader {
       else if (code === GREATER) return i;
       else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
     }
-    throw new WorkbookError('unreadable');
+    throw new WorkbookError('unreadable', 'XML');
   }
 
   #skip(start: number): void {
     const [open, close] = SKIPPED.find(([open]) => this.xml.startsWith(open, start)) ?? [];
     const end = close === undefined ? -1 : this.xml.indexOf(close, start + open!.length);
-    if (end < 0) throw new WorkbookError('unreadable');
+    if (end < 0) throw new WorkbookError('unreadable', 'XML');
     if (open === CDATA) this.#text += escaped(this.xml.slice(start + open.length, end));
     this.#at = end + close!.length;
   }

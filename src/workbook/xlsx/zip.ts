@@ -102,7 +102,7 @@ function check(entries: readonly Entry[]): void {
   if (entries.length > limits.entries) throw new WorkbookError('too-large');
   if (entries.some(({ encrypted }) => encrypted)) throw new WorkbookError('password-protected');
   if (entries.some(({ method }) => method !== STORED && method !== DEFLATED))
-    throw new WorkbookError('unreadable');
+    throw new WorkbookError('unreadable', 'zip');
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > limits.unzippedBytes) throw new WorkbookError('too-large');
 }
@@ -218,5 +218,5 @@ function folded(name: string): string {
 }
 
 function damaged(cause?: unknown): WorkbookError {
-  return new WorkbookError('unreadable', '', { cause });
+  return new WorkbookError('unreadable', 'zip', { cause });
 }

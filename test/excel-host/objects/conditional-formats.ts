@@ -157,8 +157,11 @@ const rulesOn = ({ sheet, rects }: Areas): ConditionalRule[] =>
 const handles = (areas: Areas): Handle[] =>
   rulesOn(areas).map((rule) => handle('ConditionalFormat', { sheet: areas.sheet, rule }));
 
-const byId = (areas: Areas, key: unknown): Handle | null =>
-  handles(areas).find(({ self }) => (self as RuleOn).rule.id === key) ?? null;
+const byId = (areas: Areas, key: unknown): Handle | null => {
+  const rule = areas.sheet.state.rules.find(({ id }) => id === key);
+  const there = rule?.rects.some((a) => areas.rects.some((b) => intersection(a, b)));
+  return rule && there ? handle('ConditionalFormat', { sheet: areas.sheet, rule }) : null;
+};
 
 /** New rules come first: "at the first/top priority". */
 function add({ sheet, rects }: Areas, type: string, { workbook }: Session): Handle {

@@ -63,6 +63,8 @@ export const rangeNavigation: Methods = {
   },
   GetMergedAreasOrNullObject: ({ sheet, rect }) => {
     const merges = sheet.mergesIn(rect);
+    // As the reference says: with more than 512 "it fails to return the result".
+    if (merges.length > 512) throw invalidArgument('There are too many merged areas.');
     return merges.length > 0 ? rangeAreas(sheet, merges) : null;
   },
 };
