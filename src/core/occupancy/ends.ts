@@ -35,7 +35,7 @@ function bySort(endOf: Int32Array, first: number, after: number): Int32Array {
   for (const buckets of Buckets.upTo(latest - earliest)) {
     for (const row of from) buckets.count(endOf[row]! - earliest);
     buckets.open();
-    for (const row of from) to[buckets.next(endOf[row]! - earliest)] = row;
+    for (const row of from) to[buckets.slotFor(endOf[row]! - earliest)] = row;
     [from, to] = [to, from];
   }
   return from;
@@ -45,9 +45,8 @@ function rangeOf(endOf: Int32Array, first: number, after: number): [number, numb
   let earliest = endOf[first]!;
   let latest = earliest;
   for (let row = first; row < after; row++) {
-    const end = endOf[row]!;
-    if (end < earliest) earliest = end;
-    else if (end > latest) latest = end;
+    earliest = Math.min(earliest, endOf[row]!);
+    latest = Math.max(latest, endOf[row]!);
   }
   return [earliest, latest];
 }

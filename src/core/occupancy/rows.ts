@@ -18,7 +18,7 @@ export class Rows {
     shift: number,
   ): void {
     const at = this.length * WIDTH;
-    if (at === this.data.length) this.#grow();
+    if (at === this.data.length) this.grow();
     const { data } = this;
     data[at] = person;
     data[at + PLACE] = place;
@@ -33,7 +33,7 @@ export class Rows {
 
   /** Adds a row of another table, or of this one. */
   append(from: Rows, row: number): void {
-    if (this.length * WIDTH === this.data.length) this.#grow();
+    if (this.length * WIDTH === this.data.length) this.grow();
     this.put(this.length++, from, row);
   }
 
@@ -61,7 +61,7 @@ export class Rows {
     this.data[row * WIDTH + column] = value;
   }
 
-  #grow(): void {
+  private grow(): void {
     const larger = new Int32Array(this.data.length * 2);
     larger.set(this.data);
     this.data = larger;

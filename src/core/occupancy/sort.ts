@@ -20,23 +20,33 @@ export function sorted(rows: Rows, column: number, spares = new Spares()): Rows 
 }
 
 function move(rows: Rows, to: Rows, column: number, smallest: number, buckets: Buckets): void {
-  const { data, length } = rows;
-  for (let at = column; at < length * WIDTH; at += WIDTH) buckets.count(data[at]! - smallest);
+  countKeys(rows, column, smallest, buckets);
   buckets.open();
+  moveRows(rows, to, column, smallest, buckets);
+  to.length = rows.length;
+}
+
+// One loop a function: code optimised while a loop runs is thrown away at whatever comes after it for the first time.
+
+function countKeys({ data, length }: Rows, column: number, smallest: number, buckets: Buckets): void {
+  for (let at = column; at < length * WIDTH; at += WIDTH) buckets.count(data[at]! - smallest);
+}
+
+function moveRows(rows: Rows, to: Rows, column: number, smallest: number, buckets: Buckets): void {
+  const { data, length } = rows;
   for (let row = 0; row < length; row++) {
-    to.put(buckets.next(data[row * WIDTH + column]! - smallest), rows, row);
+    to.put(buckets.slotFor(data[row * WIDTH + column]! - smallest), rows, row);
   }
-  to.length = length;
 }
 
 /** The smallest and the largest value of a column; zeros when there are no rows. */
 export function rangeOf({ data, length }: Rows, column: number): [number, number] {
-  let smallest = length === 0 ? 0 : data[column]!;
-  let largest = smallest;
+  if (length === 0) return [0, 0];
+  let smallest = 0x7fffffff;
+  let largest = -0x80000000;
   for (let at = column; at < length * WIDTH; at += WIDTH) {
-    const key = data[at]!;
-    if (key < smallest) smallest = key;
-    else if (key > largest) largest = key;
+    smallest = Math.min(smallest, data[at]!);
+    largest = Math.max(largest, data[at]!);
   }
   return [smallest, largest];
 }
@@ -53,45 +63,45 @@ export class Buckets {
     return passes;
   }
 
-  readonly #shift: number;
-  readonly #next = new Int32Array(MASK + 1);
+  private readonly shift: number;
+  private readonly next = new Int32Array(MASK + 1);
 
   private constructor(shift: number) {
-    this.#shift = shift;
+    this.shift = shift;
   }
 
   count(key: number): void {
-    this.#next[(key >>> this.#shift) & MASK]!++;
+    this.next[(key >>> this.shift) & MASK]!++;
   }
 
   /** From how many there are in each bucket to where its first goes. */
   open(): void {
     let sum = 0;
     for (let bucket = 0; bucket <= MASK; bucket++) {
-      const count = this.#next[bucket]!;
-      this.#next[bucket] = sum;
+      const count = this.next[bucket]!;
+      this.next[bucket] = sum;
       sum += count;
     }
   }
 
-  next(key: number): number {
-    return this.#next[(key >>> this.#shift) & MASK]!++;
+  slotFor(key: number): number {
+    return this.next[(key >>> this.shift) & MASK]!++;
   }
 }
 
 /** Tables no longer needed. New memory is slow at first touch, so one run of the kernel takes little of it. */
 export class Spares {
-  readonly #tables: Rows[] = [];
+  private readonly tables: Rows[] = [];
 
   take(capacity: number): Rows {
-    const index = this.#tables.findIndex(({ data }) => data.length >= capacity * WIDTH);
-    const [table] = index < 0 ? [] : this.#tables.splice(index, 1);
+    const index = this.tables.findIndex(({ data }) => data.length >= capacity * WIDTH);
+    const [table] = index < 0 ? [] : this.tables.splice(index, 1);
     // An eighth more, for the rows that untangling adds.
     return table ?? new Rows(capacity + (capacity >> 3));
   }
 
   give(table: Rows): void {
     table.length = 0;
-    this.#tables.push(table);
+    this.tables.push(table);
   }
 }
