@@ -2,10 +2,13 @@ import { WorkbookError } from '../port';
 
 /** What a file of text says, whatever program wrote it; undefined when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const marked = byMark(bytes);
-  const text = marked ?? wideText(bytes) ?? decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252');
-  return text === undefined || isBinary(text) ? undefined : text;
+  const text = byMark(bytes) ?? wideText(bytes) ?? decoded(bytes, 'utf-8') ?? western(bytes);
+  return isBinary(text) ? undefined : text.replace(controls, ' ');
 }
+
+/** What XML cannot hold. */
+// eslint-disable-next-line no-control-regex -- these are meant
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** @throws {WorkbookError} for the kinds of text that are no table: web pages, documents, messages. */
 export function refuseDocuments(text: string): void {
@@ -51,11 +54,17 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** Windows-1252, of which Latin-1 is a part. Some decoders stop at Latin-1 and leave the dashes and quotes out. */
+function western(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (letter) => upperControls[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+/** Windows-1252 from 0x80 to 0x9f; blank where it has no letter. */
+const upperControls = Array.from('€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ');
+
 /** No text editor writes a zero byte, and hardly any other control character. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 10_000);
-  if (sample.includes('\0')) return true;
-  // eslint-disable-next-line no-control-regex -- these are what tells it
-  const controls = sample.match(/[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls * 50 > sample.length;
+  return sample.includes('\0') || (sample.match(controls)?.length ?? 0) * 50 > sample.length;
 }

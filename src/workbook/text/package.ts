@@ -75,9 +75,7 @@ function sheetXml(rows: readonly (readonly CellValue[])[]): string {
 
 function rowXml(values: readonly CellValue[], row: number): string {
   const cells = values.map((value, column) =>
-    value === null
-      ? ''
-      : cellXml(addressOf(row, column), value, typeof value === 'string' ? QUOTED : PLAIN),
+    value === null ? '' : cellXml(addressOf(row, column), value, typeof value === 'string' ? QUOTED : PLAIN),
   );
   const filled = cells.join('');
   return filled === '' ? '' : `<row r="${row + 1}">${filled}</row>`;

@@ -47,7 +47,7 @@ export function split(text: string, delimiter: string, limit = Infinity): string
 
 class RecordReader {
   #at = 0;
-  /** A quote without an end is a letter, as are all behind it: nothing is swallowed to the end of the file. */
+  /** Where one quote has no end, those behind it have none: they need not be looked for again. */
   #quotes = true;
   readonly #plainEnd: RegExp;
 
@@ -55,7 +55,10 @@ class RecordReader {
     private readonly text: string,
     private readonly delimiter: string,
   ) {
-    this.#plainEnd = new RegExp(`[\\r\\n${delimiter === '|' ? '\\|' : delimiter.replace(/[\\\]^-]/, '\\$&')}]`, 'g');
+    this.#plainEnd = new RegExp(
+      `[\\r\\n${delimiter === '|' ? '\\|' : delimiter.replace(/[\\\]^-]/, '\\$&')}]`,
+      'g',
+    );
   }
 
   next(): string[] | undefined {
@@ -74,26 +77,33 @@ class RecordReader {
   #value(): string {
     if (this.#quotes && this.text[this.#at] === '"') {
       const quoted = this.#quoted();
-      if (quoted !== undefined) return quoted + this.#plain();
-      this.#quotes = false;
+      if (quoted !== undefined) return quoted;
     }
     return this.#plain();
   }
 
+  /** Undefined when the quote is a letter: nothing ends it, or something else than the next value follows its end. */
   #quoted(): string | undefined {
     let value = '';
     let from = this.#at + 1;
     for (;;) {
       const end = this.text.indexOf('"', from);
-      if (end < 0) return undefined;
-      value += this.text.slice(from, end);
-      if (this.text[end + 1] !== '"') {
-        this.#at = end + 1;
-        return value;
+      if (end < 0) {
+        this.#quotes = false;
+        return undefined;
       }
+      value += this.text.slice(from, end);
+      if (this.text[end + 1] !== '"') return this.#endsAt(end + 1) ? value : undefined;
       value += '"';
       from = end + 2;
     }
+  }
+
+  #endsAt(at: number): boolean {
+    const next = this.text[at];
+    const ends = next === undefined || next === this.delimiter || next === '\r' || next === '\n';
+    if (ends) this.#at = at;
+    return ends;
   }
 
   #plain(): string {

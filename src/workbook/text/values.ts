@@ -7,8 +7,8 @@ import { writtenDate } from '../../core/reading/text/written-date';
  */
 export function valueOf(written: string): CellValue {
   if (written.trim() === '') return null;
-  const text = unwrapped(written);
-  if (text !== written) return text;
+  const text = unwrapped(written).replace(/\r\n?/g, '\n');
+  if (written.trim().startsWith('="')) return text;
   const plain = text.trim();
   const isNumber = whole.test(plain) || decimal.test(plain);
   if (!isNumber || writtenDate(plain) !== undefined) return text;
