@@ -34,7 +34,10 @@ export interface Finding {
   readonly fixes: readonly Text[];
 }
 
-/** Counts per rule, so that "ran and found nothing" differs from "did not apply". */
+/**
+ * Counts per rule, so that "ran and found nothing" differs from "did not apply": findings by outcome, and the work shifts
+ * without a finding that the rule applies to (`pass`) or not.
+ */
 export interface RuleCount {
   readonly rule: string;
   readonly breach: number;
