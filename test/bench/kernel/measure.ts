@@ -1,0 +1,101 @@
+import { performance } from 'node:perf_hooks';
+import { loneIntervals } from '../../../src/core/occupancy/lone-intervals';
+import {
+  AGE,
+  END,
+  MARK,
+  PERSON,
+  PLACE,
+  type Rows,
+  SHIFT,
+  START,
+  ZONE,
+} from '../../../src/core/occupancy/rows';
+import { naiveParts } from './naive';
+import { eventKeys, type Layout, workload } from './workload';
+
+const NEED = 'adult';
+
+/** Of alternating warm rounds without collecting garbage between them, in milliseconds. */
+export interface Times {
+  readonly kernel: number;
+  readonly sort: number;
+  /** Median of kernel by sort, round by round: the two of a round share whatever else the machine is doing. */
+  readonly ratio: number;
+  /** The least disturbed round, for comparing sizes that were measured minutes apart. */
+  readonly fastest: number;
+  readonly found: number;
+}
+
+/** Packed pieces to classified lone intervals, whole; against sorting one number for each start and end. */
+export function times(size: number, layout: Layout): Times {
+  const work = workload(size, layout);
+  const keys = eventKeys(work);
+  const rounds: { kernel: number; sort: number }[] = [];
+  let found = 0;
+  const count = size >= 1_000_000 ? 12 : 60;
+  for (let round = 0; round < count; round++) {
+    const kernel = timed(() => (found = loneIntervals(work.pieces, work.rooms, NEED).length));
+    const unsorted = keys.slice();
+    rounds.push({ kernel, sort: timed(() => unsorted.sort()) });
+  }
+  const warm = rounds.slice(Math.floor(count / 3));
+  return {
+    kernel: median(warm.map(({ kernel }) => kernel)),
+    sort: median(warm.map(({ sort }) => sort)),
+    ratio: median(warm.map(({ kernel, sort }) => kernel / sort)),
+    fastest: Math.min(...warm.map(({ kernel }) => kernel)),
+    found,
+  };
+}
+
+/** MiB: the peak of a process that makes the rows and runs the kernel once, and what was there before the kernel. */
+export interface Memory {
+  readonly before: number;
+  readonly peak: number;
+}
+
+export function memory(size: number, layout: Layout): Memory {
+  const { pieces, rooms } = workload(size, layout);
+  const before = process.memoryUsage.rss() / 2 ** 20;
+  loneIntervals(pieces, rooms, NEED);
+  return { before, peak: process.resourceUsage().maxRSS / 1024 };
+}
+
+export interface NaiveResult {
+  readonly milliseconds: number;
+  readonly peak: number;
+  readonly isEqual: boolean;
+  readonly found: number;
+}
+
+/** The naive way once, and whether it finds what the kernel finds. */
+export function naive(size: number): NaiveResult {
+  const work = workload(size, 'spread');
+  let parts: ReturnType<typeof naiveParts> = [];
+  const milliseconds = timed(() => (parts = naiveParts(work, NEED)));
+  const peak = process.resourceUsage().maxRSS / 1024;
+  const own = linesOf(loneIntervals(work.pieces, work.rooms, NEED));
+  const naiveLines = parts.map((p) =>
+    [p.person, p.place, p.zone, p.start, p.end, p.age, p.sure ? 1 : 0, p.shift].join(),
+  );
+  const isEqual = own.sort().join('\n') === naiveLines.sort().join('\n');
+  return { milliseconds, peak, isEqual, found: own.length };
+}
+
+function linesOf(rows: Rows): string[] {
+  const columns = [PERSON, PLACE, ZONE, START, END, AGE, MARK, SHIFT];
+  return Array.from({ length: rows.length }, (_, row) =>
+    columns.map((column) => rows.at(row, column)).join(),
+  );
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1]!;
+}
