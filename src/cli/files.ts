@@ -10,8 +10,8 @@ import { workbookTrouble } from './workbook-trouble';
 export async function openWorkbook(file: string): Promise<XlsxWorkbook> {
   const bytes = await read(file);
   // Loaded when needed: `rules` and `--help` answer at once.
-  const { openXlsx } = await import('../workbook/xlsx/xlsx-workbook');
-  return openXlsx(bytes).catch((error: unknown) => {
+  const { openWorkbookFile } = await import('../workbook/open-file');
+  return openWorkbookFile(bytes, path.basename(file)).catch((error: unknown) => {
     const problem = workbookTrouble(error);
     throw problem ? new UsageError(text('cli.inFile', { file, problem: { text: problem } })) : error;
   });
