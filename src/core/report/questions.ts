@@ -1,4 +1,5 @@
 import type { Wording } from '../messages/word';
+import { answerKey } from '../reading/questions/keys';
 import type { Question } from '../reading/reading';
 import type { CellRef } from '../roster/roster';
 import type { Finding } from '../rules/finding';
@@ -16,7 +17,7 @@ export function mergedQuestions(
     { key: string; text: string; cells: Map<string, CellRef>; findings: string[] }
   >();
   const add = (question: Pick<Question, 'key' | 'text'>, cells: readonly CellRef[], finding?: string) => {
-    const key = folded(question.key);
+    const key = answerKey(question.key);
     const found = merged.get(key) ?? {
       key,
       text: word(question.text),
@@ -32,9 +33,4 @@ export function mergedQuestions(
     if (question) add(question, cells, worded[index]!.id);
   });
   return [...merged.values()].map(({ cells, ...question }) => ({ ...question, cells: [...cells.values()] }));
-}
-
-/** The reader knows names without accents and capitals, the rules as they are written; the question is the same. */
-function folded(key: string): string {
-  return key.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
