@@ -4,7 +4,7 @@ import { daysOffAfterNights } from './assembly/days-off';
 import { peopleOf, type RosterPeople } from './assembly/people';
 import { type PlaceDefaults, RosterPlaces } from './assembly/places';
 import { instantsOf, type Told, withoutRepeats } from './assembly/shifts';
-import type { Entry, Notice, Question, SheetReading, Unread } from './reading';
+import type { Answers, Entry, Notice, Question, SheetReading, Unread } from './reading';
 import type { PlacesReading } from './tables/places';
 import type { StaffReading } from './tables/staff';
 
@@ -14,6 +14,8 @@ export interface AssemblyInput {
   readonly staff?: StaffReading;
   readonly places?: PlacesReading;
   readonly defaults: PlaceDefaults;
+  /** What the manager answered about names, ages and places. */
+  readonly answers?: Answers | undefined;
 }
 
 /** The roster, and what came up while names and times were matched; what the readings told before is not repeated. */
@@ -25,10 +27,10 @@ export interface Assembly {
 }
 
 /** Entries as written become shifts of known people at known places, in whole minutes of real time. */
-export function assembleRoster({ readings, staff, places, defaults }: AssemblyInput): Assembly {
+export function assembleRoster({ readings, staff, places, defaults, answers }: AssemblyInput): Assembly {
   const entries = readings.flatMap((reading) => reading.entries);
-  const people = peopleOf(entries, staff?.people);
-  const located = new RosterPlaces(entries, places?.places ?? [], defaults);
+  const people = peopleOf(entries, staff?.people, answers);
+  const located = new RosterPlaces(entries, places?.places ?? [], defaults, answers);
   const told: Told = { notices: [], unread: [] };
   const asMeant = daysOffAfterNights(entries, ({ person }) => people.byWritten.get(person)?.index ?? -1);
   const sheets = placeNames(readings, defaults.sheetName);

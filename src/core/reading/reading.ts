@@ -33,6 +33,8 @@ export interface Question {
   readonly reason?: Text;
   /** What can be answered. Missing: anything that the question's example shows. */
   readonly choices?: readonly Choice[];
+  /** How an answer of one's own is written; missing where only the choices make sense. */
+  readonly example?: string;
   /** The likeliest answer, and what speaks for it. */
   readonly guess?: { readonly answer: string; readonly evidence: Text };
   /** How many shifts the answer changes. */
@@ -47,6 +49,33 @@ export interface Choice {
 
 /** What the manager answered, by the question's key. */
 export type Answers = ReadonlyMap<string, string>;
+
+/** What the manager says a column or row of a sheet holds; it overrides every recognition. */
+export interface Mapping {
+  /** By 0-based sheet column. */
+  readonly columns: ReadonlyMap<number, MappedColumn>;
+  /** By 0-based sheet row. */
+  readonly rows: ReadonlyMap<number, MappedRow>;
+}
+
+export const mappedColumns = [
+  'person',
+  'date',
+  'weekday',
+  'start',
+  'end',
+  'time',
+  'break',
+  'place',
+  'zone',
+  'role',
+  'note',
+  'ignore',
+] as const;
+export type MappedColumn = (typeof mappedColumns)[number];
+
+export const mappedRows = ['headers', 'dates', 'weekdays', 'ignore'] as const;
+export type MappedRow = (typeof mappedRows)[number];
 
 /** Read, but worth knowing: an ambiguous hour at a clock change, a stated length that disagrees, a hidden row left out. */
 export interface Notice {
@@ -79,6 +108,8 @@ export interface ReadingContext {
   /** Today in the manager's calendar, for dates without a year. */
   readonly today: Day;
   readonly answers?: Answers;
+  /** What the manager says about columns and rows of the sheet that is read. */
+  readonly mapping?: Mapping;
   /** When the place is open, if the workbook says so: settles morning or evening. */
   readonly hours?: OpeningHours;
   /** Names and other spellings on the staff list: tells `SØ` the person from Sunday. */

@@ -5,7 +5,8 @@ import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
+import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
 
-export const en = { app, cli, company, law, pane, reading, report, staff, workbook } as const;
+export const en = { app, cli, company, law, pane, reading, report, setup, staff, workbook } as const;

@@ -5,8 +5,9 @@ import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
+import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
 import type { Catalogue } from '../catalogue';
 
-export const sv: Catalogue = { app, cli, company, law, pane, reading, report, staff, workbook };
+export const sv: Catalogue = { app, cli, company, law, pane, reading, report, setup, staff, workbook };

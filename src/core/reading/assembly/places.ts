@@ -1,7 +1,18 @@
 import { text } from '../../messages/catalogue';
-import type { CellRef, Place, Zone } from '../../roster/roster';
+import {
+  type CellRef,
+  type Place,
+  type PlaceKind,
+  placeKinds,
+  type Zone,
+  zoneReaches,
+} from '../../roster/roster';
 import type { Country } from '../../time/units';
-import type { Entry, Question } from '../reading';
+import { parseYesNo } from '../questions/answer-forms';
+import { question } from '../questions/ask';
+import { choiceOf, formOf } from '../questions/forms';
+import { answerForLook, answerTo, placeKey } from '../questions/keys';
+import type { Answers, Entry, Question } from '../reading';
 import { salesAreaWords } from '../tables/headers';
 import type { ListedPlace } from '../tables/places';
 import { salesArea } from '../tables/zones';
@@ -29,8 +40,6 @@ interface Draft {
   readonly zones: [Zone, ...Zone[]];
 }
 
-const CELLS_SHOWN = 20;
-
 /** Finds the place and zone of one entry after the other, and remembers what has to be asked. */
 export class RosterPlaces {
   readonly #drafts: Draft[] = [];
@@ -38,12 +47,20 @@ export class RosterPlaces {
   readonly #byKey = new Map<string, number>();
   readonly #listed: ReadonlyMap<string, ListedPlace>;
   readonly #defaults: PlaceDefaults;
-  readonly #asked = new Map<string, Question & { readonly cells: CellRef[] }>();
+  readonly #answers: Answers | undefined;
+  /** Each with all its cells; cut when they are handed out. */
+  readonly #asked = new Map<string, { readonly text: Question['text']; readonly cells: CellRef[] }>();
   /** Everything that is called a place, in the table or on the roster. */
   readonly #names: ReadonlyMap<string, string>;
 
-  constructor(entries: readonly Entry[], listed: readonly ListedPlace[], defaults: PlaceDefaults) {
+  constructor(
+    entries: readonly Entry[],
+    listed: readonly ListedPlace[],
+    defaults: PlaceDefaults,
+    answers?: Answers,
+  ) {
     this.#defaults = defaults;
+    this.#answers = answers;
     this.#listed = new Map(listed.map((place) => [plainKey(place.name), place]));
     const names = new Map(listed.map(({ name }) => [plainKey(name), name]));
     for (const name of new Set(entries.map(({ place }) => place))) {
@@ -57,7 +74,7 @@ export class RosterPlaces {
   }
 
   get questions(): Question[] {
-    return [...this.#asked.values()];
+    return [...this.#asked].map(([key, { text: words, cells }]) => this.#question(key, words, cells));
   }
 
   timeZoneOf(place: number): string {
@@ -81,7 +98,7 @@ export class RosterPlaces {
     const known = draft.zones.findIndex(({ name }) => this.#keyOf(name) === key);
     if (known >= 0) return this.#askIfUnknown(entry, draft, known);
     if (salesAreaWords.has(wordKey(entry.zone))) return 0;
-    draft.zones.push({ name: entry.zone, reach: 'unknown' });
+    draft.zones.push(this.#answeredZone({ name: entry.zone, reach: 'unknown' }, draft.place.name));
     return this.#askIfUnknown(entry, draft, draft.zones.length - 1);
   }
 
@@ -94,8 +111,10 @@ export class RosterPlaces {
     return zone;
   }
 
-  /** The only place there is, or the one that the sheet or its title is named after. */
+  /** The one that was answered, the only place there is, or the one that the sheet or its title is named after. */
   #nameImpliedBy(sheet: string): string | undefined {
+    const answered = answerForLook(this.#answers, placeKey, sheet)?.answer;
+    if (answered !== undefined) return this.#names.get(this.#keyOf(answered)) ?? answered;
     const [only] = this.#names.values();
     if (this.#names.size === 1) return only;
     return this.#names.get(this.#keyOf(sheet)) ?? this.#names.get(this.#keyOf(this.#defaults.title ?? ''));
@@ -122,12 +141,45 @@ export class RosterPlaces {
     const country = listed?.country ?? this.#defaults.country;
     const timeZone = country === this.#defaults.country ? this.#defaults.timeZone : timeZones[country];
     const { zones = [salesArea] as const, ...known } = listed ?? { name };
-    return { place: { ...known, country, timeZone }, zones: [...zones] };
+    const [first, ...others] = zones;
+    return {
+      place: { ...known, ...this.#answeredFacts(known), country, timeZone },
+      zones: [first, ...others.map((zone) => this.#answeredZone(zone, known.name))],
+    };
+  }
+
+  /** What the table of places leaves open and was answered. */
+  #answeredFacts({ name, kind, isolated, centreGuarded }: Partial<ListedPlace>): Partial<Place> {
+    const answer = (fact: string) => answerTo(this.#answers, `${fact}:${name ?? ''}`) ?? '';
+    const facts = {
+      kind: kind ?? kindIn(answer('place-kind')),
+      isolated: isolated ?? parseYesNo(answer('isolated')),
+      centreGuarded: centreGuarded ?? parseYesNo(answer('guarded')),
+    };
+    return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+  }
+
+  #answeredZone(zone: Zone, place: string): Zone {
+    if (zone.reach !== 'unknown' && zone.reach !== 'unconfirmed') return zone;
+    const answer = answerTo(this.#answers, `zone:${place}:${zone.name}`);
+    const reach = zoneReaches.find((one) => one === answer);
+    return reach ? { ...zone, reach } : zone;
+  }
+
+  #question(key: string, words: Question['text'], cells: readonly CellRef[]): Question {
+    const isZone = formOf(key) === formOf('zone');
+    const reason = isZone ? text('setup.whyFact') : text('setup.whyPlace');
+    const asked = question(key, words, reason, { cells, shifts: cells.length });
+    return isZone ? asked : { ...asked, choices: [...this.#names.values()].map(choiceOf) };
   }
 
   #ask(key: string, entry: Entry, words: Question['text']): void {
-    const question = this.#asked.get(key);
-    if (!question) this.#asked.set(key, { key, text: words, cells: [entry.cells[0]] });
-    else if (question.cells.length < CELLS_SHOWN) question.cells.push(entry.cells[0]);
+    const asked = this.#asked.get(key);
+    if (asked) asked.cells.push(entry.cells[0]);
+    else this.#asked.set(key, { text: words, cells: [entry.cells[0]] });
   }
+}
+
+function kindIn(answer: string): PlaceKind | undefined {
+  return placeKinds.find((kind) => kind === answer);
 }

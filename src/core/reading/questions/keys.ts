@@ -1,6 +1,7 @@
 /** The keys by which answers are kept: made from what the sheet shows, so that the next sheet of the same look has the same. */
 import type { Answers } from '../reading';
-import { folded } from '../text/fold';
+import { folded, wordKey } from '../text/fold';
+import { words } from '../words';
 
 /** What `N` in a day means. */
 export function codeKey(code: string): string {
@@ -65,8 +66,7 @@ export function answerTo(answers: Answers | undefined, key: string): string | un
 }
 
 /**
- * The answer for this sheet, or else for another one of the same look: "Uge 10" and "Uge 11", "2026-03" and "2026-04"
- * differ only in their numbers. Of several the last one given counts.
+ * The answer for this sheet, or else the last one given for a sheet of the same look (`lookOf`).
  */
 export function answerForLook(
   answers: Answers | undefined,
@@ -81,7 +81,20 @@ export function answerForLook(
   return alike && { answer: alike[1], same: false };
 }
 
-/** A name with its numbers blanked. */
+/**
+ * A sheet's name without what changes from week to week: "Uge 10 Nord" and "Uge 11 Nord", "Marts 2026" and "April 2026"
+ * look the same, but "Butik 1" and "Butik 2" do not.
+ */
 export function lookOf(name: string): string {
-  return folded(name).replace(/\d+/g, '#');
+  return folded(name)
+    .replace(weekOrDate, '#')
+    .replace(/\p{L}{3,}/gu, (word) => (words.months.has(wordKey(word)) ? '#' : word))
+    .replace(/^([a-z-]+:)\d+$/, '$1#');
 }
+
+const weekWords = [...words.week].sort((a, b) => b.length - a.length).join('|');
+const weekOrDate = new RegExp(
+  `(?<!\\p{L})(?:${weekWords})\\.? ?\\d{1,2}(?:(?: ?[-+/&] ?|-)\\d{1,2})?(?!\\d)|` +
+    '(?<!\\d)(?:(?:19|20)\\d{2}(?:[-./ ]?\\d{1,2})?(?:[-./ ]\\d{1,2})?|\\d{1,2}[./-]\\d{1,2}(?:[./-](?:\\d{4}|\\d{2}(?!\\d?[./])))?)(?!\\d)',
+  'gu',
+);

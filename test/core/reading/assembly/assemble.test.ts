@@ -159,6 +159,12 @@ describe('people', () => {
           { sheet: 'Uge 10', address: 'C2' },
           { sheet: 'Uge 10', address: 'C4' },
         ],
+        reason: { key: 'setup.whyWho', data: {} },
+        choices: ['Emma Kjær', 'Emma Krogh', 'new', 'not a person'].map((answer) => ({
+          answer,
+          text: expect.anything(),
+        })),
+        shifts: 2,
       },
     ]);
   });

@@ -1,0 +1,159 @@
+import { text } from '../../messages/catalogue';
+import type { Language, Text } from '../../messages/text';
+import { placeKinds, zoneReaches } from '../../roster/roster';
+import type { Choice } from '../reading';
+import { kindWords, reachWords, tableWords } from '../tables/headers';
+import { tidy, wordKey } from '../text/fold';
+import {
+  ageText,
+  meaningText,
+  parseAge,
+  parseMeaning,
+  parseNamesakes,
+  parseTimes,
+  parseWho,
+  parseYear,
+  parseYesNo,
+  timesText,
+  yearText,
+} from './answer-forms';
+import { answerWordFor, type AnswerWord, answerWords } from './answer-words';
+import { answerKey } from './keys';
+
+/** What can be answered to one kind of question. */
+export interface AnswerForm {
+  /** The canonical writing, or undefined when it is no answer. */
+  readonly read: (written: string) => string | undefined;
+  /** What would do, in words. */
+  readonly allowed: (written: string) => Text;
+  readonly choices: readonly string[];
+  readonly example?: string;
+}
+
+const meaning: AnswerForm = {
+  read: (written) => canonical(parseMeaning(written), meaningText),
+  allowed: () => text('setup.formMeaning', { example: '07:00-15:00' }),
+  choices: ['absence', 'on-call', 'tentative', 'ignore'],
+  example: '07:00-15:00',
+};
+const times: AnswerForm = {
+  read: (written) => canonical(parseTimes(written), timesText),
+  allowed: () => text('setup.formTimes', { example: '07:00-15:00' }),
+  choices: [],
+  example: '07:00-15:00',
+};
+const year: AnswerForm = {
+  read: (written) => canonical(parseYear(written), yearText),
+  allowed: () => text('setup.formYear'),
+  choices: [],
+  example: '2026',
+};
+const who: AnswerForm = {
+  read: (written) =>
+    canonical(parseWho(written), (read) =>
+      read.is === 'named' ? read.name : read.is === 'new' ? 'new' : 'not a person',
+    ),
+  allowed: () => text('setup.formWho'),
+  choices: ['new', 'not a person'],
+};
+const namesakes: AnswerForm = {
+  read: parseNamesakes,
+  allowed: () => text('setup.formNamesakes'),
+  choices: ['one', 'several'],
+};
+const age: AnswerForm = {
+  read: (written) => canonical(parseAge(written), ageText),
+  allowed: () => text('setup.formAge'),
+  choices: ['under-18', 'adult'],
+  example: '2009-05-17',
+};
+const yesNo: AnswerForm = {
+  read: (written) => canonical(parseYesNo(written), (yes) => (yes ? 'yes' : 'no')),
+  allowed: () => text('setup.formYesNo'),
+  choices: ['yes', 'no'],
+};
+const name: AnswerForm = {
+  read: (written) => tidy(written) || undefined,
+  allowed: () => text('setup.formName'),
+  choices: [],
+};
+const reach: AnswerForm = {
+  read: (written) => {
+    const found = zoneReaches.find((one) => one === written) ?? reachWords.get(wordKey(written));
+    return found === 'sales-area' ? 'same-room' : found === 'unknown' ? undefined : found;
+  },
+  allowed: (written) => text('staff.unknownReach', { text: written }),
+  choices: zoneReaches.filter((one) => one !== 'unknown'),
+};
+const placeKind: AnswerForm = {
+  read: (written) => placeKinds.find((one) => one === written) ?? kindWords.get(wordKey(written)),
+  allowed: (written) => text('staff.unknownKind', { text: written }),
+  choices: placeKinds,
+};
+
+/** By the kind of question, which its key begins with. */
+const forms = new Map<string, AnswerForm>(
+  Object.entries({
+    code: meaning,
+    clock: times,
+    times,
+    'twelve-hour': yesNo,
+    year,
+    'who-is': who,
+    'same-name': namesakes,
+    age,
+    place: name,
+    layout: name,
+    zone: reach,
+    'place-kind': placeKind,
+    isolated: yesNo,
+    guarded: yesNo,
+  }),
+);
+
+/** Undefined for questions that are answered on the roster itself ("Where is Emma?"). */
+export function formOf(key: string): AnswerForm | undefined {
+  return forms.get(kindOfKey(key));
+}
+
+/** `code` of `code:n`. */
+export function kindOfKey(key: string): string {
+  return /^[a-z-]+/.exec(answerKey(key))?.[0] ?? '';
+}
+
+/** The answer as it is kept, or why it cannot be one. */
+export function readAnswer(
+  key: string,
+  written: string,
+): { readonly answer: string } | { readonly reason: Text } {
+  const form = formOf(key);
+  if (!form) return { reason: text('setup.noSuchQuestion', { key }) };
+  const answer = form.read(written);
+  if (answer !== undefined) return { answer };
+  return { reason: text('setup.notAnAnswer', { text: written, form: { text: form.allowed(written) } }) };
+}
+
+/** An answer as a person of this language would write it; `readAnswer` reads it back. */
+export function answerShown(key: string, answer: string, language: Language): string {
+  const words = tableWords[language];
+  const kind = kindOfKey(key);
+  if (kind === 'zone') return words.reaches[zoneReaches.find((one) => one === answer) ?? 'unknown'][0];
+  if (kind === 'place-kind') return words.kinds[placeKinds.find((one) => one === answer) ?? 'other'][0];
+  const [, word = answer, rest = ''] = /^(on-call|tentative|absence) (.*)$/.exec(answer) ?? [];
+  if (!isWord(word) || kind === 'place' || kind === 'layout') return answer;
+  return [answerWordFor(word, language), rest].filter(Boolean).join(' ');
+}
+
+/** A choice in words; what is no word of ours (a name, a year, times) stands as it is. */
+export function choiceOf(answer: string): Choice {
+  const words = isWord(answer) ? text(`setup.${answer}`) : text('setup.asWritten', { text: answer });
+  return { answer, text: words };
+}
+
+function isWord(answer: string): answer is AnswerWord {
+  return (answerWords as readonly string[]).includes(answer);
+}
+
+function canonical<T>(read: T | undefined, write: (read: T) => string): string | undefined {
+  return read === undefined ? undefined : write(read);
+}
