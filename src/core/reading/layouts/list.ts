@@ -9,6 +9,7 @@ import { datesOfRows, type RowDates } from './list/dates';
 import { type ByContent, personByContent } from './list/person-by-content';
 import { type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { Ledger } from './shared/ledger';
+import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import type { Pair } from './shared/time-pair';
@@ -107,6 +108,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   noticeDates(plan, ledger);
   settleLeftovers(view, ledger);
+  joinNights(ledger);
   askClock(ledger, reader.ambiguous);
   const blocked = reader.ambiguous.length > 0 || ledger.entries.length === 0;
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');

@@ -13,6 +13,7 @@ import { type GridReader, readBlock } from './person-by-date/rows';
 import { askSameNames } from './shared/entries';
 import { isName } from './shared/headers';
 import { Ledger } from './shared/ledger';
+import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import { pairsLookTwelveHour } from './shared/pair-clock';
@@ -148,6 +149,7 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   settleLeftovers(view, ledger);
   noticeDates(plan, ledger);
   askSameNames(ledger, reader.rowOf);
+  joinNights(ledger);
   askClock(ledger, reader.ambiguous);
   const guessed = askWeek(plan, ledger);
   const blocked = guessed || reader.ambiguous.length > 0 || ledger.entries.length === 0;

@@ -23,7 +23,7 @@ export type ShiftText =
   | { readonly what: 'unread'; readonly reason: Text };
 
 /** Longer than this nobody is rostered in one piece; it is a 12-hour clock or a typo. Sixteen hours nights do exist. */
-const longestShift = 16 * 60;
+export const longestShift = 16 * 60;
 
 /**
  * Reads the text of a cell: from-tos with breaks in brackets, words for absence, on call and tentative, and a label.

@@ -4,6 +4,7 @@ import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { dayOfSerial } from '../../text/serial';
+import { findSpans } from '../../text/spans';
 import { type WrittenDate, writtenDate, writtenWeekday } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
@@ -176,8 +177,14 @@ function weekdayAt(view: View, row: number, column: number): readonly Weekday[] 
     : writtenWeekday(view.words(row, column));
 }
 
+/** How many of the columns hold weekdays; none where the row is a person's, since "fri" is a day off as well as a Friday. */
 function weekdaysIn(view: View, row: number, columns: readonly number[]): number {
-  return columns.filter((column) => weekdayAt(view, row, column) !== undefined).length;
+  const found = columns.filter((column) => weekdayAt(view, row, column) !== undefined);
+  const texts = columns.map((column) => (row < 0 ? '' : view.words(row, column)));
+  const daysOff = found.every((column) => words.absence.has(wordKey(view.words(row, column))));
+  return (found.length > 1 && daysOff) || texts.some((text) => findSpans(text).spans.length > 0)
+    ? 0
+    : found.length;
 }
 
 /** Weekdays alone, in the stated week: from the first one on, each day once, in their order. */

@@ -15,6 +15,7 @@ import type { ShiftCells } from '../shared/shift-cells';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
+import { continues } from './second-rows';
 
 export interface GridReader {
   readonly view: View;
@@ -40,36 +41,53 @@ interface PersonRow {
 
 /** Reads the rows of a block; section headings that name a place hold for the rows under them. */
 export function readBlock(reader: GridReader, block: Block): void {
-  let place: string | undefined;
-  for (const row of block.rows) place = readRow(reader, block, row, place) ?? place;
+  const above: Above = { rows: [] };
+  for (const row of block.rows) readRow(reader, block, row, above);
 }
 
-/** The place that the row begins, when it is a heading of one. */
-function readRow(
-  reader: GridReader,
-  block: Block,
-  row: number,
-  place: string | undefined,
-): string | undefined {
-  const { view, ledger } = reader;
+/** What the rows above leave to a row: the place of the last heading, and a person with the rows read so far. */
+interface Above {
+  place?: string | undefined;
+  person?: PersonRow | undefined;
+  rows: number[];
+}
+
+function readRow(reader: GridReader, block: Block, row: number, above: Above): void {
+  const { view } = reader;
   const person = view.words(...view.source(row, block.person));
   const kind = kindOfRow(person === '' ? firstText(view, block, row) : person);
-  if (kind === 'total' || kind === 'note' || kind === 'opening') {
-    recogniseRow(reader, block, row, kind);
-    return undefined;
-  }
   const filled = block.days.filter((day) => day.columns.some((column) => !view.isEmpty(row, column)));
-  if (filled.length === 0) return readEmptyRow(reader, block, row);
-  if (person === '' || kind === 'vacancy') {
-    readNobody(reader, filled, row, kind);
-    return undefined;
+  if (kind === undefined && filled.length > 0) {
+    const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);
+    if (known) {
+      for (const day of filled) readDay(reader, known, day);
+      above.person = known;
+      above.rows.push(row);
+      return;
+    }
   }
+  above.rows = [];
+  if (kind === 'total' || kind === 'note' || kind === 'opening') recogniseRow(reader, block, row, kind);
+  else if (filled.length > 0) readNobody(reader, filled, row, kind);
+  else above.place = readEmptyRow(reader, block, row) ?? above.place;
+}
+
+function personOf(reader: GridReader, block: Block, row: number, above: Above): PersonRow {
+  const { view, ledger } = reader;
+  const person = view.words(...view.source(row, block.person));
   const details = readDetails(view, ledger, block.details, row, reader.context);
   const asKind = kindOfLabel(details.role ?? '').kind === 'on-call' ? 'on-call' : 'work';
+  const { place } = above;
   const placed = place === undefined || details.place !== undefined ? details : { ...details, place };
   ledger.read(row, block.person);
-  for (const day of filled) readDay(reader, { block, row, person, details: placed, asKind }, day);
-  return undefined;
+  if (person !== above.person?.person) above.rows = [];
+  return { block, row, person, details: placed, asKind };
+}
+
+/** The person above, where the row shows that it goes on with them. */
+function ownerOf(reader: GridReader, block: Block, row: number, above: Above): PersonRow | undefined {
+  if (!above.person || !continues(reader, block, row, above.rows)) return undefined;
+  return { ...above.person, row };
 }
 
 function firstText(view: View, block: Block, row: number): string {

@@ -70,6 +70,12 @@ export class Ledger {
     this.questions.push({ key, text: words, cells });
   }
 
+  /** What is left of the entries when some of them turn out to be one. */
+  replaceEntries(entries: readonly Entry[]): void {
+    this.entries.length = 0;
+    for (const entry of entries) this.entries.push(entry);
+  }
+
   /** Leaves out what the manager has hidden, and says so. */
   leaveOutHidden(): void {
     const { grid } = this;
