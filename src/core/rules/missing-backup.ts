@@ -9,7 +9,7 @@ import { alonePieces, byPerson } from './alone-pieces';
 import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
 import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from './lone-pieces';
-import { nightParams, nightsIn, type NightParams } from './nights';
+import { nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
 import type { RosterView } from './view';
 
@@ -63,7 +63,8 @@ export const missingBackup = defineRule({
   }),
   messages,
   check(view, params, tell) {
-    const lone = view.alone.map((stretch) => ({ stretch, asked: askedFor(view, stretch, params) }));
+    const nights = nightsBy(view, params);
+    const lone = view.alone.map((stretch) => ({ stretch, asked: askedFor(view, stretch, params, nights) }));
     const pieces = lone.flatMap(({ stretch, asked }) =>
       alonePieces(
         view,
@@ -155,14 +156,12 @@ export const missingBackup = defineRule({
 });
 
 /** The parts of a lone interval that call for a backup. An office does only when its place is marked. */
-function askedFor(view: RosterView, stretch: AloneStretch, params: Params): Span[] {
+function askedFor(view: RosterView, stretch: AloneStretch, params: Params, nights: Nights): Span[] {
   const { kind, needsBackup } = view.place(stretch.place);
   if (needsBackup || (kind !== 'office' && isLong(stretch, params)))
     return [{ start: stretch.start, end: stretch.end }];
   if (kind === 'office' || !params.atNight) return [];
-  return nightsIn(view, stretch.place, stretch, params).flatMap(
-    (night) => overlapOf<Instant>(night, stretch) ?? [],
-  );
+  return nights(stretch.place, stretch).flatMap((night) => overlapOf<Instant>(night, stretch) ?? []);
 }
 
 function isLong({ start, end }: Span, { longerThan }: Params): boolean {

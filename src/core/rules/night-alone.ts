@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Company } from '../company/company-of';
 import { overlaps, union } from '../company/spans';
 import { inForce } from '../law/dated';
-import { allInForce, contactDuty, loneWorkDuty, nights } from '../law/values';
+import { allInForce, contactDuty, loneWorkDuty, nights as legalNights } from '../law/values';
 import type { Text } from '../messages/text';
 import type { Shift } from '../roster/roster';
 import { alonePieces, byPerson } from './alone-pieces';
@@ -10,7 +10,7 @@ import { companyWhy } from './company-why';
 import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
 import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from './lone-pieces';
-import { nightOn, nightParams, nightsIn, type NightParams } from './nights';
+import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
 import type { RosterView } from './view';
 
@@ -47,11 +47,12 @@ export const nightAlone = defineRule({
   params: z.strictObject(nightParams),
   messages,
   check(view, params, tell) {
+    const nights = nightsBy(view, params);
     const pieces = view.alone
       .filter(({ place }) => !isExempt(view, place))
-      .flatMap((stretch) => alonePieces(view, stretch, nightsIn(view, stretch.place, stretch, params)));
+      .flatMap((stretch) => alonePieces(view, stretch, nights(stretch.place, stretch)));
     const findings = gathered(pieces, byPerson).map((group) => worded(view, group, params, tell));
-    return { findings, ...countedWork(view, pieces, (shift) => isAtNight(view, shift, params)) };
+    return { findings, ...countedWork(view, pieces, (shift) => isAtNight(view, shift, nights)) };
   },
   valid: [
     { name: 'until exactly 22:00', roster: 'Ane 2026-03-03 14:00-22:00', expect: [] },
@@ -105,9 +106,9 @@ function isExempt(view: RosterView, place: number): boolean {
   return view.place(place).kind === 'office';
 }
 
-function isAtNight(view: RosterView, shift: Shift, params: NightParams): boolean {
+function isAtNight(view: RosterView, shift: Shift, nights: Nights): boolean {
   if (isExempt(view, shift.place)) return false;
-  return nightsIn(view, shift.place, shift, params).some((night) => overlaps(night, shift));
+  return nights(shift.place, shift).some((night) => overlaps(night, shift));
 }
 
 function worded(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Finding {
@@ -141,7 +142,7 @@ function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: 
   const person = view.person(group.people[0]!);
   const window = { from: { timeOfDay: start }, until: { timeOfDay: end } };
   return [
-    because(tell.say('rule', window), inForce(nights[country], day).source),
+    because(tell.say('rule', window), inForce(legalNights[country], day).source),
     ...allInForce(loneWorkDuty[country], day).map((source) => because(tell.say('duty'), source)),
     ...allInForce(contactDuty[country], day).map((source) => because(tell.say('contact'), source)),
     ...longerWhy(view, group, tell),

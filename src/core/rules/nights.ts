@@ -22,17 +22,29 @@ export interface NightParams {
   readonly nightUntil: string | null;
 }
 
-/** The parts of a span that are night at a place. */
-export function nightsIn(view: RosterView, place: number, span: Span, params: NightParams): Span[] {
-  const clock = view.clock(place);
-  const days = daysOf((at) => view.dayAt(place, at), span);
-  const spans = days.flatMap((day) =>
-    instantsOf(clock, day, [
-      ...onNextDay([nightOn(view, place, day - 1, params)]),
-      ...onOwnDay([nightOn(view, place, day, params)]),
-    ]),
-  );
-  return union(spans);
+/** The nights that a span touches at a place, whole or up to the ends of its days. */
+export type Nights = (place: number, span: Span) => Span[];
+
+/** Each date of each place is looked at once, however many shifts it has. */
+export function nightsBy(view: RosterView, params: NightParams): Nights {
+  const known = view.roster.places.map(() => new Map<Day, Span[]>());
+  return (place, span) => {
+    const days = daysOf((at) => view.dayAt(place, at), span);
+    return union(
+      days.flatMap((day) => {
+        const found = known[place]!.get(day) ?? nightsOn(view, place, day, params);
+        known[place]!.set(day, found);
+        return found;
+      }),
+    );
+  };
+}
+
+function nightsOn(view: RosterView, place: number, day: Day, params: NightParams): Span[] {
+  return instantsOf(view.clock(place), day, [
+    ...onNextDay([nightOn(view, place, day - 1, params)]),
+    ...onOwnDay([nightOn(view, place, day, params)]),
+  ]);
 }
 
 /** The night that begins on a day; its end is beyond 1440 when it is on the next. */
