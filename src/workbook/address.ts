@@ -13,15 +13,6 @@ export function qualified(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-export function contains(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
 export function overlap(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rows &&

@@ -65,7 +65,7 @@ function addTable(sheet: ExcelJS.Worksheet, name: string, address: string): void
   const [first = '', last = ''] = address.split(':');
   const [from, to] = [sheet.getCell(first), sheet.getCell(last)];
   const columns = Array.from({ length: Number(to.col) - Number(from.col) + 1 }, (_, i) => ({
-    name: String(sheet.getCell(Number(from.row), Number(from.col) + i).value ?? `K${i}`),
+    name: sheet.getCell(Number(from.row), Number(from.col) + i).text || `K${i}`,
   }));
   const rows = Array.from({ length: Number(to.row) - Number(from.row) }, (_, r) =>
     columns.map((_column, c) => sheet.getCell(Number(from.row) + 1 + r, Number(from.col) + c).value),
@@ -153,17 +153,18 @@ async function linksOf(bytes: Uint8Array, sheet: string): Promise<Record<string,
   const index = (await load(bytes)).worksheets.findIndex(({ name }) => name === sheet) + 1;
   const xml = new TextDecoder().decode(await new Zip(bytes).read(`xl/worksheets/sheet${index}.xml`));
   const links = [...xml.matchAll(/<hyperlink ref="([^"]*)" location="([^"]*)"/g)];
-  return Object.fromEntries(links.map(([, address, location]) => [address, location]));
+  return Object.fromEntries(links.map(([, address, location]) => [address, location])) as Record<
+    string,
+    string
+  >;
 }
 
 function choicesOf(sheet: ExcelJS.Worksheet): Record<string, string> {
   const choices: Record<string, string> = {};
   sheet.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      const { type, formulae } = (cell.dataValidation as ExcelJS.DataValidation | undefined) ?? {
-        type: 'any',
-      };
-      const list = type === 'list' ? String(formulae![0]) : '';
+      const validation = Object.entries((cell.dataValidation as object | undefined) ?? {});
+      const list = validation.flatMap(([key, value]) => (key === 'formulae' ? [String(value)] : []))[0] ?? '';
       if (list && !(addressAbove(cell) in choices))
         choices[cell.address] = list.slice(1, -1).replaceAll('""', '"');
     });

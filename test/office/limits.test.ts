@@ -249,6 +249,22 @@ describe('when Excel is busy or gone', () => {
   });
 });
 
+test.each(['1.7', '1.9', '1.16'] as const)(
+  'at %s changes are heard after a sheet could not be added',
+  async (apiVersion) => {
+    const port = await open(2, 2, { apiVersion });
+    const heard: string[] = [];
+    await port.onChange((sheet) => heard.push(sheet));
+    client.host.user.startEditing();
+    await expect(port.addSheets([sheetOf([])])).rejects.toMatchObject({ code: 'editing-cell' });
+    client.host.user.stopEditing();
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    client.host.user.edit("'Uge 11'!B2", 'Ali');
+    await client.host.idle();
+    expect([heard, client.host.session.enableEvents]).toEqual([['Uge 11'], true]);
+  },
+);
+
 test('the locale is the one of Excel, or of the document where Excel cannot tell', async () => {
   const of = async (apiVersion: '1.9' | '1.16') => {
     const workbook = Workbook.create({ locale: 'sv-SE' });

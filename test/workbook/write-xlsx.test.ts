@@ -3,7 +3,8 @@ import readXlsxFile from 'read-excel-file/node';
 import type { NewSheet } from '../../src/core/report/new-sheet';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { Zip } from '../../src/workbook/xlsx/zip';
-import { workbookFile, type Parts } from './workbook-file';
+import { workbookFile, workbookParts, type Parts } from './workbook-file';
+import { zipFile } from './zip-file';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const roster =
@@ -198,4 +199,16 @@ test('text that a file cannot hold is shown as missing or cut visibly', async ()
   const [grid] = await (await openXlsx(bytes)).readGrids(['Fund']);
   expect(grid!.values[0]).toBe('a\ufffdb\ufffdc');
   expect(grid!.values[grid!.columns]).toBe(`${'x'.repeat(32_766)}…`);
+});
+
+test('a workbook with macros stays one, and says how it has to be called', async () => {
+  const types =
+    '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>';
+  const parts = workbookParts().map((part) =>
+    part.name === '[Content_Types].xml' ? { ...part, content: types } : part,
+  );
+  const workbook = await openXlsx(zipFile(parts));
+  expect(workbook.extension).toBe('.xlsm');
+  expect((await openXlsx(await workbook.toBytes())).extension).toBe('.xlsm');
+  expect((await openXlsx(workbookFile())).extension).toBe('.xlsx');
 });

@@ -2,6 +2,10 @@ import { hasExcelApi, inExcel } from './excel';
 
 type Changed = Excel.WorksheetChangedEventArgs;
 
+/** Milliseconds, and how often. */
+const PAUSE = 1000;
+const PATIENCE = 120;
+
 /** Tells of cells that change by somebody's hand, not by ours. */
 export class Changes {
   #writing = 0;
@@ -14,14 +18,14 @@ export class Changes {
     return hasExcelApi('1.7') ? this.#listenToEach(heard) : () => Promise.resolve();
   }
 
-  /** Runs what writes cells; Excel keeps quiet about it. */
+  /** Runs what writes cells; nothing is heard of it. */
   async quietly<T>(work: () => Promise<T>): Promise<T> {
     this.#writing++;
-    await enableEvents(false);
     try {
+      await enableEvents(false);
       return await work();
     } finally {
-      await enableEvents(true).catch(() => undefined);
+      await enableEvents(true).catch(() => void enableLater());
       this.#writing--;
       for (const follow of this.#followNew) await follow();
     }
@@ -56,7 +60,7 @@ export class Changes {
   }
 
   async #heard(event: Changed, listener: (sheet: string) => void): Promise<void> {
-    if (this.#writing > 0 || isOwn(event)) return;
+    if (tellsWhose() ? event.triggerSource === 'ThisLocalAddin' : this.#writing > 0) return;
     const name = await nameOf(event.worksheetId);
     if (name !== undefined) listener(name);
   }
@@ -77,9 +81,9 @@ async function followSheets(
   });
 }
 
-/** Newer Excels say whose doing it was. */
-function isOwn(event: Changed): boolean {
-  return hasExcelApi('1.14') && event.triggerSource === 'ThisLocalAddin';
+/** Newer Excels say whose doing a change was. */
+function tellsWhose(): boolean {
+  return hasExcelApi('1.14');
 }
 
 function nameOf(id: string): Promise<string | undefined> {
@@ -90,12 +94,25 @@ function nameOf(id: string): Promise<string | undefined> {
   });
 }
 
+/** For the Excels between, that know no better way to keep quiet. */
 async function enableEvents(on: boolean): Promise<void> {
-  if (!hasExcelApi('1.8')) return;
+  if (!hasExcelApi('1.8') || tellsWhose()) return;
   await inExcel(async (context) => {
     context.runtime.enableEvents = on;
     await context.sync();
   });
+}
+
+/** Somebody has begun to type meanwhile, and Excel listens only when they are done. */
+async function enableLater(): Promise<void> {
+  for (let attempt = 0; attempt < PATIENCE; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const done = await enableEvents(true).then(
+      () => true,
+      () => false,
+    );
+    if (done) return;
+  }
 }
 
 /** In the contexts in which they were added, as Excel wants it. */

@@ -52,7 +52,7 @@ export function usedArea(range: Excel.Range): Area | undefined {
 }
 
 /** "'Uge 10'!A1:C3" → "A1:C3". */
-export function withoutSheet(address: string): string {
+function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);
 }
 

@@ -4,7 +4,7 @@ import { readRelations, readXml, requireXml, type Relation } from './read-packag
 import { readSheet, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
-import type { XmlReader } from './xml';
+import { xmlText, type XmlReader } from './xml';
 import type { Zip } from './zip';
 
 export interface SheetPart {
@@ -29,6 +29,8 @@ export interface WorkbookContent {
   /** No sheet may be added. */
   readonly protected: boolean;
   readonly locale?: string;
+  /** With macros: its name has to end in .xlsm, or Excel will not open it. */
+  readonly macros: boolean;
 }
 
 /** Everything that the port needs to know about a workbook file, its cells included. */
@@ -48,6 +50,7 @@ export async function readWorkbook(zip: Zip): Promise<WorkbookContent> {
     active: (book.sheets[book.active] ?? book.sheets[0]!).name,
     date1904: book.date1904,
     protected: book.protected,
+    macros: await hasMacros(zip),
     ...(locale && { locale }),
   };
 }
@@ -122,6 +125,11 @@ function readTable(xml: XmlReader, sheet: string): TableFacts {
     return { name: displayName ?? name, range: { sheet, address: ref } };
   }
   throw new WorkbookError('unreadable', sheet);
+}
+
+async function hasMacros(zip: Zip): Promise<boolean> {
+  const types = await zip.read('[Content_Types].xml');
+  return types !== undefined && xmlText(types).includes('macroEnabled');
 }
 
 /** Few programs write it; Excel does not. */

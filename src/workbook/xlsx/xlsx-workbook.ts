@@ -32,6 +32,11 @@ export class XlsxWorkbook extends MemoryWorkbook {
     this.#content = content;
   }
 
+  /** What a file of `toBytes` has to be called: Excel opens none whose name and content disagree. */
+  get extension(): '.xlsx' | '.xlsm' {
+    return this.#content.macros ? '.xlsm' : '.xlsx';
+  }
+
   /** The file as it is now. Parts that nothing was done to are the original's, byte for byte. */
   toBytes(): Promise<Uint8Array> {
     return writeWorkbook(this.#zip, this.#content, this);
