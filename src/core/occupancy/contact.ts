@@ -27,7 +27,7 @@ export function contactBetween(place: Place, zone: number, other: number): Conta
   return nearer === RoomClass.sales && farther !== RoomClass.unsure ? 'together' : 'unsure';
 }
 
-export function roomClassOf(place: Place, zone: number): RoomClass {
+function roomClassOf(place: Place, zone: number): RoomClass {
   const found = place.zones[zone];
   if (!found) throw new RangeError(`${place.name} has no zone ${zone}.`);
   return classes[found.reach];

@@ -9,8 +9,8 @@ export type CompanyNeed = 'adult' | 'anyone';
 /**
  * A maximal interval in which a person at work has no company for certain.
  *
- * `sure` parts have nobody who could count. The other parts have somebody whose age or zone is not known, or who is
- * rostered in two places at once: a review, not a breach. Parts touch, alternate and cover the stretch.
+ * `sure` parts have nobody who could count. The other parts have somebody whose age or zone is not known, who is
+ * rostered in two places at once, or who is down as absent as well: a review, not a breach. Parts touch, alternate and cover the stretch.
  */
 export interface AloneStretch extends Span {
   readonly person: number;
