@@ -180,7 +180,11 @@ export class SheetGrid extends LitElement {
     const text = cell ? cellText(cell, this.locale, this.workbook.date1904) : '';
     if (!text && !mark && !chosen) return nothing;
     const merge = this.#mergeAt(spot);
-    const size = merge ? `width:${merge.width - 1}px;height:${merge.height - 1}px` : `width:${width - 1}px`;
+    const flows = typeof cell?.value === 'string' && !chosen && !mark && text.length * 7 > width;
+    const room = flows ? this.#roomAfter(spot) : 0;
+    const size = merge
+      ? `width:${merge.width - 1}px;height:${merge.height - 1}px`
+      : `width:${width + room - 1}px`;
     return html`<span
       class="sheet-cell ${kindOf(cell)} ${mark ? `mark-${mark}` : ''} ${chosen ? 'selected' : ''}"
       role="gridcell"
@@ -223,6 +227,18 @@ export class SheetGrid extends LitElement {
     );
     const height = rows.filter((each) => each >= row && each < row + area.rows).length * ROW_HEIGHT;
     return { width, height };
+  }
+
+  /** How much text may flow into the empty cells to its right, as in Excel. */
+  #roomAfter({ row, column }: Spot): number {
+    const { columns, widths } = this.#sheetLayout();
+    let room = 0;
+    for (let i = columns.indexOf(column) + 1; i < columns.length && i < 24; i++) {
+      const next = this.#sheet.cell(row, columns[i]!);
+      if ((next?.value ?? '') !== '' || this.#marks.has(`${row},${columns[i]!}`)) break;
+      room += widths[i]!;
+    }
+    return room;
   }
 
   /** Scrolls a new selection into sight, once: afterwards the manager may scroll away from it. */

@@ -22,29 +22,31 @@ export function settings(view: View): TemplateResult {
   const { state, words, act } = view;
   const disabled = Boolean(state.busy);
   const content = () => html`
-    <label class="field"
-      >${words.say('language')}
-      <select
-        ?disabled=${disabled}
-        @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}
-      >
-        ${languages.map((language) => option(language, languageNames[language], language === state.language))}
-      </select>
-    </label>
-    <label class="field"
-      >${words.say('country')}
-      <select
-        ?disabled=${disabled}
-        @change=${(event: Event) => act.chooseCountry((valueOf(event) || undefined) as Country | undefined)}
-      >
-        ${option('', words.say('countryAuto'), !state.country)}
-        ${(Object.keys(countryNames) as Country[]).map((country) =>
-          option(country, words.say(countryNames[country]), country === state.country),
-        )}
-      </select>
-    </label>
+    ${field('language', words.say('language'))}
+    <select
+      id="language"
+      ?disabled=${disabled}
+      @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}
+    >
+      ${languages.map((language) => option(language, languageNames[language], language === state.language))}
+    </select>
+    ${field('country', words.say('country'))}
+    <select
+      id="country"
+      ?disabled=${disabled}
+      @change=${(event: Event) => act.chooseCountry((valueOf(event) || undefined) as Country | undefined)}
+    >
+      ${option('', words.say('countryAuto'), !state.country)}
+      ${(Object.keys(countryNames) as Country[]).map((country) =>
+        option(country, words.say(countryNames[country]), country === state.country),
+      )}
+    </select>
   `;
   return section(view, { id: 'settings', title: words.say('settings'), content });
+}
+
+function field(id: string, label: string): TemplateResult {
+  return html`<label class="field" for=${id}>${label}</label>`;
 }
 
 function option(value: string, name: string, selected: boolean): TemplateResult {

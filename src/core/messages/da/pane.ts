@@ -18,12 +18,13 @@ export const pane: Section<'pane'> = {
 
   // Summary and buckets
   summaryNone: 'Der er ingen fund på {sheet}.',
-  summary: '{sheet}: {breaches:brud|brud}, {warnings:advarsel|advarsler}, {reviews} at afklare.',
-  breach: 'Brud',
+  summary:
+    '{sheet}: {breaches:overtrædelse|overtrædelser}, {warnings:advarsel|advarsler}, {reviews} skal afklares.',
+  breach: 'Overtrædelse',
   warning: 'Advarsel',
-  review: 'Afklar',
+  review: 'Skal afklares',
   pass: 'I orden',
-  breaches: 'Brud',
+  breaches: 'Overtrædelser',
   warnings: 'Advarsler',
   reviews: 'At afklare',
   passes: 'I orden',
@@ -39,7 +40,7 @@ export const pane: Section<'pane'> = {
   // Groups
   minorsAlone: 'Unge under 18 alene',
   aloneAtNight: 'Alene om natten',
-  noBackup: 'Uden bagvagt',
+  noBackup: 'Ingen bagvagt',
   toReview: 'Skal afklares',
   couldNotBeRead: 'Kunne ikke læses',
   groupEmpty: 'Ingen fund',
@@ -62,7 +63,7 @@ export const pane: Section<'pane'> = {
 
   // Questions, unread cells, notices
   questions: 'Spørgsmål',
-  questionsIntro: 'Vagtplanen alene kan ikke svare på dem. Svar i Personale og steder, og tjek igen.',
+  questionsIntro: 'Vagtplanen alene kan ikke svare på dem. Svar i Medarbejdere og steder, og tjek igen.',
   waiting: '{count:fund venter|fund venter} på svaret.',
   unreadIntro: 'Disse celler er ikke med i tjekket.',
   notices: 'Værd at vide',
@@ -77,8 +78,8 @@ export const pane: Section<'pane'> = {
   actions: 'Projektmappe',
   mark: 'Markér i arket',
   unmark: 'Fjern markeringer',
-  export: 'Eksportér ark med fund',
-  prepare: 'Personale og steder',
+  export: 'Eksportér overtrædelser',
+  prepare: 'Medarbejdere og steder',
   marking: 'Markerer …',
   unmarking: 'Fjerner markeringer …',
   exporting: 'Skriver arket …',
@@ -88,7 +89,7 @@ export const pane: Section<'pane'> = {
   nothingToUnmark: 'Der var ingen markeringer at fjerne.',
   exported: 'Fundene står på det nye ark {sheet}.',
   prepared: 'Klar til udfyldning: {sheets}. Udfyld alder og steder, og tjek igen.',
-  alreadyPrepared: 'Projektmappen har allerede personaleliste og steder. Intet er ændret.',
+  alreadyPrepared: 'Projektmappen har allerede medarbejderliste og steder. Intet er ændret.',
 
   // No roster
   notRosterTitle: 'Ingen vagtplan fundet på {sheet}',

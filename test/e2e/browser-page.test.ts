@@ -1,0 +1,270 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveDist, type Served } from '../../src/cli/serve';
+import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { launchBrowser } from '../setup/tools';
+import { axeFindings } from './axe';
+import { hostileWorkbook, nightWorkbook } from './workbooks';
+
+const ROOT = path.resolve(__dirname, '../..');
+const SAMPLE = path.join(ROOT, 'fixtures/rosters/sample/roster.xlsx');
+
+// A browser, a build and ten thousand shifts take longer than Jest's five seconds.
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let served: Served;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  if (!existsSync(path.join(ROOT, 'dist/browser.html')))
+    throw new Error('These tests look at dist: run `npm run build` first.');
+  [browser, served] = await Promise.all([launchBrowser(), serveDist({ root: path.join(ROOT, 'dist') })]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+beforeEach(async () => {
+  await visit({});
+});
+
+afterEach(async () => {
+  await context.close();
+  // Whatever a policy refuses or a script throws is said on the console.
+  expect(complaints).toEqual([]);
+});
+
+describe('a manager with a workbook', () => {
+  test('opens it, checks it, sees why, finds the cell, marks it, exports and downloads', async () => {
+    expect(await axeFindings(page)).toEqual([]);
+    await open(SAMPLE);
+    expect(await axeFindings(page)).toEqual([]);
+
+    await check();
+    expect(await axeFindings(page)).toEqual([]);
+    await expectShown('Overtrædelser', 'Unge under 18 alene', 'Alene om natten', 'Kunne ikke læses');
+
+    const finding = page.getByRole('button', { name: /Emma Kjær og Oliver Bach/ });
+    await finding.click();
+    expect(await finding.getAttribute('aria-expanded')).toBe('true');
+    expect(await selectedCell()).toBe('15-20');
+    await expectShown('Hvorfor', 'Alene 18:00–22:00 af vagten 15:00–22:00.');
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Markér i arket' }).click();
+    await expectShown('Fundene er markeret i arket');
+    expect(await page.getByRole('gridcell', { name: /Overtrædelse/ }).count()).toBe(4);
+
+    await page.getByRole('button', { name: 'Eksportér overtrædelser' }).click();
+    await page.getByRole('tab', { name: 'Overtrædelser', selected: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    const saved = await downloaded();
+    expect(saved.sheets.map(({ name }) => name)).toContain('Overtrædelser');
+    expect(saved.marks.map(({ cell }) => cell.sheet)).toContain('Uge 49');
+    const [violations] = await saved.readGrids(['Overtrædelser']);
+    expect(violations!.values).toContain('Emma Kjær, Oliver Bach');
+  });
+
+  test('is told when the roster changes after the check, and checks again', async () => {
+    await open(SAMPLE);
+    await check();
+    await page.getByRole('button', { name: /^.*Emma Kjær og Oliver Bach/ }).click();
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('FRI');
+    await page.keyboard.press('Enter');
+    await expectShown('Vagtplanen er ændret siden tjekket');
+    await page.getByRole('button', { name: 'Tjek igen' }).click();
+    await page.getByText('Vagtplanen er ændret siden tjekket').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: /Emma Kjær og Oliver Bach/ }).count()).toBe(0);
+  });
+
+  test('removes the marks again', async () => {
+    await open(SAMPLE);
+    await check();
+    await page.getByRole('button', { name: 'Markér i arket' }).click();
+    await expectShown('Fundene er markeret i arket');
+    await page.getByRole('button', { name: 'Fjern markeringer' }).click();
+    await expectShown('markerede celler er som før');
+    expect(await page.getByRole('gridcell', { name: /Overtrædelse/ }).count()).toBe(0);
+  });
+
+  test('reads the pane in another language', async () => {
+    await open(SAMPLE);
+    await check();
+    await page.getByRole('button', { name: 'Indstillinger' }).click();
+    await page.getByLabel('Sprog').selectOption('English');
+    await page.getByRole('button', { name: 'Validate roster' }).waitFor();
+    await expectShown('Minors alone', 'Breaches');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('without a mouse', () => {
+  test('everything is reached and the focus is always seen', async () => {
+    await open(SAMPLE);
+    await tabTo('Tjek vagtplanen');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Unge under 18 alene' }).waitFor();
+    await tabTo(/Emma Kjær og Oliver Bach/);
+    await page.keyboard.press('Enter');
+    expect(await selectedCell()).toBe('15-20');
+    await tabTo(/^Vis C6/);
+    expect(await outlineOfFocused()).not.toBe('none');
+    await page.keyboard.press('Enter');
+    await tabTo('Indstillinger');
+    await page.keyboard.press('Space');
+    expect(await page.getByLabel('Land, hvis regler gælder').isVisible()).toBe(true);
+  });
+});
+
+describe('on a narrow screen', () => {
+  test('nothing is cut off at 320 pixels', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(SAMPLE);
+    await check();
+    await page.getByRole('button', { name: /Emma Kjær og Oliver Bach/ }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await tooWide()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('browser-page-320');
+  });
+
+  test('dark colours are as readable', async () => {
+    await context.close();
+    await visit({ colorScheme: 'dark' });
+    await open(SAMPLE);
+    await check();
+    await page.getByRole('button', { name: 'Markér i arket' }).click();
+    await expectShown('Fundene er markeret i arket');
+    expect(await axeFindings(page)).toEqual([]);
+    await picture('browser-page-dark');
+  });
+});
+
+describe('what somebody else wrote', () => {
+  test('HTML and formulas in names and cells are shown as the text they are', async () => {
+    await open({ name: 'fjendtlig.xlsx', bytes: await hostileWorkbook() });
+    await check();
+    const name = '<img src=x onerror=alert(1)>';
+    await page.getByRole('button', { name }).first().click();
+    expect(await page.locator('img').count()).toBe(0);
+    await page.getByRole('button', { name: 'Eksportér overtrædelser' }).click();
+    await page.getByRole('tab', { name: 'Overtrædelser', selected: true }).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('a file that is no workbook is refused in plain words', async () => {
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'billede.xlsx', mimeType: 'application/zip', buffer: Buffer.from('no zip') });
+    expect(await page.getByRole('alert').textContent()).toContain('Excel-projektmappe');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test('ten thousand findings stay light', async () => {
+  await open({ name: 'mange.xlsx', bytes: await nightWorkbook(10_000) });
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  const list = page.getByRole('list', { name: 'Alene om natten' });
+  await list.waitFor({ timeout: 60_000 });
+  const nodes = () => list.evaluate((element) => element.querySelectorAll('*').length);
+  expect(await nodes()).toBeLessThanOrEqual(300);
+  await page.locator('.scroller').evaluate((scroller) => {
+    scroller.scrollTop = scroller.scrollHeight / 2;
+  });
+  await page.waitForTimeout(300);
+  expect(await nodes()).toBeLessThanOrEqual(300);
+  expect(await list.getByRole('listitem').count()).toBeGreaterThan(3);
+});
+
+async function visit(options: { colorScheme?: 'dark' }): Promise<void> {
+  context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 800 }, ...options });
+  page = await context.newPage();
+  complaints = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // No roster.xlsx is served beside the page: the browser says so, the page asks for a file.
+    const absent = message.location().url.endsWith('/roster.xlsx');
+    if (message.type() === 'error' && !absent) complaints.push(message.text());
+  });
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'Åbn projektmappe' }).waitFor();
+}
+
+async function open(file: string | { name: string; bytes: Uint8Array }): Promise<void> {
+  const chosen =
+    typeof file === 'string'
+      ? file
+      : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
+  await page.locator('#file').setInputFiles(chosen);
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).waitFor();
+}
+
+async function check(): Promise<void> {
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('region', { name: 'Resultat' }).waitFor();
+}
+
+async function expectShown(...texts: string[]): Promise<void> {
+  for (const text of texts) await page.getByText(text).first().waitFor();
+}
+
+function selectedCell(): Promise<string | null> {
+  return page.getByRole('gridcell', { selected: true }).textContent();
+}
+
+async function downloaded() {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hent .xlsx' }).click(),
+  ]);
+  return openXlsx(readFileSync(await download.path()));
+}
+
+/** Tabs on until the focus is on a control of that name; gives up after more stops than the page has. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  for (let stops = 0; stops < 80; stops += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    });
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+  }
+  throw new Error(`The keyboard does not reach ${String(name)}.`);
+}
+
+function outlineOfFocused(): Promise<string> {
+  return page.evaluate(() => {
+    const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement!);
+    return outlineStyle === 'none' ? boxShadow : outlineStyle;
+  });
+}
+
+/** What of the pane reaches beyond the window. */
+function tooWide(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.pane *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+}
+
+/** For people to look at: test-output/ holds what the tests saw. */
+async function picture(name: string): Promise<void> {
+  const folder = path.join(ROOT, 'test-output');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}

@@ -1,0 +1,32 @@
+import ExcelJS from 'exceljs';
+
+/** A list of shifts whose names are as hostile as a cell can be. */
+export async function hostileWorkbook(): Promise<Uint8Array> {
+  const names = [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://x.example","klik")',
+    '<script>alert(1)</script>',
+  ];
+  return workbook(names.map((name, i) => [name, new Date(Date.UTC(2026, 2, 2 + i)), '22:00', '06:00']));
+}
+
+/** As many nights, each worked by one person alone. */
+export async function nightWorkbook(nights: number): Promise<Uint8Array> {
+  const first = Date.UTC(2000, 0, 3);
+  return workbook(
+    Array.from({ length: nights }, (_, i) => [
+      `Medarbejder ${String((i % 40) + 1)}`,
+      new Date(first + i * 86_400_000),
+      '22:00',
+      '06:00',
+    ]),
+  );
+}
+
+async function workbook(rows: readonly (readonly [string, Date, string, string])[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Vagter');
+  sheet.addRow(['Navn', 'Dato', 'Start', 'Slut']);
+  for (const row of rows) sheet.addRow([...row]).getCell(2).numFmt = 'yyyy-mm-dd';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

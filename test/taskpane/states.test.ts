@@ -1,0 +1,155 @@
+import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { webpack } from 'webpack';
+import { axeFindings } from '../e2e/axe';
+import { launchBrowser } from '../setup/tools';
+import config from './webpack.config';
+
+// Building the harness and drawing ten thousand findings take longer than Jest's five seconds.
+jest.setTimeout(120_000);
+
+const BUILT = path.resolve(__dirname, '../../test-output/harness');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  await build();
+  browser = await launchBrowser();
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://harness.example');
+    const file = path.join(BUILT, pathname === '/' ? 'index.html' : path.basename(pathname));
+    response.writeHead(existsSync(file) ? 200 : 404, {
+      'Content-Type': TYPES[path.extname(file)] ?? 'image/png',
+    });
+    response.end(existsSync(file) ? readFileSync(file) : undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test.each(['week', 'empty', 'hostile', 'none', 'unclear', 'failing'])(
+    '%s has no barrier',
+    async (report) => {
+      const page = await pane(report, { colorScheme });
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+      await settled(page);
+      await openAll(page);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
+});
+
+test('a running check can be cancelled, and its result no longer counts', async () => {
+  const page = await pane('slow');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByText('Den er stor').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Annullér' }).click();
+  await page.getByText('Tjekket blev annulleret.').waitFor();
+  await page.context().close();
+});
+
+test('trouble while marking leaves the result and says what to do', async () => {
+  const page = await pane('week');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('button', { name: 'Markér i arket' }).click();
+  await page.getByText('Fjern beskyttelsen').waitFor();
+  expect(await page.getByRole('region', { name: 'Resultat' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Luk beskeden' }).click();
+  await page.getByText('Fjern beskyttelsen').waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('a finding under a graver one is shown inside it, and only there', async () => {
+  const page = await pane('week');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  expect(await page.getByRole('button', { name: /Storm Berg/ }).count()).toBe(1);
+  await page.getByRole('button', { name: /Storm Berg/ }).click();
+  await page.getByText('Også om disse minutter').waitFor();
+  await page.getByText('Storm Berg er alene uden bagvagt').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual([
+    'select Uge 10!D11',
+  ]);
+  await page.context().close();
+});
+
+test('only https addresses become links', async () => {
+  const hostile = await pane('hostile');
+  await hostile.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await hostile.locator('.finding-head').first().click();
+  expect(await hostile.locator('.details a').count()).toBe(0);
+  await hostile.context().close();
+  const week = await pane('week');
+  await week.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await week.getByRole('button', { name: /Alma Holm/ }).click();
+  const link = week.getByRole('link', { name: /Bekendtgørelse/ });
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(await link.getAttribute('target')).toBe('_blank');
+  await week.context().close();
+});
+
+test('the focus stays on its finding however far the list is scrolled', async () => {
+  const page = await pane('long');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('button', { name: /Medarbejder 3 / }).focus();
+  await page.locator('.scroller').evaluate((scroller) => {
+    scroller.scrollTop = 200_000;
+  });
+  await page
+    .getByRole('button', { name: /Medarbejder 3\d\d\d / })
+    .first()
+    .waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(focused).toContain('Medarbejder 3');
+  expect(await page.locator('alenevagt-list *').count()).toBeLessThanOrEqual(300);
+  await page.context().close();
+});
+
+async function pane(report: string, options: { colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
+  const page = await context.newPage();
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://localhost:${String(port)}/?report=${report}`);
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).waitFor();
+  return page;
+}
+
+/** Every section, and the first finding. */
+async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('.section-head[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  const finding = page.locator('.finding-head').first();
+  if (await finding.count()) await finding.click();
+}
+
+function settled(page: Page): Promise<void> {
+  return page.locator('.pane-body[aria-busy=false]').waitFor();
+}
+
+function build(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(config, (failure, stats) => {
+      if (failure) reject(failure);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
