@@ -23,7 +23,7 @@ export function spokenLanguage(): Language {
 export function hearLanguage(args: readonly string[]): void {
   const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
   const value = args[at]?.split('=')[1] ?? args[at + 1];
-  spoken = (at >= 0 && languages.find((one) => one === value)) || 'da';
+  spoken = languages.find((one) => at >= 0 && one === value) ?? 'da';
 }
 
 export function languageOption(): Option {

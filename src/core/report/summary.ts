@@ -1,4 +1,5 @@
 import { text } from '../messages/catalogue';
+import type { Text } from '../messages/text';
 import type { Wording } from '../messages/word';
 import { parseIsoDate } from '../time/calendar';
 import type { Report } from './report';
@@ -19,4 +20,12 @@ export function summaryLines({ checked, findings, unread }: Report, word: Wordin
     unread: unread.length,
   });
   return [word(period), word(found), word(text('report.notLegalAdvice'))];
+}
+
+/** Why nothing could be found; undefined for a roster. Without a roster silence would look like a clean one. */
+export function verdictText({ verdict, checked: { sheet } }: Report): Text | undefined {
+  if (verdict === 'roster') return undefined;
+  return verdict === 'not-a-roster'
+    ? text('report.notARoster', { sheet })
+    : text('report.needsInput', { sheet });
 }

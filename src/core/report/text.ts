@@ -2,7 +2,7 @@ import { text } from '../messages/catalogue';
 import { wording, type Wording } from '../messages/word';
 import { cellText } from './cell-text';
 import type { FindingGroup, Report, ReportFinding, ReportWhy } from './report';
-import { summaryLines } from './summary';
+import { summaryLines, verdictText } from './summary';
 
 const groups: readonly FindingGroup[] = ['minors-alone', 'alone-at-night', 'no-backup', 'to-review'];
 
@@ -33,12 +33,9 @@ export function reportText(report: Report): string {
     .join('\n\n')}\n`;
 }
 
-/** Without a roster silence would look like a clean one. */
-function verdictLines({ verdict, evidence, checked: { sheet } }: Report, word: Wording): string[] {
-  if (verdict === 'roster') return [];
-  const said =
-    verdict === 'not-a-roster' ? text('report.notARoster', { sheet }) : text('report.needsInput', { sheet });
-  return [word(said), ...evidence.map((line) => `  - ${line}`)];
+function verdictLines(report: Report, word: Wording): string[] {
+  const verdict = verdictText(report);
+  return verdict ? [word(verdict), ...report.evidence.map((line) => `  - ${line}`)] : [];
 }
 
 function groupBlocks(

@@ -5,7 +5,7 @@ import type { WallMinute } from '../time/units';
 import { cellText } from './cell-text';
 import type { CellContent, NewColumn, NewSheet } from './new-sheet';
 import type { Report, ReportFinding } from './report';
-import { summaryLines } from './summary';
+import { summaryLines, verdictText } from './summary';
 
 /**
  * All findings as a table to filter and to print, one row each.
@@ -19,7 +19,11 @@ export function violationsSheet(report: Report, checkedAt?: WallMinute): NewShee
     name: word(text('report.sheetName')),
     title: word(text('report.sheetTitle', { sheet: report.checked.sheet })),
     lines: linesOf(report, word, checkedAt),
-    table: { name: TABLE_NAME, columns: columnsIn(word), rows: rows.length ? rows : [emptyRow(word)] },
+    table: {
+      name: TABLE_NAME,
+      columns: columnsIn(word),
+      rows: rows.length ? rows : [emptyRow(report, word)],
+    },
     print: { landscape: true },
     activate: true,
   };
@@ -70,8 +74,9 @@ function rowOf({ rules }: Report, finding: ReportFinding, word: Wording): CellCo
   ];
 }
 
-function emptyRow(word: Wording): CellContent[] {
-  return columns.map((_, index) => (index === 0 ? word(text('report.nothingFound')) : null));
+function emptyRow(report: Report, word: Wording): CellContent[] {
+  const nothing = verdictText(report) ?? text('report.nothingFound');
+  return columns.map((_, index) => (index === 0 ? word(nothing) : null));
 }
 
 function nearOf({ why }: ReportFinding): string {
