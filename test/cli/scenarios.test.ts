@@ -42,7 +42,7 @@ describe.each(scenarios)('%s', (name) => {
   });
 
   test(
-    `${shows}`,
+    shows,
     () => {
       expect(runs.length).toBeGreaterThan(0);
       for (const run of runs) check(run, folder);
