@@ -11,7 +11,8 @@ export interface ZoneClock {
   toWall(instant: Instant): WallMinute;
   /**
    * The hour that comes twice in autumn is read so that the shift is the longer one: an ambiguous start is the earlier
-   * instant, an ambiguous end the later. Undefined when the clock never shows that time (the missing hour in spring).
+   * instant, an ambiguous end the later. Undefined when the clock never shows that time (the missing hour in spring);
+   * an end at the very moment it leaps is a good one, for an end is not worked: 22:00 to 02:00 in that night is 4 hours.
    */
   toInstant(wall: WallMinute, edge: 'start' | 'end'): Instant | undefined;
   isAmbiguous(wall: WallMinute): boolean;
@@ -61,11 +62,15 @@ class CachedClock implements ZoneClock {
     const plain = this.#plainOffset(Math.floor(wall / MINUTES_A_DAY));
     if (!Number.isNaN(plain)) return wall - plain;
     const instants = this.#instantsOf(wall);
-    return edge === 'start' ? instants[0] : instants.at(-1);
+    if (edge === 'start') return instants[0];
+    const end = instants.at(-1);
+    const lastMinute = end === undefined ? this.#instantsOf(wall - 1).at(-1) : undefined;
+    return lastMinute === undefined ? end : lastMinute + 1;
   }
 
   isAmbiguous(wall: WallMinute): boolean {
-    return this.#instantsOf(wall).length > 1;
+    const plain = this.#plainOffset(Math.floor(wall / MINUTES_A_DAY));
+    return Number.isNaN(plain) && this.#instantsOf(wall).length > 1;
   }
 
   startOf(day: Day): Instant {

@@ -14,7 +14,8 @@ const conversions: [string, string, string | undefined, string | undefined][] = 
   ['Europe/Copenhagen', '2026-03-02T08:00', '2026-03-02T07:00Z', '2026-03-02T07:00Z'],
   ['Europe/Copenhagen', '2026-07-01T24:00', '2026-07-01T22:00Z', '2026-07-01T22:00Z'],
   ['Europe/Copenhagen', '2026-03-29T01:59', '2026-03-29T00:59Z', '2026-03-29T00:59Z'],
-  ['Europe/Copenhagen', '2026-03-29T02:00', undefined, undefined],
+  ['Europe/Copenhagen', '2026-03-29T02:00', undefined, '2026-03-29T01:00Z'],
+  ['Europe/Copenhagen', '2026-03-29T02:01', undefined, undefined],
   ['Europe/Copenhagen', '2026-03-29T02:30', undefined, undefined],
   ['Europe/Copenhagen', '2026-03-29T02:59', undefined, undefined],
   ['Europe/Copenhagen', '2026-03-29T03:00', '2026-03-29T01:00Z', '2026-03-29T01:00Z'],
@@ -26,6 +27,7 @@ const conversions: [string, string, string | undefined, string | undefined][] = 
   ['Australia/Lord_Howe', '2026-04-05T01:29', '2026-04-04T14:29Z', '2026-04-04T14:29Z'],
   ['Australia/Lord_Howe', '2026-04-05T01:45', '2026-04-04T14:45Z', '2026-04-04T15:15Z'],
   ['Australia/Lord_Howe', '2026-04-05T02:00', '2026-04-04T15:30Z', '2026-04-04T15:30Z'],
+  ['Australia/Lord_Howe', '2026-10-04T02:00', undefined, '2026-10-03T15:30Z'],
   ['Australia/Lord_Howe', '2026-10-04T02:15', undefined, undefined],
   ['Australia/Lord_Howe', '2026-10-04T02:30', '2026-10-03T15:30Z', '2026-10-03T15:30Z'],
   ['Asia/Kolkata', '2026-03-29T02:30', '2026-03-28T21:00Z', '2026-03-28T21:00Z'],
@@ -37,8 +39,9 @@ test.each(conversions)('%s: %s starts at %s and ends at %s', (zone, text, start,
   const clock = zoneClock(zone);
   expect(clock.toInstant(wall(text), 'start')).toBe(start && utc(start));
   expect(clock.toInstant(wall(text), 'end')).toBe(end && utc(end));
-  expect(clock.isAmbiguous(wall(text))).toBe(start !== end);
-  for (const instant of [start, end]) {
+  expect(clock.isAmbiguous(wall(text))).toBe(start !== undefined && start !== end);
+  // A time that only an end may have is not shown by the clock, which leaps at that moment.
+  for (const instant of start ? [start, end] : []) {
     if (instant) expect(isoMinute(clock.toWall(utc(instant)))).toBe(isoMinute(wall(text)));
   }
 });

@@ -33,7 +33,7 @@ function instantAt(entry: Entry, edge: 'start' | 'end', clock: ZoneClock, told: 
   const wall = entry[edge];
   const instant = clock.toInstant(wall, edge);
   if (instant === undefined) told.unread.push(missingHour(entry, wall, clock));
-  else if (instant !== clock.toInstant(wall, edge === 'start' ? 'end' : 'start')) {
+  else if (clock.isAmbiguous(wall)) {
     const data = { time: { timeOfDay: minuteOfDayOf(wall) }, date: { day: dayOf(wall) } };
     const words = edge === 'start' ? text('staff.startsTwice', data) : text('staff.endsTwice', data);
     told.notices.push({ cell: entry.cells[0], text: words });

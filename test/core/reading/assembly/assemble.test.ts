@@ -349,10 +349,11 @@ describe('times', () => {
   const at = (start: string, end: string) => ({ start: minute(start), end: minute(end) });
 
   it('that the clock leaps over are refused with their cell', () => {
-    const missing = [at('2026-03-29T02:30', '2026-03-29T08:00'), at('2026-03-28T22:00', '2026-03-29T02:00')];
+    const missing = [at('2026-03-29T02:30', '2026-03-29T08:00'), at('2026-03-28T22:00', '2026-03-29T02:15')];
     const { roster, unread } = assemble([
       ...missing.map((times) => entry('A', times)),
       entry('B', at('2026-03-29T01:00', '2026-03-29T03:00')),
+      entry('C', at('2026-03-28T22:00', '2026-03-29T02:00')),
     ]);
     const gap = { date: { day: day('2026-03-29') }, from: { timeOfDay: 120 }, to: { timeOfDay: 180 } };
     expect(unread).toEqual([
@@ -363,12 +364,12 @@ describe('times', () => {
       },
       {
         cell: { sheet: 'Uge 10', address: 'C3' },
-        text: '02:00',
-        reason: { key: 'staff.missingHour', data: { time: { timeOfDay: 120 }, ...gap } },
+        text: '02:15',
+        reason: { key: 'staff.missingHour', data: { time: { timeOfDay: 135 }, ...gap } },
       },
     ]);
-    // From 01:00 to 03:00 on that night is one hour.
-    expect(roster.shifts.map(({ start, end }) => end - start)).toEqual([60]);
+    // From 01:00 to 03:00 on that night is one hour; 02:00 is the moment of the leap, when nobody works any more.
+    expect(roster.shifts.map(({ start, end }) => end - start)).toEqual([60, 240]);
   });
 
   it('that the clock shows twice make the longer shift, and are told', () => {
