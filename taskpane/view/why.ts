@@ -13,11 +13,10 @@ export function whyList(view: View, why: readonly ReportWhy[]): TemplateResult |
     </ul>`;
 }
 
-function stepText({ text, person, reason }: ReportWhy): TemplateResult {
-  // The text often says it all; name and reason are added only where it does not.
+/** `reason` is a code for programs; the text has it in words, and mostly the name too. */
+function stepText({ text, person }: ReportWhy): TemplateResult {
   const named = person !== undefined && !text.includes(person);
-  const reasoned = reason !== undefined && !text.includes(reason);
-  return html`${named ? html`<strong>${person}</strong>: ` : nothing}${text}${reasoned ? ` (${reason})` : nothing}`;
+  return html`${named ? html`<strong>${person}</strong>: ` : nothing}${text}`;
 }
 
 function sourceOf(view: View, { source }: ReportWhy) {

@@ -30,13 +30,13 @@ const minor: ReportFinding = {
     {
       text: 'Birgit Lund går hjem kl. 18:00.',
       person: 'Birgit Lund',
-      reason: 'ikke på vagt',
+      reason: 'not-on-duty',
       cell: at('C9'),
     },
     {
       text: 'Viggo Dahl er i lagerbygningen, som ikke er samme lokale.',
       person: 'Viggo Dahl',
-      reason: 'anden etage',
+      reason: 'other-floor',
       source: { title: 'Arbejdsmiljøklagenævnet, j.nr. 20-123', verified: false },
     },
   ],
