@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { type Memory, memory, naive, type NaiveResult, type Times, times } from './kernel/measure';
 import { type Layout, layouts } from './kernel/workload';
+import { goal, type Goal, inOwnProcess, judged, optionOf, row } from './tasks';
 
 // The kernel, from packed pieces of presence in no order, with people written twice, in two places at once and turning 18
 // on the way, to classified lone intervals in the order of a report: everything but reading cells and making objects.
@@ -35,25 +35,18 @@ else {
 function main(): boolean {
   const goals = layouts.flatMap((layout) => benchLayout(layout));
   goals.push(...benchNaive());
-  console.log('');
-  for (const { name, isMet } of goals) console.log(`${isMet ? 'met   ' : 'MISSED'} ${name}`);
-  return goals.every(({ isMet }) => isMet);
-}
-
-interface Goal {
-  readonly name: string;
-  readonly isMet: boolean;
+  return judged(goals);
 }
 
 function benchLayout(layout: Layout): Goal[] {
   console.log(
     `\n${layout}\n${row('shifts', 'kernel ms', 'sort ms', 'ratio', 'growth', 'peak MiB', 'of it before', 'found')}`,
   );
-  const measured = sizes.map((size) => inOwnProcess('times', size, layout));
+  const taken = sizes.map((size) => measured('times', size, layout));
   sizes.forEach((size, i) => {
-    const { kernel, sort, ratio, found } = measured[i]!;
-    const { before, peak } = inOwnProcess('memory', size, layout);
-    const growth = i === 0 ? '' : exponent(measured[i - 1]!, measured[i]!, 1).toFixed(2);
+    const { kernel, sort, ratio, found } = taken[i]!;
+    const { before, peak } = measured('memory', size, layout);
+    const growth = i === 0 ? '' : exponent(taken[i - 1]!, taken[i]!, 1).toFixed(2);
     console.log(
       row(
         size,
@@ -67,7 +60,7 @@ function benchLayout(layout: Layout): Goal[] {
       ),
     );
   });
-  return goalsOf(layout, measured);
+  return goalsOf(layout, taken);
 }
 
 function goalsOf(layout: Layout, measured: Times[]): Goal[] {
@@ -82,10 +75,6 @@ function goalsOf(layout: Layout, measured: Times[]): Goal[] {
   return goals;
 }
 
-function goal(name: string, value: number, limit: number): Goal {
-  return { name: `${name} (${value.toFixed(2)})`, isMet: value <= limit };
-}
-
 /** Time grows with the shifts to this power. */
 function exponent(less: Times, more: Times, decades: number): number {
   return Math.log10(more.fastest / less.fastest) / decades;
@@ -98,7 +87,7 @@ function benchNaive(): Goal[] {
   return sizes
     .filter((size) => size <= naiveTo)
     .map((size) => {
-      const result = inOwnProcess('naive', size, 'spread');
+      const result = measured('naive', size, 'spread');
       console.log(
         row(size, result.milliseconds.toFixed(0), '', '', '', result.peak.toFixed(0), '', result.found),
       );
@@ -109,17 +98,6 @@ function benchNaive(): Goal[] {
     });
 }
 
-function inOwnProcess<M extends keyof Measures>(measure: M, size: number, layout: Layout): Measures[M] {
-  const args = ['--max-old-space-size=8192', process.argv[1]!, `--task=${measure},${size},${layout}`];
-  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${measure} of ${size} ${layout} failed: ${stderr}`);
-  return JSON.parse(stdout) as Measures[M];
-}
-
-function optionOf(name: string): string | undefined {
-  return process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-}
-
-function row(...cells: (string | number)[]): string {
-  return cells.map((cell) => String(cell).padStart(13)).join('');
+function measured<M extends keyof Measures>(measure: M, size: number, layout: Layout): Measures[M] {
+  return inOwnProcess(`${measure},${size},${layout}`) as Measures[M];
 }

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { loneIntervals } from '../../../src/core/occupancy/lone-intervals';
 import {
   AGE,
@@ -11,6 +10,7 @@ import {
   START,
   ZONE,
 } from '../../../src/core/occupancy/rows';
+import { median, type Time, timed } from '../timing';
 import { naiveParts } from './naive';
 import { eventKeys, type Layout, workload } from './workload';
 
@@ -92,22 +92,4 @@ function linesOf(rows: Rows): string[] {
   return Array.from({ length: rows.length }, (_, row) =>
     columns.map((column) => rows.at(row, column)).join(),
   );
-}
-
-interface Time {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-function timed(work: () => unknown): Time {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  work();
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return { clock, processor: (user + system) / 1000 };
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1]!;
 }

@@ -2,6 +2,7 @@ import { roomsOf, type Rooms } from '../../../src/core/occupancy/contact';
 import { END, PLACE, Rows, START, UNCERTAIN } from '../../../src/core/occupancy/rows';
 import { AgeClass } from '../../../src/core/roster/age';
 import type { Place, Zone } from '../../../src/core/roster/roster';
+import { mulberry32 } from '../random';
 
 /**
  * `spread`: a place for every thousand shifts, over a year. `one place`: all in one place in that year. `one crowd`: all in
@@ -136,14 +137,4 @@ function shuffled(rows: Rows, random: () => number): Rows {
   const mixed = new Rows(rows.length);
   for (const row of order) mixed.append(rows, row);
   return mixed;
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
