@@ -34,18 +34,18 @@ const TABLE_NAME = 'AlenevagtFindings';
 
 /** How each column of the table is headed and shown. */
 const columns: readonly (readonly [key: MessageKey, width: number, format: NewColumn['format']])[] = [
-  ['report.kind', 18, 'wrapped'],
-  ['report.severity', 12, 'text'],
-  ['report.person', 16, 'wrapped'],
+  ['report.kind', 13, 'wrapped'],
+  ['report.severity', 14, 'wrapped'],
+  ['report.person', 14, 'wrapped'],
   ['report.date', 11, 'date'],
   ['report.from', 7, 'time'],
   ['report.to', 7, 'time'],
-  ['report.minutes', 8, 'number'],
-  ['report.place', 14, 'wrapped'],
-  ['report.near', 40, 'wrapped'],
-  ['report.source', 34, 'wrapped'],
-  ['report.cell', 14, 'text'],
-  ['report.note', 34, 'wrapped'],
+  ['report.minutes', 11, 'number'],
+  ['report.place', 13, 'wrapped'],
+  ['report.near', 36, 'wrapped'],
+  ['report.source', 30, 'wrapped'],
+  ['report.cell', 12, 'wrapped'],
+  ['report.note', 24, 'wrapped'],
 ];
 
 function columnsIn(word: Wording): NewColumn[] {

@@ -114,7 +114,8 @@ function surveyItem(
 }
 
 function surveyFont(reader: XmlReader, survey: StyleSurvey): void {
-  while (!reader.empty && reader.nextChild('font')) {
+  if (reader.empty) return;
+  while (reader.nextChild('font')) {
     const value = xmlEscaped(reader.attributes()['val'] ?? '');
     if (reader.name === 'name') survey.fontName = `<name val="${value}"/>`;
     if (reader.name === 'sz') survey.fontSize = `<sz val="${value}"/>`;

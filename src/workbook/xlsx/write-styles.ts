@@ -11,6 +11,10 @@ const DATE = 'yyyy-mm-dd';
 const TIME = 'hh:mm';
 const TITLE_SIZE = 14;
 const LINK_COLOUR = 'FF0563C1';
+/** Written into the cells, since only Excel draws its own table styles. */
+const HEADER_FILL = 'FF1F4E78';
+const HEADER_TEXT = 'FFFFFFFF';
+const RULE_COLOUR = 'FFBFBFBF';
 
 /** Our styles behind those that are there, which keep their numbers. */
 export class StyleEdit {
@@ -28,10 +32,12 @@ export class StyleEdit {
     this.#fonts = [
       `<font><b/><sz val="${TITLE_SIZE}"/>${fontName}</font>`,
       `<font><u/>${fontSize}<color rgb="${LINK_COLOUR}"/>${fontName}</font>`,
+      `<font><b/>${fontSize}<color rgb="${HEADER_TEXT}"/>${fontName}</font>`,
     ];
-    const [title, link] = [survey.count('fonts'), survey.count('fonts') + 1];
-    const [date, time] = [this.#formatId(DATE), this.#formatId(TIME)];
-    this.#cellStyles.push(...ownCellStyles({ title, link, date, time }));
+    const title = survey.count('fonts');
+    const looks = { title, link: title + 1, header: title + 2, fill: survey.count('fills') };
+    const formats = { date: this.#formatId(DATE), time: this.#formatId(TIME) };
+    this.#cellStyles.push(...ownCellStyles({ ...looks, ...formats, rule: survey.count('borders') }));
     const first = survey.count('dxfs');
     this.marks = { breach: first, warning: first + 1, review: first + 2 };
   }
@@ -62,6 +68,8 @@ export class StyleEdit {
           `<numFmt numFmtId="${this.#survey.nextFormat + i}" formatCode="${xmlEscaped(format)}"/>`,
       ),
       fonts: this.#fonts,
+      fills: [FILL],
+      borders: [RULE],
       cellXfs: this.#cellStyles,
       dxfs: severities.map(markStyle),
     });
@@ -74,31 +82,67 @@ export class StyleEdit {
 }
 
 function keyOf({ role, link, value, format, wrap }: PlannedCell): StyleKey {
-  if (role !== 'cell') return role;
+  if (role !== 'cell' && role !== 'gap') return role;
   if (link) return 'link';
   if (typeof value === 'string') return wrap ? 'wrapped' : 'text';
   if (format === DATE) return 'date';
   return format === TIME ? 'time' : wrap ? 'wrapped' : 'number';
 }
 
+const FILL = `<fill><patternFill patternType="solid"><fgColor rgb="${HEADER_FILL}"/><bgColor indexed="64"/></patternFill></fill>`;
+const RULE = `<border><left/><right/><top/><bottom style="thin"><color rgb="${RULE_COLOUR}"/></bottom><diagonal/></border>`;
+
+/** Indices of what our cell styles are made of. */
+interface StyleIds {
+  readonly title: number;
+  readonly link: number;
+  readonly header: number;
+  readonly fill: number;
+  readonly rule: number;
+  readonly date: number;
+  readonly time: number;
+}
+
 /** In the order of `styleKeys`. `quotePrefix` keeps text text when somebody edits the cell: "=1+1", "1/2". */
-function ownCellStyles(ids: { title: number; link: number; date: number; time: number }): string[] {
-  const xf = (font: number, format: number, more = '', alignment = 'vertical="top"') =>
-    `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"` +
-    ` applyAlignment="1"${more}><alignment ${alignment}/></xf>`;
-  const quoted = ' quotePrefix="1"';
+function ownCellStyles({ title, link, header, fill, rule, date, time }: StyleIds): string[] {
   const wrapped = 'vertical="top" wrapText="1"';
+  const text = ' quotePrefix="1"';
+  const above = (font: number) => xf({ font, more: text });
+  const cell = (format: number, more = '') => xf({ format, rule, more });
   return [
-    xf(ids.title, 0, quoted),
-    xf(0, 0, quoted),
-    xf(0, 0, quoted, wrapped),
-    xf(0, 0, quoted),
-    xf(0, 0, quoted, wrapped),
-    xf(ids.link, 0, quoted),
-    xf(0, 0),
-    xf(0, ids.date),
-    xf(0, ids.time),
+    above(title),
+    above(0),
+    xf({ font: header, fill, more: text, alignment: wrapped }),
+    cell(0, text),
+    xf({ rule, more: text, alignment: wrapped }),
+    xf({ font: link, rule, more: text, alignment: wrapped }),
+    cell(0),
+    cell(date),
+    cell(time),
   ];
+}
+
+interface Look {
+  readonly font?: number;
+  readonly format?: number;
+  readonly fill?: number;
+  readonly rule?: number;
+  readonly more?: string;
+  readonly alignment?: string;
+}
+
+function xf({
+  font = 0,
+  format = 0,
+  fill = 0,
+  rule = 0,
+  more = '',
+  alignment = 'vertical="top"',
+}: Look): string {
+  return (
+    `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${rule}" xfId="0" applyNumberFormat="1"` +
+    ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${more}><alignment ${alignment}/></xf>`
+  );
 }
 
 function markStyle(severity: Severity): string {
