@@ -1,11 +1,13 @@
 import type { CellRef } from '../roster/roster';
 
-/** What to write on a new sheet: a title, some lines of text, one Excel Table under them. */
+/** What to write on a new sheet: a title, some lines of text, an Excel Table under them, perhaps others beside it. */
 export interface NewSheet {
   readonly name: string;
   readonly title: string;
   readonly lines: readonly string[];
   readonly table: NewTable;
+  /** To the right of the first, each behind an empty column: there every one can grow downwards. */
+  readonly beside?: readonly NewTable[];
   readonly print?: { readonly landscape: boolean };
   /** Brings the sheet to the front. */
   readonly activate?: boolean;
@@ -16,6 +18,15 @@ export interface NewTable {
   readonly name: string;
   readonly columns: readonly NewColumn[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** In the row above the header. */
+  readonly caption?: string;
+}
+
+/** What to write into one row of a table that is there; cells that are `undefined` stay as they are, text stays text. */
+export interface RowEdit {
+  /** 0-based, below the header. The row behind the last one makes the table longer. */
+  readonly row: number;
+  readonly cells: readonly (string | number | null | undefined)[];
 }
 
 export interface NewColumn {

@@ -41,6 +41,7 @@ export const setup: Section<'setup'> = {
     'Skriv fra og til, for eksempel {example}, eller et af disse: fravær; bagvagt; foreløbig; ignorer.',
   formTimes: 'Skriv fra og til med 24-timers-ur, for eksempel {example}.',
   formYear: 'Skriv et år eller en uge, for eksempel 2026 eller 2026-W49.',
+  formWeek: 'Skriv en uge i et år, for eksempel {example}.',
   formWho: 'Skriv et navn fra medarbejderlisten, eller et af disse: ny; ikke en person.',
   formNamesakes: 'Skriv et af disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et af disse: under 18; voksen.',

@@ -40,6 +40,7 @@ export const setup = {
     'Write from and to, for example {example}, or one of these: absence; on-call; tentative; ignore.',
   formTimes: 'Write from and to on a 24-hour clock, for example {example}.',
   formYear: 'Write a year or a week, for example 2026 or 2026-W49.',
+  formWeek: 'Write a week of a year, for example {example}.',
   formWho: 'Write a name from the staff list, or one of these: new; not a person.',
   formNamesakes: 'Write one of these: one; several.',
   formAge: 'Write the birth date, for example 2009-05-17, or one of these: under 18; adult.',

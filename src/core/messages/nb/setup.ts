@@ -41,6 +41,7 @@ export const setup: Section<'setup'> = {
     'Skriv fra og til, for eksempel {example}, eller et av disse: fravær; bakvakt; foreløpig; ignorer.',
   formTimes: 'Skriv fra og til med 24-timersklokke, for eksempel {example}.',
   formYear: 'Skriv et år eller en uke, for eksempel 2026 eller 2026-W49.',
+  formWeek: 'Skriv en uke i et år, for eksempel {example}.',
   formWho: 'Skriv et navn fra ansattlisten, eller et av disse: ny; ikke en person.',
   formNamesakes: 'Skriv et av disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et av disse: under 18; voksen.',

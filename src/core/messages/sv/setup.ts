@@ -41,6 +41,7 @@ export const setup: Section<'setup'> = {
     'Skriv från och till, till exempel {example}, eller ett av dessa: frånvaro; beredskap; preliminär; ignorera.',
   formTimes: 'Skriv från och till med 24-timmarsklocka, till exempel {example}.',
   formYear: 'Skriv ett år eller en vecka, till exempel 2026 eller 2026-W49.',
+  formWeek: 'Skriv en vecka i ett år, till exempel {example}.',
   formWho: 'Skriv ett namn från personallistan, eller ett av dessa: ny; ingen person.',
   formNamesakes: 'Skriv ett av dessa: en; flera.',
   formAge: 'Skriv födelsedatumet, till exempel 2009-05-17, eller ett av dessa: under 18; vuxen.',

@@ -48,6 +48,15 @@ const year: AnswerForm = {
   choices: [],
   example: '2026',
 };
+const week: AnswerForm = {
+  read: (written) => {
+    const found = parseYear(written);
+    return found?.week === undefined ? undefined : yearText(found);
+  },
+  allowed: () => text('setup.formWeek', { example: '2026-W49' }),
+  choices: [],
+  example: '2026-W49',
+};
 const who: AnswerForm = {
   read: (written) =>
     canonical(parseWho(written), (read) =>
@@ -96,9 +105,11 @@ const forms = new Map<string, AnswerForm>(
   Object.entries({
     code: meaning,
     clock: times,
-    times,
+    times: meaning,
     'twelve-hour': yesNo,
     year,
+    week,
+    'whose-roster': name,
     'who-is': who,
     'same-name': namesakes,
     age,

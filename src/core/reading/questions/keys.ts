@@ -1,4 +1,5 @@
 /** The keys by which answers are kept: made from what the sheet shows, so that the next sheet of the same look has the same. */
+import { readName } from '../assembly/names';
 import type { Answers } from '../reading';
 import { folded, wordKey } from '../text/fold';
 import { words } from '../words';
@@ -23,6 +24,16 @@ export function yearKey(sheet: string): string {
   return answerKey(`year:${sheet}`);
 }
 
+/** Which week a sheet is for that has weekdays only. */
+export function weekKey(sheet: string): string {
+  return answerKey(`week:${sheet}`);
+}
+
+/** Whose days a sheet shows that names nobody. */
+export function whoseKey(sheet: string): string {
+  return answerKey(`whose-roster:${sheet}`);
+}
+
 /** Which place a sheet is about. */
 export function placeKey(sheet: string): string {
   return answerKey(`place:${sheet}`);
@@ -40,7 +51,7 @@ export function sameNameKey(name: string): string {
 
 /** Who is meant by a name, and whether it is one. */
 export function whoIsKey(name: string): string {
-  return answerKey(`who-is:${name}`);
+  return answerKey(`who-is:${readName(name).key}`);
 }
 
 export function ageKey(person: string): string {

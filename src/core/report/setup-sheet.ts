@@ -1,0 +1,199 @@
+import { text } from '../messages/catalogue';
+import type { Language, Text } from '../messages/text';
+import { type Wording, wording } from '../messages/word';
+import { answerShown, kindOfKey } from '../reading/questions/forms';
+import { answerKey } from '../reading/questions/keys';
+import type { Question } from '../reading/reading';
+import type { SetupReading } from '../reading/setup/read-setup';
+import { type FoundSetupTable, setupTableName } from '../reading/setup/setup-tables';
+import {
+  type SetupColumn,
+  setupColumns,
+  type SetupTable,
+  setupTables,
+  setupWords,
+} from '../reading/setup/setup-words';
+import type { NewSheet, NewTable, RowEdit } from './new-sheet';
+
+/** Answers by key, as they are kept; the questions they belong to, as far as they are known. */
+export interface ToRemember {
+  readonly answers: ReadonlyMap<string, string>;
+  readonly questions: readonly Pick<Question, 'key' | 'text' | 'cells'>[];
+}
+
+/** A new sheet that remembers these answers, with room for the manager's own. */
+export function setupSheet(given: ToRemember, language: Language): NewSheet {
+  const word = wording(language);
+  const records = recordsOf(given, language);
+  const [first, ...beside] = setupTables.map((table) => newTable(table, records, language, word));
+  return {
+    name: word(text('setup.title')),
+    title: word(text('setup.title')),
+    lines: [text('setup.about'), text('setup.change'), text('setup.mapHelp')].map(word),
+    table: first!,
+    beside,
+    print: { landscape: true },
+  };
+}
+
+export interface TableEdit {
+  /** As the workbook calls it. */
+  readonly table: string;
+  readonly rows: readonly RowEdit[];
+}
+
+/**
+ * What to change on the setup sheet that is there: an answer given again takes the place of the old one, a new one goes
+ * into the first free row of its table. Undefined when its table is gone; then nothing can be remembered there.
+ */
+export function setupEdits(
+  setup: SetupReading,
+  given: ToRemember,
+  language: Language,
+): TableEdit[] | undefined {
+  const edits = new Map<FoundSetupTable, Map<number, Cells>>();
+  for (const record of recordsOf(given, language)) {
+    const place = setup.places.get(record.key);
+    const table = setup.tables.find(({ name, table: kind }) =>
+      place ? name === place.table : kind === record.table,
+    );
+    if (!table) return undefined;
+    const rows = edits.get(table) ?? new Map<number, Cells>();
+    edits.set(table, rows);
+    const row = place?.row ?? rowFor(record, table, rows);
+    const cells = rows.get(row) ?? Array.from({ length: table.width }, () => undefined);
+    rows.set(row, written(record, table, cells, place !== undefined));
+  }
+  return [...edits].map(([{ name }, rows]) => ({
+    table: name,
+    rows: [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells })),
+  }));
+}
+
+type Cells = (string | undefined)[];
+
+/** One answer as it stands in a row. */
+interface SetupRecord {
+  readonly key: string;
+  readonly table: SetupTable;
+  readonly subject: SetupColumn;
+  readonly answerIn: SetupColumn;
+  readonly cells: Readonly<Partial<Record<SetupColumn, string>>>;
+}
+
+const homes: Readonly<Record<string, readonly [SetupTable, SetupColumn, SetupColumn]>> = {
+  code: ['codes', 'code', 'means'],
+  clock: ['times', 'written', 'readAs'],
+  times: ['times', 'written', 'readAs'],
+  'who-is': ['names', 'name', 'who'],
+  'same-name': ['names', 'name', 'who'],
+  place: ['sheets', 'sheet', 'place'],
+  year: ['sheets', 'sheet', 'year'],
+  layout: ['sheets', 'sheet', 'layout'],
+};
+
+function recordsOf({ answers, questions }: ToRemember, language: Language): SetupRecord[] {
+  const word = wording(language);
+  const asked = new Map(questions.map((question) => [answerKey(question.key), question]));
+  return [...answers].map(([written, answer]) => {
+    const key = answerKey(written);
+    const [table, subject, answerIn] = homes[kindOfKey(key)] ?? (['answers', 'key', 'answer'] as const);
+    const question = asked.get(key);
+    const cells = {
+      [subject]: table === 'answers' ? key : subjectOf(key, question),
+      [answerIn]: answerShown(key, answer, language),
+      ...(table === 'answers' && question && { question: word(question.text) }),
+    };
+    return { key, table, subject, answerIn, cells };
+  });
+}
+
+/** As the roster writes it, which the question says; the key has it in small letters. */
+function subjectOf(key: string, question: ToRemember['questions'][number] | undefined): string {
+  const { code, written, role, person } = question?.text.data ?? {};
+  const said = [code, written, role, person, question?.cells[0]?.sheet];
+  const subject = key.slice(key.indexOf(':') + 1);
+  const isSubject = (one: unknown): one is string =>
+    typeof one === 'string' && answerKey(one) === answerKey(subject);
+  return said.find(isSubject) ?? subject;
+}
+
+function newTable(
+  table: SetupTable,
+  records: readonly SetupRecord[],
+  language: Language,
+  word: Wording,
+): NewTable {
+  const own = together(records.filter((record) => record.table === table));
+  return {
+    name: setupTableName(table),
+    caption: word(captions[table]),
+    columns: setupColumns[table].map((column) => ({
+      header: setupWords[language].headers[column][0],
+      width: widths[column] ?? 22,
+      format: column === 'question' ? 'wrapped' : 'text',
+    })),
+    rows: own.map((cells) => setupColumns[table].map((column) => cells[column] ?? null)),
+  };
+}
+
+/** Place and year of one sheet stand in one row. */
+function together(records: readonly SetupRecord[]): SetupRecord['cells'][] {
+  const rows = new Map<string, SetupRecord['cells']>();
+  for (const { key, table, subject, cells } of records) {
+    const row = table === 'sheets' ? answerKey(cells[subject] ?? '') : key;
+    rows.set(row, { ...rows.get(row), ...cells });
+  }
+  return [...rows.values()];
+}
+
+/** The row of the same sheet, or else the first that is free. */
+function rowFor(
+  { table, subject, cells }: SetupRecord,
+  { rows, columns }: FoundSetupTable,
+  begun: ReadonlyMap<number, Cells>,
+): number {
+  const wanted = answerKey(cells[subject] ?? '');
+  const at = columns.get(subject) ?? 0;
+  const isSame = (written: unknown) => table === 'sheets' && answerKey(String(written)) === wanted;
+  const known = rows.findIndex((row) => row[subject] && isSame(row[subject].value));
+  if (known >= 0) return known;
+  const own = [...begun].find(([, row]) => isSame(row[at]));
+  if (own) return own[0];
+  let free = rows.findIndex((row, index) => Object.keys(row).length === 0 && !begun.has(index));
+  if (free < 0) free = rows.length;
+  while (begun.has(free)) free++;
+  return free;
+}
+
+/** Where the row is known already, only the answer is written: what else stands there is the manager's. */
+function written(
+  { answerIn, cells }: SetupRecord,
+  { columns }: FoundSetupTable,
+  before: Cells,
+  onlyAnswer: boolean,
+): Cells {
+  const after = [...before];
+  for (const [column, at] of columns) {
+    const cell = cells[column];
+    if (cell !== undefined && (!onlyAnswer || column === answerIn)) after[at] = cell;
+  }
+  return after;
+}
+
+const captions: Readonly<Record<SetupTable, Text>> = {
+  codes: text('setup.capCodes'),
+  times: text('setup.capTimes'),
+  names: text('setup.capNames'),
+  sheets: text('setup.capSheets'),
+  answers: text('setup.capAnswers'),
+  mapping: text('setup.capMapping'),
+};
+
+const widths: Partial<Record<SetupColumn, number>> = {
+  code: 12,
+  question: 44,
+  what: 12,
+  where: 10,
+  year: 14,
+};
