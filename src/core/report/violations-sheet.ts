@@ -37,14 +37,14 @@ const columns: readonly (readonly [key: MessageKey, width: number, format: NewCo
   ['report.kind', 13, 'wrapped'],
   ['report.severity', 14, 'wrapped'],
   ['report.person', 14, 'wrapped'],
-  ['report.date', 11, 'date'],
+  ['report.date', 12, 'date'],
   ['report.from', 7, 'time'],
   ['report.to', 7, 'time'],
-  ['report.minutes', 11, 'number'],
+  ['report.minutes', 10, 'number'],
   ['report.place', 13, 'wrapped'],
   ['report.near', 36, 'wrapped'],
   ['report.source', 30, 'wrapped'],
-  ['report.cell', 12, 'wrapped'],
+  ['report.cell', 14, 'wrapped'],
   ['report.note', 24, 'wrapped'],
 ];
 

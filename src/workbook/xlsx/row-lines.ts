@@ -11,7 +11,7 @@ export function linesOfRow(cells: readonly PlannedCell[], widths: readonly numbe
 
 function linesOf({ value, wrap, link }: PlannedCell, width: number): number {
   if (typeof value !== 'string' || width < 2 || !(wrap || link)) return 1;
-  return value.split('\n').reduce((lines, line) => lines + wrappedLines(line, width - 1), 0);
+  return value.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0);
 }
 
 /** Words are kept whole where they fit. */

@@ -108,17 +108,18 @@ function ownCellStyles({ title, link, header, fill, rule, date, time }: StyleIds
   const wrapped = 'vertical="top" wrapText="1"';
   const text = ' quotePrefix="1"';
   const above = (font: number) => xf({ font, more: text });
-  const cell = (format: number, more = '') => xf({ format, rule, more });
+  const cell = (format: number, horizontal: string) =>
+    xf({ format, rule, alignment: `horizontal="${horizontal}" vertical="top"` });
   return [
     above(title),
     above(0),
     xf({ font: header, fill, more: text, alignment: wrapped }),
-    cell(0, text),
+    xf({ rule, more: text }),
     xf({ rule, more: text, alignment: wrapped }),
     xf({ font: link, rule, more: text, alignment: wrapped }),
-    cell(0),
-    cell(date),
-    cell(time),
+    cell(0, 'center'),
+    cell(date, 'center'),
+    cell(time, 'center'),
   ];
 }
 
