@@ -1,5 +1,5 @@
 import type { Grid } from '../core/reading/grid';
-import type { NewSheet } from '../core/report/new-sheet';
+import type { NewSheet, RowEdit } from '../core/report/new-sheet';
 import type { CellRef } from '../core/roster/roster';
 
 /** One door to the workbook, whatever holds it: memory, an .xlsx file, Excel. Adapters pass test/contract. */
@@ -13,6 +13,13 @@ export interface WorkbookPort {
    * number. Returns the names that the sheets got.
    */
   addSheets(sheets: readonly NewSheet[]): Promise<string[]>;
+  /**
+   * Writes into rows of a table of ours; a row behind the last one makes it longer. No other cell is touched: where
+   * something stands below, it moves down or the table stays as it is.
+   *
+   * @throws {WorkbookError} `no-such-table`; `no-room` for what stands in the way
+   */
+  editTable(name: string, rows: readonly RowEdit[]): Promise<void>;
   /** Shows the sheet and selects the cell or range. */
   select(cell: CellRef): Promise<void>;
   /** Replaces our marks by these. The manager's own formats are never touched. */
@@ -61,6 +68,8 @@ export type WorkbookErrorCode =
   | 'password-protected'
   | 'too-large'
   | 'no-such-sheet'
+  | 'no-such-table'
+  | 'no-room'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'sheet-hidden'

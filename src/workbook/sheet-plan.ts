@@ -1,5 +1,5 @@
 import type { Area } from '../core/reading/grid';
-import type { CellContent, NewColumn, NewSheet } from '../core/report/new-sheet';
+import type { CellContent, NewColumn, NewSheet, NewTable } from '../core/report/new-sheet';
 import type { CellRef } from '../core/roster/roster';
 import { freeSheetName, freeTableName } from './names';
 
@@ -12,22 +12,30 @@ const MINUTES_A_DAY = 1440;
 /** A new sheet worked out cell by cell, so that every adapter writes the same. */
 export interface SheetPlan {
   readonly name: string;
-  readonly tableName: string;
-  /** From A1: title, lines, an empty row, header, rows. Ragged. */
+  /** From A1: title, lines, an empty row, captions, headers, rows. Ragged. */
   readonly rows: readonly (readonly PlannedCell[])[];
-  /** The table with its header. */
-  readonly table: Area;
-  readonly headers: readonly string[];
-  readonly columns: readonly NewColumn[];
+  /** Columns of the widest row. */
+  readonly width: number;
+  /** Side by side, their headers all in one row. */
+  readonly tables: readonly [PlannedTable, ...PlannedTable[]];
   readonly landscape: boolean;
   readonly activate: boolean;
+}
+
+export interface PlannedTable {
+  readonly name: string;
+  /** With its header. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  readonly columns: readonly NewColumn[];
 }
 
 export interface PlannedCell {
   readonly value: string | number | null;
   /** Excel number format code. */
   readonly format: string;
-  readonly role: 'title' | 'line' | 'header' | 'cell';
+  /** A gap is between two tables: nothing is written there. */
+  readonly role: 'title' | 'line' | 'header' | 'cell' | 'gap';
   readonly wrap: boolean;
   readonly link?: CellRef;
 }
@@ -44,36 +52,74 @@ export function planSheets(sheets: readonly NewSheet[], taken: Taken, date1904: 
   const names = [...taken.names];
   return sheets.map((sheet) => {
     const name = freeSheetName(sheet.name, sheetNames);
-    const tableName = freeTableName(sheet.table.name, names);
     sheetNames.push(name);
-    names.push(tableName);
-    return planSheet(sheet, name, tableName, date1904);
+    return planSheet(sheet, name, names, date1904);
   });
 }
 
-function planSheet(sheet: NewSheet, name: string, tableName: string, date1904: boolean): SheetPlan {
-  const { columns, rows } = sheet.table;
-  const headers = uniqueHeaders(columns);
-  const above = [
-    [text(sheet.title, 'title')],
-    ...sheet.lines.map((line) => [text(line, 'line')]),
-    [],
-    headers.map((header) => text(header, 'header')),
-  ];
-  // A table without a row is not allowed in a file.
-  const body = (rows.length > 0 ? rows : [columns.map(() => null)]).map((row) =>
-    columns.map((column, i) => planCell(row[i] ?? null, column, date1904)),
-  );
+function planSheet(sheet: NewSheet, name: string, names: string[], date1904: boolean): SheetPlan {
+  const given = [sheet.table, ...(sheet.beside ?? [])];
+  const captions = given.some(({ caption }) => caption !== undefined);
+  const above = [[text(sheet.title, 'title')], ...sheet.lines.map((line) => [text(line, 'line')]), []];
+  const rows: PlannedCell[][] = [...above, ...(captions ? [[]] : [])];
+  const headerRow = rows.length;
+  let column = 0;
+  const tables = given.map((table) => {
+    const planned = planTable(table, names, { row: headerRow, column });
+    if (table.caption !== undefined) put(rows, headerRow - 1, column, [text(table.caption, 'title')]);
+    put(
+      rows,
+      headerRow,
+      column,
+      planned.headers.map((header) => text(header, 'header')),
+    );
+    bodyOf(table, date1904).forEach((row, index) => {
+      put(rows, headerRow + 1 + index, column, row);
+    });
+    column += table.columns.length + 1;
+    return planned;
+  });
   return {
     name,
-    tableName,
-    rows: [...above, ...body],
-    table: { row: above.length - 1, column: 0, rows: body.length + 1, columns: columns.length },
-    headers,
-    columns,
+    rows,
+    width: column - 1,
+    tables: tables as [PlannedTable, ...PlannedTable[]],
     landscape: sheet.print?.landscape ?? false,
     activate: sheet.activate ?? false,
   };
+}
+
+function planTable(
+  { name: wanted, columns, rows }: NewTable,
+  names: string[],
+  at: { readonly row: number; readonly column: number },
+): PlannedTable {
+  const name = freeTableName(wanted, names);
+  names.push(name);
+  const area = { ...at, rows: Math.max(rows.length, 1) + 1, columns: columns.length };
+  return { name, area, headers: uniqueHeaders(columns), columns };
+}
+
+/** A table without a row is not allowed in a file. */
+function bodyOf({ columns, rows }: NewTable, date1904: boolean): PlannedCell[][] {
+  return (rows.length > 0 ? rows : [columns.map(() => null)]).map((row) =>
+    columns.map((column, i) => planCell(row[i] ?? null, column, date1904)),
+  );
+}
+
+/** Cells that nobody gave stay empty. */
+function put(rows: PlannedCell[][], row: number, column: number, cells: readonly PlannedCell[]): void {
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row]!;
+  while (line.length < column) line.push(gap);
+  line.push(...cells);
+}
+
+const gap: PlannedCell = { value: null, format: 'General', role: 'gap', wrap: false };
+
+/** Text as a workbook can hold it. */
+export function plainText(value: string): string {
+  return clean(value);
 }
 
 function planCell(content: CellContent, column: NewColumn, date1904: boolean): PlannedCell {

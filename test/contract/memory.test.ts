@@ -49,10 +49,10 @@ function opened(workbook: MemoryWorkbook, content: Content): OpenWorkbook {
       return Promise.resolve(found);
     },
     choices: (sheet) => {
-      const { columns, table } = planOf(sheet);
+      const { columns, area } = planOf(sheet).tables[0];
       const lists = columns.flatMap(({ choices }, column) =>
         choices
-          ? [[addressOfArea({ row: table.row + 1, column, rows: 1, columns: 1 }), choices.join(',')]]
+          ? [[addressOfArea({ row: area.row + 1, column, rows: 1, columns: 1 }), choices.join(',')]]
           : [],
       );
       return Promise.resolve(Object.fromEntries(lists) as Record<string, string>);

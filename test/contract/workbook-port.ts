@@ -254,6 +254,63 @@ export function describeWorkbookPort(
         expect([address, cells[address]]).toEqual([address, [text, 'text']]);
     });
 
+    test('puts several tables side by side, each under its caption', async () => {
+      const workbook = await make({ sheets: [roster] });
+      await workbook.port.addSheets([setup]);
+      expect((await workbook.port.facts()).tables).toEqual([
+        { name: 'Codes', range: { sheet: 'Setup', address: 'A4:B6' } },
+        { name: 'Names', range: { sheet: 'Setup', address: 'D4:E5' } },
+        { name: 'Names_2', range: { sheet: 'Setup', address: 'G4:G5' } },
+      ]);
+      expect(await textsOf(keep(await workbook.reopen()), 'Setup')).toEqual(setupTexts);
+    });
+
+    test('writes into rows of a table, and makes it longer', async () => {
+      const workbook = await make({ sheets: [roster] });
+      await workbook.port.addSheets([setup]);
+      await workbook.port.editTable('codes', [
+        { row: 1, cells: [undefined, '22:00-06:00'] },
+        { row: 2, cells: ['=1+1', '1-2'] },
+        { row: 3, cells: ['T', null] },
+      ]);
+      await workbook.port.editTable('Names_2', [{ row: 0, cells: ['x'] }]);
+      const again = keep(await workbook.reopen());
+      for (const { port } of [workbook, again])
+        expect((await port.facts()).tables.map(({ range }) => range.address)).toEqual([
+          'A4:B8',
+          'D4:E5',
+          'G4:G5',
+        ]);
+      const expected = { ...setupTexts, B6: '22:00-06:00', A7: '=1+1', B7: '1-2', A8: 'T', G5: 'x' };
+      expect(await textsOf(workbook, 'Setup')).toEqual(expected);
+      expect(await textsOf(again, 'Setup')).toEqual(expected);
+      await again.port.editTable('Codes', [{ row: 4, cells: ['M', '6-14'] }]);
+      expect(await textsOf(keep(await again.reopen()), 'Setup')).toEqual({
+        ...expected,
+        A9: 'M',
+        B9: '6-14',
+      });
+    });
+
+    test('writes over nothing that stands below a table', async () => {
+      const workbook = await make({ sheets: [roster] });
+      await workbook.port.addSheets([setup]);
+      await workbook.edit({ sheet: 'Setup', address: 'A7' }, 'mine');
+      const written = workbook.port.editTable('Codes', [{ row: 2, cells: ['T', 'ignore'] }]);
+      await written.catch((error: unknown) => {
+        expect(error).toMatchObject({ code: 'no-room', detail: 'Setup!A7' });
+      });
+      expect(Object.values(await textsOf(workbook, 'Setup'))).toContain('mine');
+    });
+
+    test('knows no table that is not there', async () => {
+      const { port } = await make({ sheets: [roster] });
+      await expect(port.editTable('Codes', [])).rejects.toMatchObject({
+        code: 'no-such-table',
+        detail: 'Codes',
+      });
+    });
+
     test('leads to cells and offers choices', async () => {
       const workbook = await make({ sheets: [roster, { name: "Bo's uge", cells: [['x']] }] });
       const rows = [
@@ -412,6 +469,54 @@ function describeMarks(
 
 function mark(sheet: string, address: string, severity: Severity) {
   return { cell: { sheet, address }, severity };
+}
+
+const setup: NewSheet = {
+  name: 'Setup',
+  title: 'Memory',
+  lines: [],
+  table: {
+    name: 'Codes',
+    caption: 'What codes mean',
+    columns: [column('Code'), column('Means')],
+    rows: [
+      ['F', 'absence'],
+      ['N', null],
+    ],
+  },
+  beside: [
+    {
+      name: 'Names',
+      caption: 'Who is who',
+      columns: [column('Name'), column('Who')],
+      rows: [['Em', 'Emma Kjær']],
+    },
+    { name: 'Names', columns: [column('Other')], rows: [] },
+  ],
+};
+const setupTexts = {
+  A1: 'Memory',
+  A3: 'What codes mean',
+  D3: 'Who is who',
+  A4: 'Code',
+  B4: 'Means',
+  D4: 'Name',
+  E4: 'Who',
+  G4: 'Other',
+  A5: 'F',
+  B5: 'absence',
+  D5: 'Em',
+  E5: 'Emma Kjær',
+  A6: 'N',
+};
+
+function column(header: string) {
+  return { header, width: 12, format: 'text' } as const;
+}
+
+async function textsOf({ port }: OpenWorkbook, sheet: string): Promise<Record<string, unknown>> {
+  const [grid] = await port.readGrids([sheet]);
+  return Object.fromEntries(Object.entries(cellsOf(grid!)).map(([address, [value]]) => [address, value]));
 }
 
 const roster: ContentSheet = {

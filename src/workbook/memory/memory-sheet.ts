@@ -68,7 +68,9 @@ export class MemorySheet {
   }
 
   static fromPlan(plan: SheetPlan, date1904: boolean): MemorySheet {
-    const widths = plan.columns.map(({ width }) => width);
+    const widths: number[] = [];
+    for (const { area, columns } of plan.tables)
+      columns.forEach(({ width }, index) => (widths[area.column + index] = width));
     const sheet = new MemorySheet(
       new GridBuilder().build({ sheet: plan.name, hidden: false, date1904 }),
       false,
@@ -76,6 +78,7 @@ export class MemorySheet {
     );
     plan.rows.forEach((row, r) => {
       row.forEach(({ value, format, role, link }, c) => {
+        if (role === 'gap') return;
         sheet.#put(sheet.#written, r, c, { value, format, role, ...(link && { link }) });
       });
     });

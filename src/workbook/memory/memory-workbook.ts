@@ -1,11 +1,11 @@
 /* eslint-disable @typescript-eslint/require-await -- a port answers later, and rejects rather than throws */
-import type { CellValue, Grid } from '../../core/reading/grid';
-import type { NewSheet } from '../../core/report/new-sheet';
+import { addressOf, type Area, type CellValue, type Grid } from '../../core/reading/grid';
+import type { NewSheet, RowEdit } from '../../core/report/new-sheet';
 import type { CellRef } from '../../core/roster/roster';
 import { addressOfArea, areaOf } from '../address';
 import { cellCount, sheetMarks } from '../marks';
 import { WorkbookError, type Mark, type TableFacts, type WorkbookFacts, type WorkbookPort } from '../port';
-import { planSheets, type SheetPlan, type Taken } from '../sheet-plan';
+import { plainText, planSheets, type SheetPlan, type Taken } from '../sheet-plan';
 import { MemorySheet, type MemorySheetContent } from './memory-sheet';
 
 export interface MemoryContent {
@@ -127,6 +127,25 @@ export class MemoryWorkbook implements WorkbookPort {
     return plans.map(({ name }) => name);
   }
 
+  async editTable(name: string, rows: readonly RowEdit[]): Promise<void> {
+    const index = this.#tables.findIndex((table) => table.name.toLowerCase() === name.toLowerCase());
+    const table = this.#tables[index];
+    const area = table && areaOf(table.range.address);
+    if (!area) throw new WorkbookError('no-such-table', name);
+    this.#writable(table.range.sheet);
+    const sheet = this.#sheet(table.range.sheet);
+    const grown = grownBy(area, rows);
+    for (let row = area.row + area.rows; row < grown.row + grown.rows; row++) requireRoom(sheet, grown, row);
+    for (const { row, cells } of rows)
+      cells.forEach((value, column) => {
+        if (value === undefined) return;
+        const plain = typeof value === 'string' ? plainText(value) : value;
+        sheet.edit(area.row + 1 + row, area.column + column, plain);
+      });
+    this.#tables[index] = { ...table, range: { ...table.range, address: addressOfArea(grown) } };
+    this.#changed();
+  }
+
   async select(cell: CellRef): Promise<void> {
     const sheet = this.#sheet(cell.sheet);
     if (sheet.hidden) throw new WorkbookError('sheet-hidden', sheet.name);
@@ -183,10 +202,8 @@ export class MemoryWorkbook implements WorkbookPort {
   #add(plan: SheetPlan): void {
     this.#plans.push(plan);
     this.#sheets.push(MemorySheet.fromPlan(plan, this.date1904));
-    this.#tables.push({
-      name: plan.tableName,
-      range: { sheet: plan.name, address: addressOfArea(plan.table) },
-    });
+    for (const { name, area } of plan.tables)
+      this.#tables.push({ name, range: { sheet: plan.name, address: addressOfArea(area) } });
     if (plan.activate) this.#active = plan.name;
   }
 
@@ -194,5 +211,17 @@ export class MemoryWorkbook implements WorkbookPort {
     this.#viewListeners.forEach((listener) => {
       listener();
     });
+  }
+}
+
+function grownBy(area: Area, rows: readonly RowEdit[]): Area {
+  return { ...area, rows: rows.reduce((most, { row }) => Math.max(most, row + 2), area.rows) };
+}
+
+/** Nothing that stands below a table is written over. */
+function requireRoom(sheet: MemorySheet, { column, columns }: Area, row: number): void {
+  for (let c = column; c < column + columns; c++) {
+    const value = sheet.cell(row, c)?.value ?? '';
+    if (value !== '') throw new WorkbookError('no-room', `${sheet.name}!${addressOf(row, c)}`);
   }
 }

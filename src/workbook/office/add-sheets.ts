@@ -3,7 +3,7 @@ import { columnName } from '../../core/reading/grid';
 import type { NewSheet } from '../../core/report/new-sheet';
 import { choiceList } from '../choices';
 import { WorkbookError } from '../port';
-import { planSheets, type PlannedCell, type SheetPlan } from '../sheet-plan';
+import { planSheets, type PlannedCell, type PlannedTable, type SheetPlan } from '../sheet-plan';
 import { hasExcelApi, inExcel } from './excel';
 
 const CELLS_A_SYNC = 20_000;
@@ -89,7 +89,7 @@ async function writeRows(
   holdScreen(context);
   const sheet = context.workbook.worksheets.getItem(plan.name);
   const rows = plan.rows.slice(from, to);
-  const last = columnName(plan.table.columns - 1);
+  const last = columnName(plan.width - 1);
   const block = sheet.getRange(`A${from + 1}:${last}${to}`);
   // Formats and links before the values, which they would change.
   block.numberFormat = rows.map((row) => fullRow(row, plan, ({ format }) => format, 'General'));
@@ -108,11 +108,11 @@ function fullRow<T>(
   of: (cell: PlannedCell) => T,
   otherwise: T,
 ): T[] {
-  return Array.from({ length: plan.table.columns }, (_, i) => (row[i] ? of(row[i]) : otherwise));
+  return Array.from({ length: plan.width }, (_, i) => (row[i] ? of(row[i]) : otherwise));
 }
 
 /** Excel takes values as typed: an apostrophe before any text keeps "=1+1", "1-2" and "TRUE" text. */
-function asTyped({ value }: PlannedCell): string | number {
+export function asTyped({ value }: Pick<PlannedCell, 'value'>): string | number {
   if (value === null) return '';
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
@@ -130,30 +130,33 @@ function linkRow(sheet: Excel.Worksheet, row: readonly PlannedCell[], index: num
 async function addTable(context: Excel.RequestContext, plan: SheetPlan): Promise<void> {
   holdScreen(context);
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  const table = sheet.tables.add(addressOfArea(plan.table), true);
-  table.name = plan.tableName;
-  table.style = 'TableStyleMedium2';
+  for (const { name, area } of plan.tables) {
+    const table = sheet.tables.add(addressOfArea(area), true);
+    table.name = name;
+    table.style = 'TableStyleMedium2';
+  }
   // eslint-disable-next-line office-addins/load-object-before-read -- an object to set, nothing to read
   const title = sheet.getRange('A1').format.font;
   title.bold = true;
   title.size = TITLE_SIZE;
-  plan.columns.forEach((_, i) => {
-    formatColumn(sheet, plan, i);
-  });
+  for (const table of plan.tables)
+    table.columns.forEach((_, i) => {
+      formatColumn(sheet, table, i);
+    });
   if (plan.activate) sheet.activate();
   await context.sync();
 }
 
-function formatColumn(sheet: Excel.Worksheet, plan: SheetPlan, index: number): void {
-  const column = plan.columns[index]!;
-  const { row, rows } = plan.table;
-  const cells = sheet.getRange(addressOfArea({ row, column: index, rows, columns: 1 }));
+function formatColumn(sheet: Excel.Worksheet, { area, columns }: PlannedTable, index: number): void {
+  const column = columns[index]!;
+  const own = { ...area, column: area.column + index, columns: 1 };
+  const cells = sheet.getRange(addressOfArea(own));
   cells.format.verticalAlignment = 'Top';
   cells.format.columnWidth = pointsOf(column.width);
   if (column.format === 'wrapped') cells.format.wrapText = true;
   const source = choiceList(column.choices);
   if (source === undefined || !hasExcelApi('1.8')) return;
-  const body = sheet.getRange(addressOfArea({ row: row + 1, column: index, rows: rows - 1, columns: 1 }));
+  const body = sheet.getRange(addressOfArea({ ...own, row: own.row + 1, rows: own.rows - 1 }));
   body.dataValidation.rule = { list: { inCellDropDown: true, source } };
   // Offered, not enforced: the manager may know a word that we do not.
   body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
@@ -172,7 +175,7 @@ async function layOut(plan: SheetPlan): Promise<void> {
     pageLayout.orientation = plan.landscape ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = Excel.PaperType.a4;
     pageLayout.zoom = { horizontalFitToPages: 1 };
-    const header = plan.table.row + 1;
+    const header = plan.tables[0].area.row + 1;
     pageLayout.setPrintTitleRows(`$${header}:$${header}`);
     await context.sync();
   });

@@ -1,10 +1,11 @@
 import type { Grid } from '../../core/reading/grid';
-import type { NewSheet } from '../../core/report/new-sheet';
+import type { NewSheet, RowEdit } from '../../core/report/new-sheet';
 import type { CellRef } from '../../core/roster/roster';
 import { sheetMarks } from '../marks';
 import { WorkbookError, type Mark, type WorkbookFacts, type WorkbookPort } from '../port';
 import { addPlanned, planInExcel } from './add-sheets';
 import { Changes } from './changes';
+import { editTable } from './edit-table';
 import { inExcel } from './excel';
 import { survey } from './facts';
 import { readGrids, StaleBounds, type Used } from './read-grids';
@@ -46,6 +47,10 @@ class OfficeWorkbook implements WorkbookPort {
       await addPlanned(plans);
       return plans.map(({ name }) => name);
     });
+  }
+
+  editTable(name: string, rows: readonly RowEdit[]): Promise<void> {
+    return this.#changes.quietly(() => editTable(name, rows));
   }
 
   async select({ sheet: name, address }: CellRef): Promise<void> {

@@ -19,6 +19,8 @@ export interface WorkbookContent {
   readonly part: string;
   readonly sheets: readonly SheetPart[];
   readonly tables: readonly TableFacts[];
+  /** Part by table name. */
+  readonly tableParts: ReadonlyMap<string, string>;
   readonly marks: readonly Mark[];
   /** Of all sheets, also those without cells (charts): none of these is free. */
   readonly sheetNames: readonly string[];
@@ -82,7 +84,7 @@ function readBookElement(xml: XmlReader, book: Book): void {
   }
 }
 
-type Cells = Pick<WorkbookContent, 'sheets' | 'tables' | 'marks'>;
+type Cells = Pick<WorkbookContent, 'sheets' | 'tables' | 'tableParts' | 'marks'>;
 
 async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]): Promise<Cells> {
   const ofType = (type: string) => relations.find((relation) => relation.type === type)?.target;
@@ -93,7 +95,7 @@ async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]):
     strings: strings ? readStrings(strings) : [],
     formats: styles ? readStyles(styles) : [],
   };
-  const cells = { sheets: [], tables: [], marks: [] };
+  const cells = { sheets: [], tables: [], tableParts: new Map<string, string>(), marks: [] };
   for (const { name: sheet, hidden, id } of book.sheets) {
     const relation = relations.find((other) => other.id === id);
     if (!relation) throw new WorkbookError('unreadable', sheet);
@@ -104,7 +106,7 @@ async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]):
 }
 
 async function readInto(
-  cells: { sheets: SheetPart[]; tables: TableFacts[]; marks: Mark[] },
+  cells: { sheets: SheetPart[]; tables: TableFacts[]; tableParts: Map<string, string>; marks: Mark[] },
   zip: Zip,
   part: string,
   context: SheetContext,
@@ -114,8 +116,11 @@ async function readInto(
   cells.marks.push(...sheet.marks);
   if (sheet.tables.length === 0) return;
   const relations = await readRelations(zip, part);
-  for (const { target } of relations.filter(({ id }) => sheet.tables.includes(id)))
-    cells.tables.push(readTable(await requireXml(zip, target), context.sheet));
+  for (const { target } of relations.filter(({ id }) => sheet.tables.includes(id))) {
+    const table = readTable(await requireXml(zip, target), context.sheet);
+    cells.tables.push(table);
+    cells.tableParts.set(table.name, target);
+  }
 }
 
 function readTable(xml: XmlReader, sheet: string): TableFacts {

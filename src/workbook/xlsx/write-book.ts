@@ -53,7 +53,7 @@ function sheetsOf(xml: string): { name: string; sheetId: number }[] {
 }
 
 function addPrintTitles(xml: string, plan: SheetPlan, index: number, { xmlns }: Dialect): string {
-  const rows = addressOfArea({ ...plan.table, rows: 1 }).replace(/[A-Z]+(\d+)/g, '$$$1');
+  const rows = addressOfArea({ ...plan.tables[0].area, rows: 1 }).replace(/[A-Z]+(\d+)/g, '$$$1');
   const [row = ''] = rows.split(':');
   const name =
     `<definedName${xmlns} name="_xlnm.Print_Titles" localSheetId="${index}">` +

@@ -1,7 +1,7 @@
 import type { MemorySheet } from '../memory/memory-sheet';
 import type { MemoryWorkbook } from '../memory/memory-workbook';
 import { sheetMarks } from '../marks';
-import { WorkbookError } from '../port';
+import { WorkbookError, type TableFacts } from '../port';
 import type { SheetPlan } from '../sheet-plan';
 import { dialectOf, PackageEdit, relativeTo, type Dialect } from './package-edit';
 import { readRelations } from './read-package';
@@ -11,7 +11,7 @@ import { writeMarks } from './write-marks';
 import { DECLARATION, writeSheet } from './write-sheet';
 import { StyleEdit } from './write-styles';
 import { addToBook, showInBook } from './write-book';
-import { XmlReader, xmlText } from './xml';
+import { Splice, XmlReader, xmlText } from './xml';
 import type { Zip } from './zip';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -27,6 +27,7 @@ export async function writeWorkbook(
   const writer = await WorkbookWriter.of(zip, content);
   await writer.addSheets(now.plans, now.active);
   for (const sheet of now.sheets) await writer.writeCells(sheet);
+  for (const table of now.tables) await writer.growTable(table);
   await writer.mark(now);
   await writer.show(now.active);
   return writer.toBytes();
@@ -45,6 +46,8 @@ class WorkbookWriter {
     private readonly dialect: Dialect,
     /** Part by sheet name. */
     private readonly parts: Map<string, string>,
+    /** Part by table name. */
+    private readonly tableParts: Map<string, string>,
   ) {}
 
   static async of(zip: Zip, content: WorkbookContent): Promise<WorkbookWriter> {
@@ -55,16 +58,29 @@ class WorkbookWriter {
     const styles = new StyleEdit(await edit.text(part));
     const dialect = dialectOf(await edit.text(content.part));
     const parts = content.sheets.map((sheet) => [sheet.grid.sheet, sheet.part] as const);
-    return new WorkbookWriter(edit, zip, content, part, styles, dialect, new Map(parts));
+    const tables = new Map(content.tableParts);
+    return new WorkbookWriter(edit, zip, content, part, styles, dialect, new Map(parts), tables);
   }
 
   async addSheets(plans: readonly SheetPlan[], front: string): Promise<void> {
     let table = await this.#lastTableId();
-    for (const plan of plans) await this.#addSheet(plan, ++table, plan.name === front);
+    for (const plan of plans) {
+      await this.#addSheet(plan, table, plan.name === front);
+      table += plan.tables.length;
+    }
   }
 
   async writeCells({ name, edited }: MemorySheet): Promise<void> {
     await this.#change(name, (xml) => writeCells(xml, edited, this.styles));
+  }
+
+  /** A table that is where it was keeps its part as it is. */
+  async growTable({ name, range }: TableFacts): Promise<void> {
+    const part = this.tableParts.get(name);
+    if (part === undefined) throw new WorkbookError('no-such-table', name);
+    const before = await this.edit.text(part);
+    const after = withRange(before, range.address);
+    if (after !== before) this.edit.set(part, after);
   }
 
   async mark(now: MemoryWorkbook): Promise<void> {
@@ -98,17 +114,23 @@ class WorkbookWriter {
     this.#usesStyles = true;
   }
 
-  async #addSheet(plan: SheetPlan, table: number, front: boolean): Promise<void> {
+  /** `lastTable` is the highest id that a table has. */
+  async #addSheet(plan: SheetPlan, lastTable: number, front: boolean): Promise<void> {
     const { edit, dialect } = this;
     const part = edit.freePart('xl/worksheets/sheet', '.xml');
-    const tablePart = edit.freePart('xl/tables/table', '.xml');
-    const written = writeSheet(plan, this.styles, dialect, { table, tableRelation: 'rId1', front });
+    const tableRelations = plan.tables.map((_, i) => `rId${i + 1}`);
+    const tables = plan.tables.map((_, i) => lastTable + i + 1);
+    const written = writeSheet(plan, this.styles, dialect, { tables, tableRelations, front });
     await edit.addPart(part, SHEET_TYPE, written.sheet);
-    await edit.addPart(tablePart, TABLE_TYPE, written.table);
-    edit.set(
-      part.replace(/([^/]+)$/, '_rels/$1.rels'),
-      relationXml(`${dialect.relations}/table`, relativeTo(part, tablePart)),
-    );
+    const targets: string[] = [];
+    for (const [i, xml] of written.tables.entries()) {
+      const tablePart = edit.freePart('xl/tables/table', '.xml');
+      await edit.addPart(tablePart, TABLE_TYPE, xml);
+      this.tableParts.set(plan.tables[i]!.name, tablePart);
+      targets.push(relativeTo(part, tablePart));
+    }
+    const relations = part.replace(/([^/]+)$/, '_rels/$1.rels');
+    edit.set(relations, relationsXml(`${dialect.relations}/table`, targets));
     const book = this.content.part;
     const id = await edit.relate(book, `${dialect.relations}/worksheet`, part);
     edit.set(book, addToBook(await edit.text(book), plan, id, dialect));
@@ -134,9 +156,24 @@ function select(xml: string, front: boolean): string {
   return front ? without.replace(/<(?:\w+:)?sheetView\b/, '$& tabSelected="1"') : without;
 }
 
-function relationXml(type: string, part: string): string {
-  return (
-    `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
-    `<Relationship Id="rId1" Type="${type}" Target="${part}"/></Relationships>`
-  );
+function relationsXml(type: string, parts: readonly string[]): string {
+  const each = parts.map((part, i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="${part}"/>`);
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONS}">${each.join('')}</Relationships>`;
+}
+
+/** The table part with another range, in the table itself and in its filter. */
+function withRange(xml: string, address: string): string {
+  const reader = new XmlReader(xml);
+  const splice = new Splice(xml);
+  while (reader.next()) {
+    if (reader.closing || !['table', 'autoFilter'].includes(reader.name)) continue;
+    if (reader.attribute('ref') === address) return xml;
+    const tag = xml.slice(reader.start, reader.end);
+    splice.replace(
+      reader.start,
+      reader.end,
+      tag.replace(/(\sref\s*=\s*)("[^"]*"|'[^']*')/, `$1"${address}"`),
+    );
+  }
+  return splice.toString();
 }

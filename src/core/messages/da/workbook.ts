@@ -10,6 +10,8 @@ export const workbook: Section<'workbook'> = {
   'too-large':
     'Projektmappen er for stor til at blive læst her. Gem en kopi med kun de uger, der skal tjekkes; celler langt til højre eller langt nede, som ser tomme ud, kan slettes.',
   'no-such-sheet': 'Der er ikke noget ark »{detail}« i projektmappen. Tjek navnet, eller vælg et andet ark.',
+  'no-such-table': 'Tabellen {detail} er der ikke længere. Tjek igen.',
+  'no-room': 'Der er ikke plads under tabellen: {detail} står i vejen. Flyt det, og prøv igen.',
   'sheet-protected':
     'Arket »{detail}« er beskyttet, så der er ikke markeret noget nogen steder. Fjern beskyttelsen (Gennemse > Fjern arkbeskyttelse), eller eksportér fundene til deres eget ark.',
   'workbook-protected':

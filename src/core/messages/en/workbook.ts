@@ -10,6 +10,8 @@ export const workbook = {
   'too-large':
     'The workbook is too large to be read here. Save a copy with only the weeks to be checked; cells that look empty far to the right or below can be deleted.',
   'no-such-sheet': 'There is no sheet "{detail}" in the workbook. Check its name, or choose another sheet.',
+  'no-such-table': 'The table {detail} is not there any more. Check again.',
+  'no-room': 'There is no room below the table: {detail} is in the way. Move it and try again.',
   'sheet-protected':
     'The sheet "{detail}" is protected, so nothing was marked anywhere. Unprotect it (Review > Unprotect Sheet), or export the findings to a sheet of their own.',
   'workbook-protected':

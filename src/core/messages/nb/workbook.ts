@@ -11,6 +11,8 @@ export const workbook: Section<'workbook'> = {
     'Arbeidsboken er for stor til å leses her. Lagre en kopi med bare ukene som skal sjekkes; celler langt til høyre eller langt nede som ser tomme ut, kan slettes.',
   'no-such-sheet':
     'Det finnes ikke noe ark «{detail}» i arbeidsboken. Sjekk navnet, eller velg et annet ark.',
+  'no-such-table': 'Tabellen {detail} er ikke der lenger. Sjekk igjen.',
+  'no-room': 'Det er ikke plass under tabellen: {detail} står i veien. Flytt det, og prøv igjen.',
   'sheet-protected':
     'Arket «{detail}» er beskyttet, så ingenting er markert noe sted. Opphev beskyttelsen (Se gjennom > Opphev arkbeskyttelse), eller eksporter funnene til et eget ark.',
   'workbook-protected':

@@ -12,6 +12,8 @@ export const workbook: Section<'workbook'> = {
     'Arbetsboken är för stor för att läsas här. Spara en kopia med bara de veckor som ska kontrolleras; celler långt till höger eller långt ned som ser tomma ut kan tas bort.',
   'no-such-sheet':
     'Det finns inget blad ”{detail}” i arbetsboken. Kontrollera namnet eller välj ett annat blad.',
+  'no-such-table': 'Tabellen {detail} finns inte längre. Kontrollera igen.',
+  'no-room': 'Det finns ingen plats under tabellen: {detail} står i vägen. Flytta det och försök igen.',
   'sheet-protected':
     'Bladet ”{detail}” är skyddat, så inget har markerats någonstans. Ta bort skyddet (Granska > Ta bort bladets skydd) eller exportera fynden till ett eget blad.',
   'workbook-protected':

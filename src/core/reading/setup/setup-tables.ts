@@ -49,7 +49,7 @@ function tableIn(grid: Grid, area: Area, table: SetupTable, name: string): Found
     const cells = [...columns].map(
       ([column, at]) => [column, placedCell(grid, top + 1 + index, left + at)] as const,
     );
-    return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined)) as SetupRow;
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined));
   });
   return { table, name, columns, width: area.columns, rows };
 }
