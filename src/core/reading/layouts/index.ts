@@ -1,6 +1,7 @@
+import { dateByFunction } from './date-by-function';
 import type { Layout } from './layout';
 import { list } from './list';
 import { personByDate } from './person-by-date';
 
 /** Every layout that sheets are tried against, each in a file of its own. */
-export const layouts: readonly Layout[] = [list, personByDate];
+export const layouts: readonly Layout[] = [list, personByDate, dateByFunction];

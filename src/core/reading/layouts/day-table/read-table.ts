@@ -1,0 +1,177 @@
+import { text as say } from '../../../messages/catalogue';
+import type { CellRef } from '../../../roster/roster';
+import { wallAt } from '../../../time/calendar';
+import type { Day } from '../../../time/units';
+import { CellKind } from '../../grid';
+import { askTimesOf, question } from '../../questions/ask';
+import { timesKey, whoIsKey } from '../../questions/keys';
+import type { Details } from '../shared/details';
+import { addAbsence, addSpan } from '../shared/entries';
+import { kindsOfHeader } from '../shared/headers';
+import type { Ledger } from '../shared/ledger';
+import type { Named } from '../shared/roll';
+import { joinTouching } from '../shared/touching';
+import { askWeek } from '../shared/week';
+import { aboutYear } from '../shared/questions';
+import type { DayTable, Segment } from './day-table';
+import type { Slot } from './slots';
+
+interface TableReader {
+  readonly table: DayTable;
+  readonly ledger: Ledger;
+  /** The headings name places. */
+  readonly places: boolean;
+  /** Cells and shifts that wait for the times of a function, by its label. */
+  readonly asked: Map<string, { readonly label: string; readonly cells: CellRef[]; shifts: number }>;
+  /** Cells of what may be a name. */
+  readonly unclear: Map<string, CellRef[]>;
+}
+
+/** Reads the cells of the table, and asks what they leave open. @returns whether something has to be answered first */
+export function readDayTable(table: DayTable, ledger: Ledger): boolean {
+  const reader: TableReader = {
+    table,
+    ledger,
+    places: areAllPlaces(table),
+    asked: new Map(),
+    unclear: new Map(),
+  };
+  for (const segment of table.segments) readSegment(reader, segment);
+  joinTouching(ledger);
+  for (const { label, cells, shifts } of reader.asked.values())
+    ledger.questions.push(askTimesOf(label, { cells, shifts }));
+  for (const [name, cells] of reader.unclear) {
+    const asking = { cells, shifts: cells.length };
+    ledger.questions.push(
+      question(whoIsKey(name), say('reading.askWho', { text: name }), say('reading.whyUnclearName'), asking),
+    );
+  }
+  const guessed = aboutDays(reader);
+  return guessed || reader.asked.size > 0;
+}
+
+function readSegment(reader: TableReader, { days, headings, rows }: Segment): void {
+  const { table, ledger } = reader;
+  const { facing } = table;
+  for (const { row, above } of headings) {
+    for (const line of above === undefined ? [row] : [above, row])
+      for (const column of facing.view.filled(line)) ledger.recognise(...facing.at(line, column));
+  }
+  for (const row of facing.view.rows) {
+    for (const column of [days.column, days.beside ?? days.column]) {
+      if (days.days.has(row)) ledger.read(...facing.at(row, column));
+      else ledger.recognise(...facing.at(row, column));
+    }
+  }
+  for (const { row, slots } of rows) {
+    const day = days.days.get(row);
+    if (day === undefined) continue;
+    for (const [column, slot] of slots) {
+      if (!facing.view.isEmpty(row, column)) readCell(reader, { row, column, day, slot });
+    }
+  }
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly day: Day;
+  readonly slot: Slot;
+}
+
+function readCell(reader: TableReader, cell: Cell): void {
+  const { table, ledger } = reader;
+  const { view } = table.facing;
+  const at = table.facing.at(cell.row, cell.column);
+  const written = String(view.value(cell.row, cell.column) ?? '');
+  const kind = view.kind(cell.row, cell.column);
+  if (cell.slot.what === 'aside' || kind === CellKind.date || kind === CellKind.boolean) {
+    ledger.recognise(...at);
+    return;
+  }
+  const read = kind === CellKind.text ? table.roll.at(written) : undefined;
+  if (kind === CellKind.error) ledger.refuse(...at, say('reading.errorCell', { text: written }));
+  else if (read?.what === 'nothing' || written === '0') ledger.recognise(...at);
+  else if (read?.what === 'vacant') ledger.refuse(...at, say('reading.noPerson'));
+  else if (read?.what !== 'people') ledger.refuse(...at, say('reading.notNames', { text: written }));
+  else addPeople(reader, cell, read.people, read.unclear);
+}
+
+function addPeople(
+  reader: TableReader,
+  cell: Cell,
+  people: readonly Named[],
+  unclear: readonly string[],
+): void {
+  const { ledger, table } = reader;
+  const at = table.facing.at(cell.row, cell.column);
+  const ref = ledger.ref(...at);
+  const waiting = people.filter((one) => !addPerson(reader, cell, one, ref));
+  for (const name of unclear) reader.unclear.set(name, [...(reader.unclear.get(name) ?? []), ref]);
+  const { slot } = cell;
+  if (slot.what === 'ask' && waiting.length + unclear.length > 0) {
+    remember(reader, slot.label, ref, waiting.length + unclear.length);
+    ledger.refuse(...at, say('reading.timesOfFunction', { role: slot.label }));
+  } else if (unclear.length > 0) {
+    ledger.refuse(...at, say('reading.unclearName', { text: unclear[0] ?? '' }));
+  } else ledger.read(...at);
+}
+
+function remember({ asked }: TableReader, label: string, ref: CellRef, shifts: number): void {
+  const key = timesKey(label);
+  const before = asked.get(key);
+  if (before) {
+    before.cells.push(ref);
+    before.shifts += shifts;
+  } else asked.set(key, { label, cells: [ref], shifts });
+}
+
+/** False when the times of the function are not known. Times beside the name count before those of the heading. */
+function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Named, cell: CellRef): boolean {
+  const details: Details = slot.label === '' ? {} : places ? { place: slot.label } : { role: slot.label };
+  const writing = { person: one.name, details, cells: [cell] as const };
+  if (slot.what === 'absence') {
+    addAbsence(ledger, day, { person: one.name, details: {}, cells: [cell], label: slot.label });
+    return true;
+  }
+  const spans = one.span ? [one.span] : slot.what === 'times' ? slot.spans : [];
+  const said = slot.what === 'aside' ? 'work' : slot.kind;
+  const kind = one.tentative && said === 'work' ? 'tentative' : said;
+  for (const { start, end } of spans)
+    addSpan(ledger, { start: wallAt(day, start), end: wallAt(day, end) }, kind, writing);
+  return spans.length > 0;
+}
+
+/** "Kiosk Nord", "Kiosk Syd": headings that are all places; beside others, a shop or a store is a function. */
+function areAllPlaces({ segments }: DayTable): boolean {
+  const slots = segments.flatMap(({ headings }) =>
+    headings.flatMap((heading) => [...heading.slots.values()]),
+  );
+  const work = slots.filter(({ what }) => what === 'times' || what === 'ask');
+  return work.length > 1 && work.every(({ label }) => isPlace(label));
+}
+
+function isPlace(label: string): boolean {
+  const [first = '', ...rest] = label.split(' ');
+  return rest.length > 0 && kindsOfHeader(first).includes('place');
+}
+
+function aboutDays({ table, ledger }: TableReader): boolean {
+  const { facing, segments } = table;
+  let guessed = false;
+  segments.forEach(({ days }, index) => {
+    const at = ledger.ref(...facing.at(days.written[0] ?? 0, days.column));
+    for (const row of days.contradictions) {
+      const day = days.days.get(row);
+      const cell = facing.at(row, days.column);
+      if (day !== undefined) ledger.notice(say('reading.weekdayContradicts', { day: { day } }), ...cell);
+    }
+    const first = days.days.get(days.written[0] ?? 0);
+    if (index === 0 && days.run && first !== undefined) aboutYear(ledger, days.run, first, at);
+    if (index === 0 && days.week?.from === 'guess') {
+      askWeek(ledger, days.week.monday, [at]);
+      guessed = true;
+    }
+  });
+  return guessed;
+}
