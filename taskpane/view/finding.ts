@@ -30,7 +30,7 @@ export function findingRow(view: View, finding: ReportFinding): TemplateResult {
   </article>`;
 }
 
-export function whoOf({ people }: ReportFinding, words: Words): string {
+function whoOf({ people }: ReportFinding, words: Words): string {
   return people.length ? words.list(people) : words.say('nobody');
 }
 
