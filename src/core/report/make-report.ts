@@ -17,10 +17,12 @@ export interface ReportInput {
   readonly results: RuleResults;
   /** What reading the sheet and matching its names left open. */
   readonly reading: Pick<SheetReading, 'verdict' | 'evidence' | 'unread' | 'questions' | 'notices'>;
+  /** The sheet that was taken instead of the one in front. */
+  readonly offer?: Report['offer'];
 }
 
 /** Puts everything that was found, asked and not read into words. */
-export function makeReport({ language, sheet, roster, results, reading }: ReportInput): Report {
+export function makeReport({ language, sheet, roster, results, reading, offer }: ReportInput): Report {
   const word = wording(language);
   const findings = reportFindings(roster, results.findings, word);
   return {
@@ -28,6 +30,7 @@ export function makeReport({ language, sheet, roster, results, reading }: Report
     verdict: reading.verdict,
     evidence: reading.evidence.map(word),
     checked: { sheet, ...periodOf(roster), ...sizeOf(roster), country: roster.country },
+    ...(offer && { offer }),
     findings,
     rules: results.counts.map((count) => ({
       ...count,
@@ -35,7 +38,10 @@ export function makeReport({ language, sheet, roster, results, reading }: Report
       summary: word({ key: `${count.rule}.summary`, data: {} }),
     })),
     unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),
-    questions: mergedQuestions(reading.questions, results.findings, findings, word),
+    questions: mergedQuestions(
+      { asked: reading.questions, findings: results.findings, worded: findings, roster, language },
+      word,
+    ),
     notices: reading.notices.map(({ cell, text }) => ({ ...(cell && { cell }), text: word(text) })),
   };
 }

@@ -20,6 +20,8 @@ export interface Report {
     readonly shifts: number;
     readonly country: Country;
   };
+  /** The sheet that was checked because the one in front is no roster: the pane offers to go there. */
+  readonly offer?: { readonly sheet: string; readonly shifts: number };
   readonly findings: readonly ReportFinding[];
   readonly rules: readonly (RuleCount & { readonly title: string; readonly summary: string })[];
   readonly unread: readonly { readonly cell: CellRef; readonly text: string; readonly reason: string }[];
@@ -65,4 +67,16 @@ export interface ReportQuestion {
   readonly cells: readonly CellRef[];
   /** Ids of the findings that wait for the answer. */
   readonly findings: readonly string[];
+  /** Why the sheet cannot tell. */
+  readonly reason?: string;
+  /** What can be answered; the answer is what is kept, the text what is shown. */
+  readonly choices?: readonly { readonly answer: string; readonly text: string }[];
+  /** How an answer of one's own is written. */
+  readonly example?: string;
+  /** What would do as an answer, in a sentence. Missing: it is answered on the roster itself. */
+  readonly allowed?: string;
+  /** The likeliest answer, and what speaks for it. */
+  readonly guess?: { readonly answer: string; readonly text: string; readonly evidence: string };
+  /** How many shifts the answer changes. */
+  readonly shifts?: number;
 }

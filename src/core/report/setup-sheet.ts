@@ -89,6 +89,7 @@ const homes: Readonly<Record<string, readonly [SetupTable, SetupColumn, SetupCol
   'same-name': ['names', 'name', 'who'],
   place: ['sheets', 'sheet', 'place'],
   year: ['sheets', 'sheet', 'year'],
+  week: ['sheets', 'sheet', 'year'],
   layout: ['sheets', 'sheet', 'layout'],
 };
 

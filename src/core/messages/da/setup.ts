@@ -46,6 +46,10 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv et af disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et af disse: under 18; voksen.',
   formYesNo: 'Skriv ja eller nej.',
+  formReach:
+    'Skriv et af disse: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
+  formKind:
+    'Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; kontor; andet.',
   formName: 'Skriv et navn.',
   notAnAnswer: '»{text}« er ikke et svar på dette. {form}',
   noSuchQuestion:

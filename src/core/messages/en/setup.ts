@@ -45,6 +45,10 @@ export const setup = {
   formNamesakes: 'Write one of these: one; several.',
   formAge: 'Write the birth date, for example 2009-05-17, or one of these: under 18; adult.',
   formYesNo: 'Write yes or no.',
+  formReach:
+    'Write one of these: same room; next room, can talk together; next room, not confirmed; separated; other floor.',
+  formKind:
+    'Write one of these: kiosk; bakery; grill bar; petrol station; video shop; internet café; other shop; shop in a shopping centre; office; other.',
   formName: 'Write a name.',
   notAnAnswer: '"{text}" is no answer to this. {form}',
   noSuchQuestion:

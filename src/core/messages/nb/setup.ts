@@ -46,6 +46,10 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv et av disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et av disse: under 18; voksen.',
   formYesNo: 'Skriv ja eller nei.',
+  formReach:
+    'Skriv et av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
+  formKind:
+    'Skriv et av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; kontor; annet.',
   formName: 'Skriv et navn.',
   notAnAnswer: '«{text}» er ikke et svar på dette. {form}',
   noSuchQuestion: '«{key}» er ikke et spørsmål som kan besvares. Bruk nøklene slik de står ved spørsmålene.',

@@ -46,6 +46,10 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv ett av dessa: en; flera.',
   formAge: 'Skriv födelsedatumet, till exempel 2009-05-17, eller ett av dessa: under 18; vuxen.',
   formYesNo: 'Skriv ja eller nej.',
+  formReach:
+    'Skriv ett av dessa: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
+  formKind:
+    'Skriv ett av dessa: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; kontor; annat.',
   formName: 'Skriv ett namn.',
   notAnAnswer: '”{text}” är inget svar på detta. {form}',
   noSuchQuestion: '”{key}” är ingen fråga som kan besvaras. Använd nycklarna som de står vid frågorna.',

@@ -25,7 +25,7 @@ export interface AnswerForm {
   /** The canonical writing, or undefined when it is no answer. */
   readonly read: (written: string) => string | undefined;
   /** What would do, in words. */
-  readonly allowed: (written: string) => Text;
+  readonly allowed: () => Text;
   readonly choices: readonly string[];
   readonly example?: string;
 }
@@ -91,12 +91,12 @@ const reach: AnswerForm = {
     const found = zoneReaches.find((one) => one === written) ?? reachWords.get(wordKey(written));
     return found === 'sales-area' ? 'same-room' : found === 'unknown' ? undefined : found;
   },
-  allowed: (written) => text('staff.unknownReach', { text: written }),
+  allowed: () => text('setup.formReach'),
   choices: zoneReaches.filter((one) => one !== 'unknown'),
 };
 const placeKind: AnswerForm = {
   read: (written) => placeKinds.find((one) => one === written) ?? kindWords.get(wordKey(written)),
-  allowed: (written) => text('staff.unknownKind', { text: written }),
+  allowed: () => text('setup.formKind'),
   choices: placeKinds,
 };
 
@@ -141,7 +141,7 @@ export function readAnswer(
   if (!form) return { reason: text('setup.noSuchQuestion', { key }) };
   const answer = form.read(written);
   if (answer !== undefined) return { answer };
-  return { reason: text('setup.notAnAnswer', { text: written, form: { text: form.allowed(written) } }) };
+  return { reason: text('setup.notAnAnswer', { text: written, form: { text: form.allowed() } }) };
 }
 
 /** An answer as a person of this language would write it; `readAnswer` reads it back. */

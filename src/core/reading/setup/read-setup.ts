@@ -10,6 +10,7 @@ import {
   placeKey,
   sameNameKey,
   timesKey,
+  weekKey,
   whoIsKey,
   yearKey,
 } from '../questions/keys';
@@ -91,6 +92,7 @@ function answersIn({ table }: FoundSetupTable, row: SetupRow): (Told | Refused)[
       return [
         ...about(row, 'sheet', 'place', placeKey),
         ...about(row, 'sheet', 'year', yearKey),
+        ...about(row, 'sheet', 'year', weekKey).filter((told) => 'answer' in told),
         ...about(row, 'sheet', 'layout', layoutKey),
       ];
     case 'mapping':
