@@ -110,6 +110,8 @@ export interface ReadingContext {
   readonly answers?: Answers;
   /** What the manager says about columns and rows of the sheet that is read. */
   readonly mapping?: Mapping;
+  /** What codes mean by a legend elsewhere in the workbook: folded code, and the meaning as an answer has it. */
+  readonly legends?: ReadonlyMap<string, string>;
   /** When the place is open, if the workbook says so: settles morning or evening. */
   readonly hours?: OpeningHours;
   /** Names and other spellings on the staff list: tells `SØ` the person from Sunday. */

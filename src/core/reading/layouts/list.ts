@@ -16,7 +16,11 @@ import type { Pair } from './shared/time-pair';
 import { statedAbove } from './shared/stated';
 import { View } from './shared/view';
 import { pairsLookTwelveHour } from './shared/pair-clock';
-import { aboutYear, askClock } from './shared/questions';
+import { aboutYear, withAnsweredYear } from './shared/questions';
+import { ClockFace } from './shared/clock-face';
+import { Codes } from './shared/codes';
+import { findLegend, recogniseLegend } from './shared/legend';
+import { folded } from '../text/fold';
 
 interface ListPlan {
   readonly view: View;
@@ -38,7 +42,7 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const found = findHeader(view);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, row));
-  const stated = statedAbove(view, found.row, context);
+  const stated = withAnsweredYear(statedAbove(view, found.row, context), grid.sheet, context);
   const dates = datesOfRows(view, rows, found.columns, stated, context);
   const byContent =
     found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
@@ -90,16 +94,19 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   settleHeadings(plan, ledger);
-  const cells = new ShiftCells(view);
+  const legend = legendBeside(plan, context);
+  const codes = new Codes(context, legend.meanings);
+  const cells = new ShiftCells(view, codes);
   for (const row of rows) for (const column of header.columns.times) cells.at(row, column);
+  const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
   const reader: ListReader = {
     view,
     ledger,
     columns: header.columns,
     cells,
+    codes,
+    face: new ClockFace(ledger, context, twelveHour),
     context,
-    twelveHour: cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context),
-    ambiguous: [],
     lastTimed: timedRows(plan).at(-1) ?? 0,
   };
   for (const row of rows) {
@@ -107,11 +114,30 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   }
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   noticeDates(plan, ledger);
+  recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);
   joinNights(ledger);
-  askClock(ledger, reader.ambiguous);
-  const blocked = reader.ambiguous.length > 0 || ledger.entries.length === 0;
+  reader.face.ask();
+  codes.ask(ledger);
+  const blocked = reader.face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
+}
+
+/** A legend in columns that the list does not use, or above its header. */
+function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext) {
+  const { columns } = header;
+  const used = new Set<string>();
+  for (const row of rows) for (const column of columns.times) used.add(folded(view.words(row, column)));
+  const known = new Set([
+    ...timeColumns(columns),
+    columns.person,
+    columns.surname,
+    columns.date,
+    columns.weekday,
+  ]);
+  const last = Math.max(...[...known].map((column) => column ?? 0));
+  const isTable = (row: number, column: number) => row >= header.row && column <= last;
+  return findLegend(view, isTable, used, context);
 }
 
 /** Headers, repeated ones, rows of dates and whatever stands above. */

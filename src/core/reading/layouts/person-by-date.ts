@@ -17,7 +17,13 @@ import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import { pairsLookTwelveHour } from './shared/pair-clock';
-import { aboutYear, askClock } from './shared/questions';
+import { aboutYear } from './shared/questions';
+import { askWeek } from './shared/week';
+import { ClockFace } from './shared/clock-face';
+import { Codes } from './shared/codes';
+import { type FoundLegend, findLegend, recogniseLegend } from './shared/legend';
+import { lookAtOpening, openingHours } from './person-by-date/opening';
+import { codesIn, withoutLegend } from './person-by-date/legend-rows';
 import { type Pair, readPair } from './shared/time-pair';
 import { View } from './shared/view';
 
@@ -26,6 +32,8 @@ interface GridPlan {
   readonly blocks: readonly Block[];
   readonly run: DateRun;
   readonly cells: ShiftCells;
+  readonly codes: Codes;
+  readonly legend: FoundLegend;
   readonly week?: Day;
   /** Nothing in the sheet states the week. */
   readonly weekGuessed: boolean;
@@ -41,21 +49,30 @@ export const personByDate: Layout<GridPlan> = {
 function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const view = new View(grid);
   const { axes, run, week, weekGuessed } = findAxes(view, context);
-  const blocks = blocksOf(view, axes).filter((block) => block.rows.length > 0);
-  const plan = {
-    view,
-    blocks,
-    run,
-    cells: new ShiftCells(view),
-    weekGuessed,
-    ...(week === undefined ? {} : { week }),
-  };
+  const tables = blocksOf(view, axes).filter((block) => block.rows.length > 0);
+  if (tables.length === 0) return undefined;
+  const used = codesIn(view, tables);
+  const blocks = tables.map((block) => withoutLegend(view, block, used));
+  const legend = findLegend(view, isTable(view, blocks), used, context);
+  const codes = new Codes(context, legend.meanings);
+  const cells = new ShiftCells(view, codes);
+  const plan = { view, blocks, run, cells, codes, legend, weekGuessed, ...(week !== undefined && { week }) };
   const seen = countCells(plan, context);
   // Notes under dates hold a time here and there; a roster holds little else.
   if (seen.times === 0 || seen.read * 3 < seen.filled) return undefined;
   const score =
     0.4 + 0.5 * (seen.read / seen.filled) + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
   return { score, evidence: evidenceOf(plan, seen), plan };
+}
+
+/** Where shifts are read: everything else may explain them. */
+function isTable(view: View, blocks: readonly Block[]): (row: number, column: number) => boolean {
+  const inside = new Uint8Array(view.grid.rows * view.grid.columns);
+  for (const { rows, person, days } of blocks) {
+    const columns = [person, ...days.flatMap((day) => day.columns)];
+    for (const row of rows) for (const column of columns) inside[row * view.grid.columns + column] = 1;
+  }
+  return (row, column) => inside[row * view.grid.columns + column] === 1;
 }
 
 interface Seen {
@@ -95,14 +112,14 @@ function count(seen: { filled: number; read: number; times: number }, what: stri
 function evidenceOf({ view, blocks, week, weekGuessed }: GridPlan, { read, filled }: Seen): Text[] {
   const axes = [...new Map(blocks.map(({ axis }) => [axis.rows[0], axis])).values()];
   return [
-    ...(week === undefined || weekGuessed ? [] : [aboutWeek(week)]),
+    ...(week === undefined || weekGuessed ? [] : [aboutStatedWeek(week)]),
     ...axes.slice(0, 3).flatMap((axis) => aboutDates(view, axis)),
     ...blocks.slice(0, 3).map((block) => aboutNames(view, block)),
     say('reading.cellsRead', { read, count: filled }),
   ];
 }
 
-function aboutWeek(monday: Day): Text {
+function aboutStatedWeek(monday: Day): Text {
   const { year, week } = isoWeekOf(monday);
   return say('reading.weekStated', { week: String(week), year: String(year) });
 }
@@ -131,38 +148,38 @@ function aboutNames(view: View, { person, rows }: Block): Text {
 }
 
 function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingContext): SheetReading {
-  const { view, blocks, cells } = plan;
+  const { view, blocks, cells, codes, legend } = plan;
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows))) ledger.recogniseRow(row);
-  const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
-  const reader: GridReader = {
-    view,
-    ledger,
-    cells,
-    context,
-    twelveHour,
-    rowOf: [],
-    ambiguous: [],
-  };
+  const face = faceOf(plan, ledger, context);
+  const reader: GridReader = { view, ledger, cells, codes, face, context, rowOf: [] };
   for (const block of blocks) readBlock(reader, block);
+  recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);
   noticeDates(plan, ledger);
-  askSameNames(ledger, reader.rowOf);
+  askSameNames(ledger, reader.rowOf, context);
   joinNights(ledger);
-  askClock(ledger, reader.ambiguous);
-  const guessed = askWeek(plan, ledger);
-  const blocked = guessed || reader.ambiguous.length > 0 || ledger.entries.length === 0;
+  face.ask();
+  codes.ask(ledger);
+  const guessed = askGuessedWeek(plan, ledger);
+  const blocked = guessed || face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
   return ledger.reading(personByDate.id, evidence, blocked ? 'needs-input' : 'roster');
 }
 
+/** The clock of the sheet, and the opening hours that tell morning from evening. */
+function faceOf(plan: GridPlan, ledger: Ledger, context: ReadingContext): ClockFace {
+  const { view, blocks, cells } = plan;
+  lookAtOpening(view, blocks, cells);
+  const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
+  return new ClockFace(ledger, context, twelveHour, openingHours(view, blocks, context, twelveHour));
+}
+
 /** Weekdays without a week are read for this week, to show what was understood, and asked about. */
-function askWeek({ weekGuessed, week, blocks }: GridPlan, ledger: Ledger): boolean {
+function askGuessedWeek({ weekGuessed, week, blocks }: GridPlan, ledger: Ledger): boolean {
   const axis = blocks[0]?.axis;
   if (!weekGuessed || week === undefined || !axis) return false;
-  const { week: number, year } = isoWeekOf(week);
-  const at = ledger.ref(axis.rows[0] ?? 0, axis.columns[0] ?? 0);
-  ledger.ask('week', say('reading.askWeek', { week: String(number), year: String(year) }), [at]);
+  askWeek(ledger, week, [ledger.ref(axis.rows[0] ?? 0, axis.columns[0] ?? 0)]);
   return true;
 }
 

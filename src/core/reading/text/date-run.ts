@@ -16,8 +16,8 @@ export interface DateRun {
   readonly days: readonly (Day | undefined)[];
   /** Items whose weekday says otherwise. */
   readonly contradictions: readonly number[];
-  /** Where the year came from; `nearest` is a guess that has to be asked. */
-  readonly yearFrom: 'written' | 'sheet' | 'weekdays' | 'nearest';
+  /** Where the year came from; `nearest` and `corrected` (the weekdays are of another one) have to be asked. */
+  readonly yearFrom: 'written' | 'sheet' | 'weekdays' | 'nearest' | 'corrected';
 }
 
 interface Candidate extends DateRun {
@@ -53,6 +53,8 @@ export function resolveDates(
 const weights = { missing: 100, contradiction: 10 };
 /** Another order or year than the expected one takes more than two typing mistakes in weekdays. */
 const unusual = 25;
+/** That a sheet states the wrong year takes more than three weekdays that say so. */
+const wrongYear = 36;
 
 interface CandidateYear {
   readonly year: number;
@@ -69,10 +71,15 @@ function candidateYears(
   const years = [...new Set([...stated, ...written])];
   if (years.length > 0) {
     // A title of January may say the new year over dates that begin in December.
-    return years.flatMap((year) => [
-      { year, cost: 0, from: 'sheet' as const },
-      { year: year - 1, cost: unusual, from: 'sheet' as const },
-    ]);
+    return [
+      ...years.flatMap((year) => [
+        { year, cost: 0, from: 'sheet' as const },
+        { year: year - 1, cost: unusual, from: 'sheet' as const },
+      ]),
+      ...nearbyYears(items, context)
+        .filter((year) => !years.includes(year))
+        .map((year, at) => ({ year, cost: wrongYear + at, from: 'corrected' as const })),
+    ];
   }
   const agrees = items.filter((item) => item && 'written' in item && item.written.weekdays).length >= 3;
   return nearbyYears(items, context).map((year, at) => ({

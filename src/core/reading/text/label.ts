@@ -6,7 +6,7 @@ export interface Label {
   readonly kind: ShiftKind;
   /** What is left to show as a note. */
   readonly label?: string;
-  /** Holds digits that may be a time, or a word that means a day and an absence alike: not to be guessed. */
+  /** Holds digits that may be a time, or a word or letter that means other things than absence too: not to be guessed. */
   readonly unclear: boolean;
 }
 
@@ -17,7 +17,8 @@ const harmless = /^[^\d]*$|^\p{L}[^\d]*\s?\d{1,2}$/u;
 export function kindOfLabel(label: string): Label {
   if (label === '') return { kind: 'work', unclear: false };
   const key = wordKey(label);
-  const unclear = !harmless.test(label) || (words.weekdays.has(key) && words.absence.has(key));
+  const unclear =
+    !harmless.test(label) || (words.absence.has(key) && (words.weekdays.has(key) || key.length === 1));
   return { kind: kindIn(label, key), label, unclear };
 }
 

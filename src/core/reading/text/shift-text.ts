@@ -29,17 +29,31 @@ export const longestShift = 16 * 60;
  * Reads the text of a cell: from-tos with breaks in brackets, words for absence, on call and tentative, and a label.
  * What is not clearly one of these is unread with the reason. Pieces are never empty and never longer than 24 hours.
  */
-export function readShiftText(raw: string): ShiftText {
+export function readShiftText(raw: string, meant: Meant = asWritten): ShiftText {
   const whole = tidy(raw);
   if (/^[-._~*#/\\|=]*$/.test(whole)) return { what: 'nothing' };
   if (words.absence.has(wordKey(whole))) return { what: 'absence', label: whole };
   const inside = /^\(([^()]*)\)\s?\??$/.exec(whole)?.[1];
-  return readParts(whole, inside ?? whole, inside !== undefined);
+  return readParts(whole, inside ?? whole, inside !== undefined, meant);
 }
 
-function readParts(whole: string, text: string, tentative: boolean): ShiftText {
+/** What a from-to of a 12-hour clock means. */
+export type Meant = (span: WrittenSpan) => WrittenSpan;
+
+const asWritten: Meant = (span) => span;
+
+/** The from-tos of a shift's text without what stands in brackets, and the text beside them. */
+export function spansOfShift(raw: string): { readonly spans: readonly WrittenSpan[]; readonly rest: string } {
+  const whole = tidy(raw);
+  const inside = /^\(([^()]*)\)\s?\??$/.exec(whole)?.[1];
+  const { spans, rest } = findSpans(takeBrackets(inside ?? whole).outside);
+  return { spans, rest: labelOf(rest) };
+}
+
+function readParts(whole: string, text: string, tentative: boolean, meant: Meant): ShiftText {
   const { outside, brackets } = takeBrackets(text);
-  const { spans, broken, rest } = findSpans(outside);
+  const { spans: written, broken, rest } = findSpans(outside);
+  const spans = written.map(meant);
   if (broken[0] !== undefined)
     return unread(say('reading.notATime', { text: broken[0], example: '08:00-16:00' }));
   const label = labelOf(rest);

@@ -11,6 +11,8 @@ export interface WrittenSpan extends Span<MinuteOfDay> {
   /** Where it stood in the tidied text. */
   readonly at: number;
   readonly length: number;
+  /** As it stood there. */
+  readonly written: string;
 }
 
 export interface FoundSpans {
@@ -39,7 +41,7 @@ export function findSpans(text: string): FoundSpans {
   const broken: string[] = [];
   const rest = tidy(text).replace(pair, (match: string, ...found: unknown[]) => {
     const groups = found as (string | undefined)[];
-    const span = spanOf(clockAt(groups, 0), clockAt(groups, 4), found[8] as number, match.length);
+    const span = spanOf(clockAt(groups, 0), clockAt(groups, 4), found[8] as number, match);
     if (span) spans.push(span);
     else broken.push(match);
     return ' '.repeat(match.length);
@@ -62,10 +64,17 @@ function clockAt(groups: readonly (string | undefined)[], at: number): Clock | u
   return clockOf(groups[at], groups[at + 1], groups[at + 2], groups[at + 3]);
 }
 
-function spanOf(from: Clock | undefined, until: Clock | undefined, at: number, length: number) {
+function spanOf(from: Clock | undefined, until: Clock | undefined, at: number, written: string) {
   if (!from || !until) return undefined;
   const [start, end] = inTwelveHours(from, until) ?? [from.minute, until.minute];
-  return { start, end: endAfter(start, end), clock: clockType(from, until), at, length };
+  return {
+    start,
+    end: endAfter(start, end),
+    clock: clockType(from, until),
+    at,
+    length: written.length,
+    written,
+  };
 }
 
 function clockType(from: Clock, until: Clock): ClockType {

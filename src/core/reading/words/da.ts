@@ -183,6 +183,7 @@ export const da: Vocabulary = {
   ],
   absence: [
     'ferie',
+    'u',
     'ferieuge',
     'feriedag',
     'fri',
@@ -251,6 +252,9 @@ export const da: Vocabulary = {
     'afventer',
   ],
   pause: ['pause', 'pauser', 'frokost', 'frokostpause', 'spisepause', 'p'],
+  early: ['morgen', 'morgenvagt', 'dag', 'dagvagt', 'formiddag', 'tidlig', 'åbner', 'åbnevagt'],
+  evening: ['aften', 'aftenvagt', 'eftermiddag', 'sen', 'lukker', 'lukkevagt'],
+  night: ['nat', 'nattevagt'],
   work: [
     'arbejde',
     'vagt',

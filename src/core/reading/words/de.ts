@@ -166,6 +166,9 @@ export const de: Vocabulary = {
     'ggf',
   ],
   pause: ['pause', 'pausen', 'mittagspause', 'mittag', 'p'],
+  early: ['morgen', 'früh', 'frühschicht', 'tagschicht', 'vormittag'],
+  evening: ['abend', 'spät', 'spätschicht', 'nachmittag'],
+  night: ['nacht', 'nachtschicht'],
   work: [
     'arbeit',
     'dienst',

@@ -174,6 +174,7 @@ export const en: Vocabulary = {
   ],
   absence: [
     'holiday',
+    'h',
     'holidays',
     'hol',
     'vacation',
@@ -246,6 +247,9 @@ export const en: Vocabulary = {
     'to be confirmed',
   ],
   pause: ['break', 'lunch', 'lunch break', 'meal break', 'brk', 'b', 'off-site break'],
+  early: ['morning', 'early', 'day', 'opening', 'opener', 'earlies'],
+  evening: ['evening', 'eve', 'late', 'afternoon', 'closing', 'closer'],
+  night: ['night', 'nights', 'overnight', 'ovn', 'graveyard'],
   work: [
     'work',
     'working',

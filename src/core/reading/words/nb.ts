@@ -168,6 +168,9 @@ export const nb: Vocabulary = {
     'avventer',
   ],
   pause: ['pause', 'lunsj', 'lunsjpause', 'matpause', 'spisepause', 'p'],
+  early: ['morgen', 'morgenvakt', 'dag', 'dagvakt', 'formiddag', 'tidlig', 'tidligvakt'],
+  evening: ['kveld', 'kveldsvakt', 'ettermiddag', 'sen', 'seinvakt', 'senvakt'],
+  night: ['natt', 'nattevakt'],
   work: [
     'arbeid',
     'vakt',

@@ -155,6 +155,9 @@ export const sv: Vocabulary = {
     'tentativ',
   ],
   pause: ['rast', 'paus', 'lunch', 'lunchrast', 'r'],
+  early: ['morgon', 'morgonpass', 'dag', 'dagpass', 'förmiddag', 'tidig'],
+  evening: ['kväll', 'kvällspass', 'eftermiddag', 'sen'],
+  night: ['natt', 'nattpass'],
   work: [
     'arbete',
     'jobb',

@@ -43,6 +43,10 @@ export interface Vocabulary {
   readonly tentative?: readonly string[];
   /** A break taken off the premises. */
   readonly pause?: readonly string[];
+  /** Parts of the day, beside times of a 12-hour clock. */
+  readonly early?: readonly string[];
+  readonly evening?: readonly string[];
+  readonly night?: readonly string[];
   /** Ordinary work, where a column names the kind of shift. */
   readonly work?: readonly string[];
   /** First words of rows that sum up, annotate, explain colours. */

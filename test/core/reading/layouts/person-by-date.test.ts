@@ -105,7 +105,7 @@ describe('dates across', () => {
 
   test('a year that nothing tells is asked', () => {
     const result = reading([['Navn', '2/3', '3/3', '4/3'], ...people]);
-    expect(result.questions.map(({ key }) => key)).toEqual(['year']);
+    expect(result.questions.map(({ key }) => key)).toEqual(['year:ark1']);
     expect(entriesOf(result)).toEqual(expected);
   });
 
@@ -270,19 +270,26 @@ describe('cells', () => {
     expect(unreadOf(result)).toEqual(['B2 mergedTime']);
   });
 
-  test('a 12-hour clock is asked about once, and nothing is guessed', () => {
+  test('a 12-hour clock is asked about once a pattern, and nothing is guessed', () => {
     const result = reading([
       ['Name', ...three],
       ['Anna Lind', '3:30-8', 'X', '10:30-3:30'],
       ['Bo Dam', '10:30-3:30', '11-7', 'X'],
     ]);
     expect(result.verdict).toBe('needs-input');
-    expect(result.questions).toMatchObject([{ key: 'twelve-hour', cells: [{ address: 'B2' }] }]);
+    expect(result.questions).toMatchObject([
+      { key: 'clock:10:30-3:30', cells: [{ address: 'D2' }, { address: 'B3' }], shifts: 2 },
+      { key: 'clock:3:30-8', cells: [{ address: 'B2' }], guess: { answer: '15:30-20:00' } },
+      { key: 'clock:11-7', cells: [{ address: 'C3' }] },
+    ]);
+    // A day in one shop and a night in the next.
+    expect(result.questions[2]).not.toHaveProperty('guess');
+    expect(result.questions[2]?.choices?.map(({ answer }) => answer)).toEqual(['11:00-19:00', '23:00-07:00']);
     expect(entriesOf(result)).toEqual([
       'Anna Lind 2026-03-03 00:00-00:00+1 absence',
       'Bo Dam 2026-03-04 00:00-00:00+1 absence',
     ]);
-    expect(unreadOf(result)).toEqual(['B2 twelveHour', 'D2 tooLong', 'B3 tooLong', 'C3 tooLong']);
+    expect(unreadOf(result)).toEqual(['B2 twelveHour', 'D2 twelveHour', 'B3 twelveHour', 'C3 twelveHour']);
   });
 });
 
@@ -330,7 +337,7 @@ describe('rows', () => {
       ['Anna Lind', '14-18', '', ''],
     ]);
     expect(overlapping.questions).toMatchObject([
-      { key: 'same-name:Anna Lind', cells: [{ address: 'B2' }, { address: 'B3' }] },
+      { key: 'same-name:anna lind', cells: [{ address: 'B2' }, { address: 'B3' }] },
     ]);
   });
 
@@ -437,7 +444,7 @@ test('weekdays without a week are read for this week, and the week is asked', ()
   ]);
   expect(result).toMatchObject({
     verdict: 'needs-input',
-    questions: [{ key: 'week', cells: [{ address: 'B1' }] }],
+    questions: [{ key: 'week:ark1', cells: [{ address: 'B1' }] }],
   });
   expect(entriesOf(result)).toEqual(['Anna Lind 2026-03-02 08:00-16:00', 'Bo Dam 2026-03-03 16:00-22:00']);
 });
@@ -449,7 +456,10 @@ test('start and end columns of a 12-hour clock are asked about, what am and pm s
     ['Anna Lind', '10:30', '3:30', '11', '7'],
     ['Bo Dam', '3:30', '8', '8 am', '4 pm'],
   ]);
-  expect(result).toMatchObject({ verdict: 'needs-input', questions: [{ key: 'twelve-hour' }] });
+  expect(result).toMatchObject({
+    verdict: 'needs-input',
+    questions: [{ key: 'clock:10:30-3:30' }, { key: 'clock:11-7' }, { key: 'clock:3:30-8' }],
+  });
   expect(entriesOf(result)).toEqual(['Bo Dam 2026-03-03 08:00-16:00']);
   expect(unreadOf(result)).toHaveLength(6);
 });

@@ -15,7 +15,9 @@ import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries'
 import { kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
-import { isOpenPair, refuseOpenPair } from '../shared/pair-clock';
+import type { ClockFace } from '../shared/clock-face';
+import type { Codes } from '../shared/codes';
+import { clocksMeant } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
 import { shownCell } from '../shared/shown';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
@@ -28,12 +30,10 @@ export interface ListReader {
   readonly columns: ListColumns;
   readonly cells: ShiftCells;
   readonly context: ReadingContext;
-  /** Text times cannot be trusted: it may be a 12-hour clock. */
-  readonly twelveHour: boolean;
+  readonly codes: Codes;
+  readonly face: ClockFace;
   /** The last row with a time. */
   readonly lastTimed: number;
-  /** Cells that only the kind of clock keeps from being read. */
-  readonly ambiguous: CellRef[];
 }
 
 /** A row of the list with its person and day. */
@@ -170,11 +170,11 @@ function readPairOf(reader: ListReader, row: Row, pair: Pair): void {
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
     if (read.end) ledger.refuse(row.row, pair.end, probable ?? read.end);
     keepRest(ledger, row.row, pair);
-  } else if (read.what === 'times' && reader.twelveHour && isOpenPair(view, row.row, pair)) {
-    refuseOpenPair(ledger, reader.ambiguous, view, row.row, pair);
   } else if (read.what === 'times') {
+    const clocks = clocksMeant(reader.face, view, row.row, pair, read, row.day);
+    if (!clocks) return;
     const stated = columns.pairs.length === 1 ? statedLength(view, row.row, columns.length) : undefined;
-    const span = spanOfClocks(read.start, read.end, row.day, row.kind, stated);
+    const span = spanOfClocks(clocks.start, clocks.end, row.day, row.kind, stated);
     if ('reason' in span) {
       ledger.refuse(row.row, pair.start, span.reason);
       ledger.refuse(row.row, pair.end, span.reason);
@@ -192,31 +192,27 @@ function keepRest(ledger: Ledger, row: number, { start, end }: Pair): void {
 }
 
 function readTimeCell(reader: ListReader, row: Row, column: number): void {
-  const { ledger, cells, view, columns } = reader;
+  const { ledger, cells, codes, face, view, columns } = reader;
   if (view.isEmpty(row.row, column)) return;
-  const read = cells.at(row.row, column);
-  if (read.what === 'unread') ledger.refuse(row.row, column, read.reason);
-  else if (read.what === 'absence') absence(reader, row, [column], read.label);
+  const read = face.shiftIn(cells, row.row, column, row.day);
+  if (read?.what !== 'unread' && read?.what !== 'nothing') codes.understood(row.row);
+  const ref = () => ledger.ref(row.row, column);
+  if (!read) codes.beside(view.words(row.row, column), undefined, row.row, ref);
+  if (!read) return;
+  if (read.what === 'unread') {
+    ledger.refuse(row.row, column, read.reason);
+    codes.missed(view.words(row.row, column), read, row.row, ref);
+  } else if (read.what === 'absence') absence(reader, row, [column], read.label);
   else if (read.what === 'nothing') ledger.recognise(row.row, column);
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
-  else if (reader.twelveHour && read.pieces.some((piece) => piece.clock === 'open')) {
-    refuseOpenClock(reader, row.row, column);
-  } else {
+  else {
+    codes.beside(view.words(row.row, column), read.pieces, row.row, ref);
     addPieces(ledger, row.day, read.pieces, writing(reader, row, [column], read.label), row.kind);
     if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
     const span = read.pieces.length === 1 ? read.pieces[0] : undefined;
     if (span && columns.times.length === 1)
       checkLength(reader, row.row, span, statedLength(view, row.row, columns.length));
   }
-}
-
-function refuseOpenClock({ ledger, view, ambiguous }: ListReader, row: number, column: number): void {
-  ambiguous.push(ledger.ref(row, column));
-  ledger.refuse(
-    row,
-    column,
-    say('reading.twelveHour', { text: view.words(row, column), example: '08:00-16:00' }),
-  );
 }
 
 function absence(reader: ListReader, row: Row, columns: readonly [number, ...number[]], label: string): void {

@@ -1,4 +1,3 @@
-import { weekdayOf } from '../../../time/calendar';
 import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
@@ -8,7 +7,9 @@ import { findSpans } from '../../text/spans';
 import { type WrittenDate, writtenDate, writtenWeekday } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
-import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
+import { realDate, type Stated, statedAbove } from '../shared/stated';
+import { daysOfWeekdays, weekOf } from '../shared/week';
+import { withAnsweredYear } from '../shared/questions';
 import type { View } from '../shared/view';
 
 /** A row of dates across the sheet, with the row of weekdays beside it. */
@@ -35,13 +36,15 @@ export function findAxes(
 ): { axes: DatedAxis[]; run: DateRun; week?: Day; weekGuessed: boolean } {
   const dateRows = view.rows.flatMap((row) => datesIn(view, row, context) ?? []);
   const byDates = dateRows.map((row) => withWeekdays(view, row));
-  const used = new Set(byDates.flatMap(({ rows }) => rows));
-  const stated = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
-  const known = byDates.length > 0 ? undefined : statedMonday(stated, context);
-  const weekGuessed = byDates.length === 0 && known === undefined;
-  const monday = weekGuessed ? context.today - weekdayOf(context.today) + 1 : known;
-  const axes = monday === undefined ? byDates : weekdayAxes(view, used, monday);
-  return { ...dated(axes, stated, context), weekGuessed, ...(monday === undefined ? {} : { week: monday }) };
+  const above = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
+  const stated = withAnsweredYear(above, view.grid.sheet, context);
+  if (byDates.length > 0) return { ...dated(byDates, stated, context), weekGuessed: false };
+  const { monday, from } = weekOf(view.grid.sheet, stated, context);
+  return {
+    ...dated(weekdayAxes(view, monday), stated, context),
+    weekGuessed: from === 'guess',
+    week: monday,
+  };
 }
 
 interface DateRow {
@@ -152,10 +155,12 @@ function monthAbove(view: View, row: number, column: number): number | undefined
   return undefined;
 }
 
-/** Joins the weekdays that stand one row above or below. */
+/** Joins the weekdays that stand one row above or below, or one further where opening hours stand between. */
 function withWeekdays(view: View, { row, found }: DateRow): Axis {
   const columns = [...found.keys()];
-  const beside = [row + 1, row - 1].find((other) => weekdaysIn(view, other, columns) * 2 >= columns.length);
+  const beside = [row + 1, row - 1, row + 2, row - 2].find(
+    (other) => weekdaysIn(view, other, columns) * 2 >= columns.length && areDifferent(view, other, columns),
+  );
   const items = columns.map((column) =>
     joined(found.get(column), beside === undefined ? undefined : weekdayAt(view, beside, column)),
   );
@@ -164,6 +169,12 @@ function withWeekdays(view: View, { row, found }: DateRow): Axis {
   ).length;
   const rows = beside === undefined ? [row] : [row, beside].sort((a, b) => a - b);
   return { rows, columns, items, weekdays };
+}
+
+/** A row full of "FRI" is somebody's days off. */
+function areDifferent(view: View, row: number, columns: readonly number[]): boolean {
+  const named = columns.map((column) => weekdayAt(view, row, column)?.[0]).filter((day) => day !== undefined);
+  return named.length < 2 || new Set(named).size > 1;
 }
 
 function joined(item: DateItem, weekdays: readonly Weekday[] | undefined): DateItem {
@@ -187,16 +198,14 @@ function weekdaysIn(view: View, row: number, columns: readonly number[]): number
     : found.length;
 }
 
-/** Weekdays alone, in the stated week: from the first one on, each day once, in their order. */
-function weekdayAxes(view: View, used: ReadonlySet<number>, monday: Day): Axis[] {
+/** Weekdays alone, each day once in their order, from whichever the week begins with. */
+function weekdayAxes(view: View, monday: Day): Axis[] {
   return view.rows.flatMap((row) => {
-    if (used.has(row)) return [];
     const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
-    const weekdays = columns.map((column) => weekdayAt(view, row, column)?.[0] ?? 1);
-    const inOrder = weekdays.every((weekday, at) => at === 0 || weekday > (weekdays[at - 1] ?? 7));
-    if (columns.length < 3 || !inOrder) return [];
-    const items = weekdays.map((weekday) => ({ day: monday + weekday - 1 }));
-    return [{ rows: [row], columns, items, weekdays: columns.length }];
+    const named = columns.map((column) => weekdayAt(view, row, column) ?? []);
+    const days = columns.length < 3 ? undefined : daysOfWeekdays(named, monday);
+    if (!days) return [];
+    return [{ rows: [row], columns, items: days.map((day) => ({ day })), weekdays: columns.length }];
   });
 }
 

@@ -10,7 +10,9 @@ import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries'
 import { kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
-import { isOpenPair, refuseOpenPair } from '../shared/pair-clock';
+import type { ClockFace } from '../shared/clock-face';
+import type { Codes } from '../shared/codes';
+import { clocksMeant } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
@@ -22,12 +24,10 @@ export interface GridReader {
   readonly ledger: Ledger;
   readonly cells: ShiftCells;
   readonly context: ReadingContext;
-  /** Text times cannot be trusted: it may be a 12-hour clock. */
-  readonly twelveHour: boolean;
+  readonly codes: Codes;
+  readonly face: ClockFace;
   /** The row of each entry's name, in the order of the entries, to find one name on several rows. */
   readonly rowOf: number[];
-  /** Cells that only the kind of clock keeps from being read. */
-  readonly ambiguous: CellRef[];
 }
 
 interface PersonRow {
@@ -164,11 +164,11 @@ function readPairOf(
   else if (read.what === 'unread') {
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
     if (read.end) ledger.refuse(row.row, pair.end, probableEnd(view, row.row, pair, context) ?? read.end);
-  } else if (read.what === 'times' && reader.twelveHour && isOpenPair(view, row.row, pair)) {
-    refuseOpenPair(ledger, reader.ambiguous, view, row.row, pair);
   } else if (read.what === 'times') {
+    const clocks = clocksMeant(reader.face, view, row.row, pair, read, day.day);
+    if (!clocks) return;
     const stated = statedLength(view, row.row, pair.length);
-    const span = spanOfClocks(read.start, read.end, day.day, row.asKind, stated);
+    const span = spanOfClocks(clocks.start, clocks.end, day.day, row.asKind, stated);
     if ('reason' in span)
       for (const column of [pair.start, pair.end]) ledger.refuse(row.row, column, span.reason);
     else {
@@ -183,16 +183,21 @@ function readPairOf(
 }
 
 function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: number): void {
-  const { ledger, cells, view } = reader;
-  const read = cells.at(row.row, column);
-  if (read.what === 'unread') ledger.refuse(row.row, column, read.reason);
-  else if (read.what === 'nothing') ledger.recognise(row.row, column);
+  const { ledger, cells, view, codes, face } = reader;
+  if (coversSeveralTimes(reader, row, column)) {
+    ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
+    return;
+  }
+  const read = face.shiftIn(cells, row.row, column, day.day);
+  if (read?.what !== 'unread' && read?.what !== 'nothing') codes.understood(row.row);
+  if (!read) codes.beside(view.words(row.row, column), undefined, row.row, () => ledger.ref(row.row, column));
+  if (!read) return;
+  if (read.what === 'unread') {
+    ledger.refuse(row.row, column, read.reason);
+    codes.missed(view.words(row.row, column), read, row.row, () => ledger.ref(row.row, column));
+  } else if (read.what === 'nothing') ledger.recognise(row.row, column);
   else if (read.what === 'absence') absence(reader, row, day, [column], read.label);
   else if (day.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
-  else if (coversSeveralDays(reader, row, column)) {
-    ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
-  } else if (reader.twelveHour && read.pieces.some(({ clock }) => clock === 'open'))
-    askClock(reader, row.row, column);
   else addTimes(reader, row, day.day, column, read);
 }
 
@@ -213,16 +218,10 @@ function addTimes(
       row.asKind === 'work' ? undefined : row.asKind,
     );
   });
-  if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
-}
-
-function askClock({ ledger, view, ambiguous }: GridReader, row: number, column: number): void {
-  ambiguous.push(ledger.ref(row, column));
-  ledger.refuse(
-    row,
-    column,
-    say('reading.twelveHour', { text: view.words(row, column), example: '08:00-16:00' }),
+  reader.codes.beside(reader.view.words(row.row, column), read.pieces, row.row, () =>
+    ledger.ref(row.row, column),
   );
+  if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
 }
 
 function daysUnder({ view }: GridReader, { block, row }: PersonRow, column: number): DayColumns[] {
@@ -230,8 +229,9 @@ function daysUnder({ view }: GridReader, { block, row }: PersonRow, column: numb
   return block.days.filter(({ at, columns }) => at < end && (columns[columns.length - 1] ?? at) >= column);
 }
 
-function coversSeveralDays(reader: GridReader, row: PersonRow, column: number): boolean {
-  return reader.view.width(row.row, column) > 1 && daysUnder(reader, row, column).length > 1;
+function coversSeveralTimes(reader: GridReader, row: PersonRow, column: number): boolean {
+  if (reader.view.width(row.row, column) === 1 || daysUnder(reader, row, column).length < 2) return false;
+  return reader.cells.at(row.row, column).what === 'times';
 }
 
 /** An absence merged over several days holds on each of them. */

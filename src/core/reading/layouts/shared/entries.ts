@@ -1,8 +1,9 @@
-import { text as say } from '../../../messages/catalogue';
 import type { CellRef, ShiftKind } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
 import type { Day, Span, WallMinute } from '../../../time/units';
-import type { Entry } from '../../reading';
+import { askNamesakes } from '../../questions/ask';
+import { answerTo, sameNameKey } from '../../questions/keys';
+import type { Entry, ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
 import type { Details } from './details';
 import type { Ledger } from './ledger';
@@ -48,7 +49,7 @@ function entryOf(span: Span<WallMinute>, kind: ShiftKind, { person, details, cel
  * People whose shifts overlap across several rows: one person cannot be in two rows at once, so they may be several
  * with one name. `rows` has the row of each entry's name, in the order of the entries.
  */
-export function askSameNames(ledger: Ledger, rows: readonly number[]): void {
+export function askSameNames(ledger: Ledger, rows: readonly number[], context: ReadingContext): void {
   const byPerson = new Map<string, RowEntry[]>();
   ledger.entries.forEach((entry, at) => {
     if (entry.kind !== 'work') return;
@@ -60,9 +61,9 @@ export function askSameNames(ledger: Ledger, rows: readonly number[]): void {
   for (const [person, mine] of byPerson) {
     const found = overlappingRows(mine);
     if (found.size < 2) continue;
-    ledger.ask(`same-name:${person}`, say('reading.askSameName', { person, count: found.size }), [
-      ...found.values(),
-    ]);
+    if (answerTo(context.answers, sameNameKey(person)) !== undefined) continue;
+    const asking = { cells: [...found.values()], shifts: mine.length };
+    ledger.put(askNamesakes(person, found.size, asking));
   }
 }
 

@@ -70,6 +70,10 @@ export class Ledger {
     this.questions.push({ key, text: words, cells });
   }
 
+  put(question: Question): void {
+    this.questions.push(question);
+  }
+
   /** What is left of the entries when some of them turn out to be one. */
   replaceEntries(entries: readonly Entry[]): void {
     this.entries.length = 0;

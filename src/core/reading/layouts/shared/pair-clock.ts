@@ -1,10 +1,10 @@
-import { text as say } from '../../../messages/catalogue';
-import type { CellRef } from '../../../roster/roster';
+import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { readClock } from '../../text/clock';
-import { readClockCell } from '../../text/clock-cell';
-import type { Ledger } from './ledger';
+import { type ClockCell, readClockCell } from '../../text/clock-cell';
+import { endAfter } from '../../text/spans';
+import type { ClockFace } from './clock-face';
 import type { Pair } from './time-pair';
 import type { View } from './view';
 
@@ -50,17 +50,23 @@ function isOpen(view: View, row: number, column: number): boolean {
   );
 }
 
-/** Lists both cells as unread until somebody says which clock the sheet uses. */
-export function refuseOpenPair(
-  ledger: Ledger,
-  ambiguous: CellRef[],
+/** Start and end as meant; undefined when the half of the day had to be asked. */
+export function clocksMeant(
+  face: ClockFace,
   view: View,
   row: number,
-  pair: Pair,
-): void {
-  const text = `${view.words(row, pair.start)}-${view.words(row, pair.end)}`;
-  for (const column of [pair.start, pair.end]) {
-    ambiguous.push(ledger.ref(row, column));
-    ledger.refuse(row, column, say('reading.twelveHour', { text, example: '16:00' }));
-  }
+  { start, end }: Pair,
+  read: { readonly start: ClockCell; readonly end: ClockCell },
+  day: Day | undefined,
+): { readonly start: ClockCell; readonly end: ClockCell } | undefined {
+  if (!face.isInDoubt || !isOpenPair(view, row, { start, end })) return read;
+  const from = read.start.minute;
+  const written = `${view.words(row, start)}-${view.words(row, end)}`;
+  const span = { start: from, end: endAfter(from, read.end.minute) };
+  const meant = face.pair(span, read.start.day ?? day, row, [start, end], written);
+  if (!meant) return undefined;
+  return {
+    start: { ...read.start, minute: meant.start % 1440 },
+    end: { ...read.end, minute: meant.end > 1440 ? meant.end - 1440 : meant.end },
+  };
 }

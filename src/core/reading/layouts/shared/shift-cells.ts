@@ -2,15 +2,23 @@ import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import { CellKind } from '../../grid';
 import { formatOf } from '../../text/format';
-import { readShiftText, type ShiftText } from '../../text/shift-text';
+import { unglued } from '../../text/glued';
+import { readShiftText, type ShiftText, spansOfShift } from '../../text/shift-text';
+import type { MinuteOfDay, Span } from '../../../time/units';
+import type { Codes } from './codes';
 import { shownCell } from './shown';
 import type { View } from './view';
 
 /** Reads cells that hold a whole shift; identical texts are parsed once a sheet. */
 export class ShiftCells {
   private readonly known = new Map<string, ShiftText>();
+  private readonly spans = new Map<string, ReturnType<typeof spansOfShift>>();
+  private readonly meanings = new Map<string, ShiftText>();
 
-  constructor(private readonly view: View) {}
+  constructor(
+    private readonly view: View,
+    private readonly codes?: Codes,
+  ) {}
 
   at(row: number, column: number): ShiftText {
     const value = this.view.value(row, column);
@@ -19,6 +27,8 @@ export class ShiftCells {
     if (kind === CellKind.text && typeof value === 'string') return this.text(value);
     if (kind === CellKind.error) return unread(say('reading.errorCell', { text: String(value) }));
     if (value === 0 || value === false) return nothing;
+    const code = kind === CellKind.number ? this.codes?.meaningOf(String(value)) : undefined;
+    if (code) return code;
     if (
       kind === CellKind.date &&
       typeof value === 'number' &&
@@ -29,9 +39,35 @@ export class ShiftCells {
     return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
   }
 
+  /** What a text cell holds; undefined for every other cell. */
+  textAt(row: number, column: number): string | undefined {
+    const value = this.view.value(row, column);
+    return this.view.kind(row, column) === CellKind.text && typeof value === 'string' ? value : undefined;
+  }
+
   text(value: string): ShiftText {
     let found = this.known.get(value);
-    if (!found) this.known.set(value, (found = readShiftText(value)));
+    if (!found)
+      this.known.set(value, (found = this.codes?.meaningOf(value) ?? readShiftText(unglued(value).text)));
+    return found;
+  }
+
+  /** The from-tos of a text, and what stands beside them. */
+  spansIn(value: string): ReturnType<typeof spansOfShift> {
+    let found = this.spans.get(value);
+    if (!found) this.spans.set(value, (found = spansOfShift(unglued(value).text)));
+    return found;
+  }
+
+  /** The text read with its from-tos meant so. */
+  meaning(value: string, meant: readonly Span<MinuteOfDay>[]): ShiftText {
+    const key = [value, ...meant.map(({ start, end }) => `${start}-${end}`)].join('\n');
+    let found = this.meanings.get(key);
+    if (!found) {
+      let at = 0;
+      found = readShiftText(unglued(value).text, (span) => ({ ...span, ...meant[at++], clock: '24' }));
+      this.meanings.set(key, found);
+    }
     return found;
   }
 

@@ -1,0 +1,184 @@
+import { text as say } from '../../../messages/catalogue';
+import type { CellRef, OpeningHours } from '../../../roster/roster';
+import { weekdayOf } from '../../../time/calendar';
+import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import { parseTimes, timesText } from '../../questions/answer-forms';
+import { askClockOf } from '../../questions/ask';
+import { answerTo, clockKey } from '../../questions/keys';
+import type { ReadingContext } from '../../reading';
+import { wordKey } from '../../text/fold';
+import { type DayPart, likeliest, readingInPart, readingsOf, readingWithin } from '../../text/half-day';
+import type { ShiftText } from '../../text/shift-text';
+import type { WrittenSpan } from '../../text/spans';
+import { words } from '../../words';
+import type { Ledger } from './ledger';
+import type { ShiftCells } from './shift-cells';
+
+export type HoursOn = (day: Day) => readonly Span<MinuteOfDay>[] | undefined;
+
+interface Pattern {
+  readonly written: string;
+  readonly readings: readonly Span<MinuteOfDay>[];
+  readonly cells: CellRef[];
+  shifts: number;
+}
+
+/**
+ * Says what from-tos mean that a 12-hour clock may have written: what was answered, what a word beside them says ("aften
+ * 5-11"), what alone lies within the opening hours. Everything else is asked, once a pattern, and not read until then.
+ */
+export class ClockFace {
+  private readonly patterns = new Map<string, Pattern>();
+  private readonly told = new Set<string>();
+  private readonly answered: boolean;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly context: ReadingContext,
+    /** The sheet looks as if it was written with a 12-hour clock. */
+    private readonly twelveHour: boolean,
+    private readonly hoursOn: HoursOn = hoursOfWeek(context.hours),
+  ) {
+    this.answered = [...(context.answers?.keys() ?? [])].some((key) => key.startsWith('clock:'));
+  }
+
+  /** Whether from-tos that either clock could have written need a look at all. */
+  get isInDoubt(): boolean {
+    return this.twelveHour || this.answered;
+  }
+
+  get hasAsked(): boolean {
+    return this.patterns.size > 0;
+  }
+
+  /** The shift in a cell on this day; undefined when it had to be asked, and the cell is listed as unread. */
+  shiftIn(cells: ShiftCells, row: number, column: number, day: Day | undefined): ShiftText | undefined {
+    const value = cells.textAt(row, column);
+    if (!this.isInDoubt || value === undefined) return cells.at(row, column);
+    const { spans, rest } = cells.spansIn(value);
+    if (!spans.some(({ clock }) => clock === 'open')) return cells.at(row, column);
+    const meant = this.allMeant(spans, rest, day, [row, column]);
+    if (meant) return cells.meaning(value, meant);
+    const text = value.trim();
+    this.ledger.refuse(row, column, say('reading.twelveHour', { text, example: '08:00-16:00' }));
+    return undefined;
+  }
+
+  /** Start and end from two cells; undefined when it had to be asked, and both are listed as unread. */
+  pair(
+    span: Span<MinuteOfDay>,
+    day: Day | undefined,
+    row: number,
+    columns: readonly [number, number],
+    written: string,
+  ): Span<MinuteOfDay> | undefined {
+    const meant = this.meant(
+      { ...span, written, clock: 'open', at: 0, length: 0 },
+      undefined,
+      day,
+      0,
+      row,
+      columns,
+    );
+    if (meant) return meant;
+    for (const column of columns)
+      this.ledger.refuse(row, column, say('reading.twelveHour', { text: written, example: '16:00' }));
+    return undefined;
+  }
+
+  /** Puts the questions, the pattern that most shifts wait for first. */
+  ask(): void {
+    const byShifts = [...this.patterns.values()].sort((a, b) => b.shifts - a.shifts);
+    for (const { written, readings, cells, shifts } of byShifts) {
+      const guess = likeliest(readings);
+      const choices = readings.map((reading) => timesText([reading]));
+      this.ledger.put(
+        askClockOf(written, choices, {
+          cells,
+          shifts,
+          ...(guess && { guess: { answer: timesText([guess]), evidence: say('reading.moreInTheDay') } }),
+        }),
+      );
+    }
+  }
+
+  private allMeant(
+    spans: readonly WrittenSpan[],
+    rest: string,
+    day: Day | undefined,
+    [row, column]: readonly [number, number],
+  ): readonly Span<MinuteOfDay>[] | undefined {
+    const part = partIn(rest);
+    const found: Span<MinuteOfDay>[] = [];
+    for (const span of spans) {
+      const after = found[found.length - 1]?.end ?? 0;
+      const meant = span.clock === 'open' ? this.meant(span, part, day, after, row, [column]) : span;
+      if (meant) found.push(meant);
+    }
+    return found.length === spans.length ? found : undefined;
+  }
+
+  private meant(
+    span: WrittenSpan,
+    part: DayPart | undefined,
+    day: Day | undefined,
+    after: MinuteOfDay,
+    row: number,
+    columns: readonly number[],
+  ): Span<MinuteOfDay> | undefined {
+    const readings = readingsOf(span).filter(({ start }) => start >= after);
+    const said = part && readingInPart(readings, part);
+    if (said) return said;
+    const answer = answerTo(this.context.answers, clockKey(patternOf(span)));
+    const [answered] = (answer === undefined ? undefined : parseTimes(answer)) ?? [];
+    if (answered || !this.twelveHour) return answered ?? span;
+    const hours = day === undefined ? undefined : this.hoursOn(day);
+    const within = hours && readingWithin(readings, hours);
+    if (!within) this.remember(span, readings, row, columns);
+    else this.tell(patternOf(span), within, row, columns[0] ?? 0);
+    return within;
+  }
+
+  private remember(
+    span: WrittenSpan,
+    readings: readonly Span<MinuteOfDay>[],
+    row: number,
+    columns: readonly number[],
+  ): void {
+    const written = patternOf(span);
+    const key = clockKey(written);
+    const refs = columns.map((column) => this.ledger.ref(row, column));
+    const pattern = this.patterns.get(key);
+    if (pattern) {
+      pattern.cells.push(...refs);
+      pattern.shifts += 1;
+    } else this.patterns.set(key, { written, readings, cells: refs, shifts: 1 });
+  }
+
+  /** Once for each reading of a pattern. */
+  private tell(written: string, reading: Span<MinuteOfDay>, row: number, column: number): void {
+    const times = timesText([reading]);
+    const key = `${clockKey(written)} ${times}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.ledger.notice(say('reading.clockByHours', { text: written, times }), row, column);
+  }
+}
+
+/** "kl. 11 til 7" and "11-7" are one pattern. */
+function patternOf({ written }: WrittenSpan): string {
+  const clocks = written.match(/\d[\d:.]*/g) ?? [];
+  return clocks.length === 2 ? clocks.join('-') : written;
+}
+
+function hoursOfWeek(hours: OpeningHours | undefined): HoursOn {
+  return (day) => hours?.[weekdayOf(day)];
+}
+
+function partIn(rest: string): DayPart | undefined {
+  const keys = rest.split(/[^\p{L}\p{M}]+/u).map(wordKey);
+  const parts = (['early', 'evening', 'night'] as const).filter((part) =>
+    keys.some((key) => key !== '' && words[part].has(key)),
+  );
+  return parts.length === 1 ? parts[0] : undefined;
+}
