@@ -2,8 +2,9 @@ import type { Roster, Shift } from '../roster/roster';
 import { zoneClock } from '../time/zone-clock';
 import { daysOffAfterNights } from './assembly/days-off';
 import { peopleOf, type RosterPeople } from './assembly/people';
-import { type PlaceDefaults, RosterPlaces } from './assembly/places';
+import { type PlaceDefaults, RosterPlaces, type SheetOfPlace } from './assembly/places';
 import { instantsOf, type Told, withoutRepeats } from './assembly/shifts';
+import { withoutDates } from './questions/keys';
 import type { Answers, Entry, Notice, Question, SheetReading, Unread } from './reading';
 import type { PlacesReading } from './tables/places';
 import type { StaffReading } from './tables/staff';
@@ -35,9 +36,7 @@ export function assembleRoster({ readings, staff, places, defaults, answers }: A
   const asMeant = daysOffAfterNights(entries, ({ person }) => people.byWritten.get(person)?.index ?? -1);
   const sheets = placeNames(readings, defaults.sheetName);
   const written = readings.flatMap((reading, index) =>
-    reading.entries.flatMap(
-      (entry) => shiftOf(asMeant(entry), sheets[index] ?? '', people, located, told) ?? [],
-    ),
+    reading.entries.flatMap((entry) => shiftOf(asMeant(entry), sheets[index]!, people, located, told) ?? []),
   );
   const [shifts, repeats] = withoutRepeats(written, ({ person }) => people.people[person]?.name ?? '');
   return {
@@ -50,15 +49,16 @@ export function assembleRoster({ readings, staff, places, defaults, answers }: A
 
 function shiftOf(
   entry: Entry,
-  sheet: string,
+  sheet: SheetOfPlace,
   { byWritten }: RosterPeople,
   located: RosterPlaces,
   told: Told,
 ): Shift | undefined {
+  const person = byWritten.get(entry.person);
+  if (!person) return undefined;
   const place = located.placeOf(entry, sheet);
   const times = instantsOf(entry, zoneClock(located.timeZoneOf(place)), told);
-  const person = byWritten.get(entry.person);
-  if (!times || !person) return undefined;
+  if (!times) return undefined;
   const role = entry.role ?? person.role;
   return {
     person: person.index,
@@ -76,11 +76,15 @@ function shiftOf(
  * What the place of a sheet is called where nobody names it. Sheets about different weeks are one shop's; sheets about
  * the same days are different shops, whose people are no company for each other.
  */
-function placeNames(readings: readonly SheetReading[], shared: string): readonly string[] {
+function placeNames(readings: readonly SheetReading[], shared: string): readonly SheetOfPlace[] {
   const periods = readings.map(({ entries }) => entries.map(({ start }) => start)).map(periodOf);
   const inOrder = periods.filter((period) => period !== undefined).sort((a, b) => a.start - b.start);
   const apart = inOrder.every((period, index) => period.end < (inOrder[index + 1]?.start ?? Infinity));
-  return readings.map(({ sheet }) => (apart && readings.length > 1 ? shared : sheet) || shared);
+  const several = readings.length > 1;
+  return readings.map(({ sheet }) => {
+    const name = several ? (apart ? shared : withoutDates(sheet)) : sheet;
+    return { sheet, name: name || sheet || shared };
+  });
 }
 
 function periodOf(minutes: readonly number[]): { start: number; end: number } | undefined {

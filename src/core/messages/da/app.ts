@@ -2,6 +2,8 @@ import type { Section } from '../catalogue';
 
 export const app: Section<'app'> = {
   checkedInstead: '»{active}« er ikke en vagtplan; »{sheet}« er tjekket i stedet.',
+  sameRoster: '»{sheet}« viser samme vagtplan som »{other}« ({count} af {total} vagter); den tælles én gang.',
+  hiddenSheets: '{count:skjult ark|skjulte ark} er udeladt: {names}.',
   ownSheet: 'Dette ark er skrevet af Alenevagt. Gå til arket med din vagtplan, og tjek igen.',
   tableSheet: 'Dette ark rummer medarbejderne eller stederne. Gå til arket med din vagtplan, og tjek igen.',
 };

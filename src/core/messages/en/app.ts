@@ -1,5 +1,7 @@
 export const app = {
   checkedInstead: '"{active}" is no roster; "{sheet}" was checked instead.',
+  sameRoster: '"{sheet}" shows the same roster as "{other}" ({count} of {total} shifts); it is counted once.',
+  hiddenSheets: '{count:hidden sheet was|hidden sheets were} left out: {names}.',
   ownSheet: 'This sheet was written by Alenevagt. Go to the sheet with your roster and check again.',
   tableSheet:
     'This sheet holds the staff list or the places. Go to the sheet with your roster and check again.',

@@ -2,6 +2,8 @@ import type { Section } from '../catalogue';
 
 export const app: Section<'app'> = {
   checkedInstead: '«{active}» er ikke en vaktplan; «{sheet}» er sjekket i stedet.',
+  sameRoster: '«{sheet}» viser samme vaktplan som «{other}» ({count} av {total} vakter); den telles én gang.',
+  hiddenSheets: '{count:skjult ark|skjulte ark} er utelatt: {names}.',
   ownSheet: 'Dette arket er skrevet av Alenevagt. Gå til arket med vaktplanen din, og sjekk igjen.',
   tableSheet:
     'Dette arket inneholder de ansatte eller stedene. Gå til arket med vaktplanen din, og sjekk igjen.',

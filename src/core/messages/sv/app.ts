@@ -2,6 +2,8 @@ import type { Section } from '../catalogue';
 
 export const app: Section<'app'> = {
   checkedInstead: '”{active}” är inget schema; ”{sheet}” har kontrollerats i stället.',
+  sameRoster: '”{sheet}” visar samma schema som ”{other}” ({count} av {total} pass); det räknas en gång.',
+  hiddenSheets: '{count:dolt blad|dolda blad} är utelämnade: {names}.',
   ownSheet: 'Det här bladet är skrivet av Alenevagt. Gå till bladet med ditt schema och kontrollera igen.',
   tableSheet:
     'Det här bladet innehåller personalen eller platserna. Gå till bladet med ditt schema och kontrollera igen.',

@@ -11,7 +11,7 @@ import type { Country } from '../../time/units';
 import { parseYesNo } from '../questions/answer-forms';
 import { question } from '../questions/ask';
 import { choiceOf, formOf } from '../questions/forms';
-import { answerForLook, answerTo, placeKey } from '../questions/keys';
+import { answerForLook, answerTo, placeKey, withoutDates } from '../questions/keys';
 import type { Answers, Entry, Question } from '../reading';
 import { salesAreaWords } from '../tables/headers';
 import type { ListedPlace } from '../tables/places';
@@ -35,6 +35,12 @@ export interface PlaceDefaults {
   readonly title?: string;
 }
 
+/** A sheet, and what the place is called that it is about where nobody names it. */
+export interface SheetOfPlace {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 interface Draft {
   readonly place: Omit<Place, 'zones'>;
   readonly zones: [Zone, ...Zone[]];
@@ -48,6 +54,7 @@ export class RosterPlaces {
   readonly #listed: ReadonlyMap<string, ListedPlace>;
   readonly #defaults: PlaceDefaults;
   readonly #answers: Answers | undefined;
+  readonly #implied = new Map<string, string | undefined>();
   /** Each with all its cells; cut when they are handed out. */
   readonly #asked = new Map<string, { readonly text: Question['text']; readonly cells: CellRef[] }>();
   /** Everything that is called a place, in the table or on the roster. */
@@ -81,14 +88,14 @@ export class RosterPlaces {
     return this.#drafts[place]?.place.timeZone ?? this.#defaults.timeZone;
   }
 
-  /** `sheet` stands for the place where the entry names none. */
-  placeOf(entry: Entry, sheet: string): number {
+  /** The sheet stands for the place where the entry names none. */
+  placeOf(entry: Entry, { sheet, name: otherwise }: SheetOfPlace): number {
     if (entry.place !== undefined) return this.#indexOf(entry.place);
-    const name = this.#nameImpliedBy(sheet);
+    const name = this.#impliedBy(sheet);
     if (name === undefined && this.#names.size > 0 && entry.kind !== 'absence') {
       this.#ask(`place:${sheet}`, entry, text('staff.whichPlace', { sheet }));
     }
-    return this.#indexOf(name ?? sheet);
+    return this.#indexOf(name ?? otherwise);
   }
 
   zoneOf(entry: Entry, place: number): number {
@@ -117,7 +124,25 @@ export class RosterPlaces {
     if (answered !== undefined) return this.#names.get(this.#keyOf(answered)) ?? answered;
     const [only] = this.#names.values();
     if (this.#names.size === 1) return only;
-    return this.#names.get(this.#keyOf(sheet)) ?? this.#names.get(this.#keyOf(this.#defaults.title ?? ''));
+    const named = [sheet, withoutDates(sheet), this.#defaults.title ?? ''];
+    const exact = named.flatMap((name) => this.#names.get(this.#keyOf(name)) ?? []);
+    return exact[0] ?? this.#nameWithin(sheet);
+  }
+
+  /** "Vagtplan Nord uge 10" names Nord, unless it names another place too. */
+  #nameWithin(sheet: string): string | undefined {
+    const words = spaced(this.#keyOf(sheet));
+    const within = [...this.#names].filter(([key]) => key !== '' && words.includes(spaced(key)));
+    const [only, ...others] = within.filter(
+      ([key]) => !within.some(([longer]) => longer !== key && longer.includes(key)),
+    );
+    return others.length === 0 ? only?.[1] : undefined;
+  }
+
+  /** The same for all entries of a sheet. */
+  #impliedBy(sheet: string): string | undefined {
+    if (!this.#implied.has(sheet)) this.#implied.set(sheet, this.#nameImpliedBy(sheet));
+    return this.#implied.get(sheet);
   }
 
   #indexOf(name: string): number {
@@ -182,4 +207,9 @@ export class RosterPlaces {
 
 function kindIn(answer: string): PlaceKind | undefined {
   return placeKinds.find((kind) => kind === answer);
+}
+
+/** Whole words only. */
+function spaced(key: string): string {
+  return ` ${key.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

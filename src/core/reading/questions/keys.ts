@@ -1,7 +1,7 @@
 /** The keys by which answers are kept: made from what the sheet shows, so that the next sheet of the same look has the same. */
 import { readName } from '../assembly/names';
 import type { Answers } from '../reading';
-import { folded, wordKey } from '../text/fold';
+import { folded, tidy, wordKey } from '../text/fold';
 import { words } from '../words';
 
 /** What `N` in a day means. */
@@ -101,6 +101,15 @@ export function lookOf(name: string): string {
     .replace(weekOrDate, '#')
     .replace(/\p{L}{3,}/gu, (word) => (words.months.has(wordKey(word)) ? '#' : word))
     .replace(/^([a-z-]+:)\d+$/, '$1#');
+}
+
+/** What is left of a sheet's name without week, date, month and year, as it may name a place; empty for "Uge 10". */
+export function withoutDates(name: string): string {
+  return tidy(name)
+    .replace(new RegExp(weekOrDate, 'giu'), ' ')
+    .replace(/\p{L}{3,}/gu, (word) => (words.months.has(wordKey(word)) ? ' ' : word))
+    .replace(/^[\s\d,;:.&()_-]+|[\s,;:.&()_-]+$/gu, '')
+    .replace(/\s+/g, ' ');
 }
 
 const weekWords = [...words.week].sort((a, b) => b.length - a.length).join('|');
