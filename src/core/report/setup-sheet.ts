@@ -24,7 +24,7 @@ export interface ToRemember {
 /** A new sheet that remembers these answers, with room for the manager's own. */
 export function setupSheet(given: ToRemember, language: Language): NewSheet {
   const word = wording(language);
-  const records = recordsOf(given, language);
+  const records = recordsOf(given, language).filter(({ answer }) => answer !== '');
   const [first, ...beside] = setupTables.map((table) => newTable(table, records, language, word));
   return {
     name: word(text('setup.title')),
@@ -57,6 +57,7 @@ export function setupEdits(
     const table = setup.tables.find(({ name, table: kind }) =>
       place ? name === place.table : kind === record.table,
     );
+    if (!place && record.answer === '') continue;
     if (!table) return undefined;
     const rows = edits.get(table) ?? new Map<number, Cells>();
     edits.set(table, rows);
@@ -75,6 +76,7 @@ type Cells = (string | undefined)[];
 /** One answer as it stands in a row. */
 interface SetupRecord {
   readonly key: string;
+  readonly answer: string;
   readonly table: SetupTable;
   readonly subject: SetupColumn;
   readonly answerIn: SetupColumn;
@@ -105,7 +107,7 @@ function recordsOf({ answers, questions }: ToRemember, language: Language): Setu
       [answerIn]: answerShown(key, answer, language),
       ...(table === 'answers' && question && { question: word(question.text) }),
     };
-    return { key, table, subject, answerIn, cells };
+    return { key, answer, table, subject, answerIn, cells };
   });
 }
 
@@ -143,7 +145,7 @@ function together(records: readonly SetupRecord[]): SetupRecord['cells'][] {
   const rows = new Map<string, SetupRecord['cells']>();
   for (const { key, table, subject, cells } of records) {
     const row = table === 'sheets' ? answerKey(cells[subject] ?? '') : key;
-    rows.set(row, { ...rows.get(row), ...cells });
+    rows.set(row, { ...cells, ...rows.get(row) });
   }
   return [...rows.values()];
 }
