@@ -88,4 +88,11 @@ export const reading: Section<'reading'> = {
   namesInCells: '{named} af {count:celle|celler} under dem har navne: {people} forskellige.',
   weekdaysIn: '{cells} har {count:ugedag|ugedage} i rækkefølge.',
   daysIn: '{cells} har {count:dag|dage}, fra {from} til {to}.',
+  clockByOrder: 'Timerne er skrevet med 12-timers-ur; morgen eller aften følger af deres rækkefølge.',
+  blocksOfHours: '{count:tid fra-til står|tider fra-til står} over navne.',
+  marksInCells:
+    '{marked} af {count:celle|celler} under timerne har markeringer, i rækkerne for {people} personer.',
+  hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
+  notAMark:
+    '"{text}" er ikke en markering, jeg kender. Skriv x for hver time, nogen arbejder, eller ryd cellen.',
 };

@@ -84,4 +84,9 @@ export const reading = {
   namesInCells: '{named} of {count:cell|cells} under them hold names: {people} different ones.',
   weekdaysIn: '{cells} hold {count:weekday|weekdays} in their order.',
   daysIn: '{cells} hold {count:day|days}, from {from} to {to}.',
+  clockByOrder: 'The hours are written on a 12-hour clock; morning or evening follows from their order.',
+  blocksOfHours: '{count:from-to stands|from-tos stand} over names.',
+  marksInCells: '{marked} of {count:cell|cells} under the hours hold marks, in the rows of {people} people.',
+  hoursFromTo: '{count:column|columns} of hours, from {from} to {to}.',
+  notAMark: '"{text}" is no mark I know. Write x for every hour that somebody works, or clear the cell.',
 } as const;

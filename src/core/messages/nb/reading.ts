@@ -85,4 +85,9 @@ export const reading: Section<'reading'> = {
   namesInCells: '{named} av {count:celle|celler} under dem har navn: {people} forskjellige.',
   weekdaysIn: '{cells} har {count:ukedag|ukedager} i rekkefølge.',
   daysIn: '{cells} har {count:dag|dager}, fra {from} til {to}.',
+  clockByOrder: 'Timene er skrevet med 12-timersklokke; morgen eller kveld følger av rekkefølgen.',
+  blocksOfHours: '{count:tid fra-til står|tider fra-til står} over navn.',
+  marksInCells: '{marked} av {count:celle|celler} under timene har merker, i radene til {people} personer.',
+  hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
+  notAMark: '"{text}" er ikke et merke jeg kjenner. Skriv x for hver time noen jobber, eller tøm cellen.',
 };

@@ -88,4 +88,11 @@ export const reading: Section<'reading'> = {
   namesInCells: '{named} av {count:cell|celler} under dem har namn: {people} olika.',
   weekdaysIn: '{cells} har {count:veckodag|veckodagar} i ordning.',
   daysIn: '{cells} har {count:dag|dagar}, från {from} till {to}.',
+  clockByOrder: 'Timmarna är skrivna med 12-timmarsklocka; morgon eller kväll följer av ordningen.',
+  blocksOfHours: '{count:tid från-till står|tider från-till står} över namn.',
+  marksInCells:
+    '{marked} av {count:cell|celler} under timmarna har markeringar, i raderna för {people} personer.',
+  hoursFromTo: '{count:kolumn|kolumner} med timmar, från {from} till {to}.',
+  notAMark:
+    '"{text}" är ingen markering som jag känner. Skriv x för varje timme någon arbetar, eller töm cellen.',
 };

@@ -1,7 +1,8 @@
 import { dateByFunction } from './date-by-function';
+import { hourAxis } from './hour-axis';
 import type { Layout } from './layout';
 import { list } from './list';
 import { personByDate } from './person-by-date';
 
 /** Every layout that sheets are tried against, each in a file of its own. */
-export const layouts: readonly Layout[] = [list, personByDate, dateByFunction];
+export const layouts: readonly Layout[] = [list, personByDate, dateByFunction, hourAxis];

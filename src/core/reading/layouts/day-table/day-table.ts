@@ -156,7 +156,7 @@ function isRoll(
   seen: Seen,
   context: ReadingContext,
 ): boolean {
-  if (seen.named < 3 || seen.named * 10 < seen.filled * 6 || roll.size < 2) return false;
+  if (seen.named < 3 || seen.named * 4 < seen.filled * 3 || roll.size < 2) return false;
   if (segments.some(({ headings }) => headings.some((heading) => namesPeople(facing, heading, context))))
     return false;
   const { unlike, days, again, short } = spread(facing, segments, roll);
@@ -169,7 +169,11 @@ function namesPeople({ view }: Facing, { row, slots }: Heading, { names }: Readi
   const kinds = labels.map((label) => kindsOfHeader(label)[0]);
   if (kinds.some((kind) => kind === 'person' || kind === 'surname' || kind === 'start' || kind === 'end'))
     return true;
-  if (labels.filter((label) => weekdaysIn(label)).length >= 3) return true;
+  // Days the other way too: a calendar, or a table of people beside a list of dates.
+  for (const line of [row, row - 1]) {
+    const weekdays = [...slots.keys()].filter((column) => weekdaysIn(view.words(line, column)) !== undefined);
+    if (weekdays.length >= 3) return true;
+  }
   const people = labels.filter((label) => (names?.has(label) ?? false) || isFullName(label));
   return people.length * 2 > labels.length && people.length > 1;
 }

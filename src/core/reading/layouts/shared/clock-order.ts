@@ -3,13 +3,13 @@ import type { WrittenSpan } from '../../text/spans';
 
 /**
  * Whether from-tos that follow each other through the day are written on a 12-hour clock: somewhere an hour begins
- * before the one above it, or an end before its start at an hour that is no night, and no hour is from 13 to 24.
+ * before the one above it, or one would last more than half a day, and no hour is from 13 to 24.
  */
 export function isTwelveHour(days: readonly (readonly WrittenSpan[])[]): boolean {
   const all = days.flat();
   if (all.some(({ clock }) => clock === '24')) return false;
   const falls = days.some((day) => day.some(({ start }, at) => start < (day[at - 1]?.start ?? 0)));
-  return falls || all.filter(({ start, end }) => end > 1440 && start < 13 * 60).length * 2 > all.length;
+  return falls || all.some(({ start, end }) => end - start > longest);
 }
 
 /**
@@ -29,6 +29,7 @@ export function inOrderOfDay(day: readonly WrittenSpan[], twelveHour: boolean): 
   });
 }
 
+const longest = 720;
 const firstMorning = 6 * 60;
 
 function lengthOf(start: MinuteOfDay, end: MinuteOfDay, twelveHour: boolean): number {

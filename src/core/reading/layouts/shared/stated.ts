@@ -43,21 +43,26 @@ export function statedAbove(view: View, row: number, context: ReadingContext): S
   );
 }
 
-function statedIn(text: string, context: ReadingContext): Stated {
+export function statedIn(text: string, context: ReadingContext): Stated {
   const plain = folded(text);
   const written = [...plain.matchAll(fullDates)].map(([date]) => writtenDate(date));
   const days = written.flatMap((date) => {
     const day = date && dayOfWritten(date, monthFirst(context.locale), context.today);
     return day === undefined ? [] : [day];
   });
-  const weeks = [...plain.matchAll(weekNumber)]
-    .map((match) => Number(match[1]))
-    .filter((week) => week >= 1 && week <= 53);
+  const weeks = weeksIn(text);
   const months = plain
     .split(/[^\p{L}]+/u)
     .flatMap((word) => (word.length > 2 ? (words.months.get(word) ?? []) : []));
   const years = [...plain.matchAll(/(?<!\d)(20\d{2})(?!\d)/g)].map((match) => Number(match[1]));
   return { days, weeks, months, years: [...years, ...days.map((day) => dateOf(day).year)] };
+}
+
+/** "Uge 10", "v. 52", "KW 1": the numbers of weeks that a text names. */
+export function weeksIn(text: string): number[] {
+  return [...folded(text).matchAll(weekNumber)]
+    .map((match) => Number(match[1]))
+    .filter((week) => week >= 1 && week <= 53);
 }
 
 export function realDate(view: View, row: number, column: number): Day | undefined {

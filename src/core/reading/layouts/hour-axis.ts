@@ -1,0 +1,103 @@
+import { text as say } from '../../messages/catalogue';
+import type { Text } from '../../messages/text';
+import type { Grid } from '../grid';
+import type { ReadingContext, SheetReading } from '../reading';
+import { bestTable, readTable } from './date-by-function';
+import type { DayTable } from './day-table/day-table';
+import { aboutDays } from './day-table/evidence';
+import { type BlockPlan, findBlocks, readBlocks } from './hour-axis/blocks';
+import { findMarks, type MarkPlan } from './hour-axis/marks';
+import { readMarks } from './hour-axis/read-marks';
+import type { Fit, Layout } from './layout';
+import type { DayColumn } from './shared/day-column';
+import { facingsOf, type Facing } from './shared/facing';
+import { Ledger } from './shared/ledger';
+import { settleLeftovers } from './shared/leftovers';
+import { View } from './shared/view';
+import { askWeek, type Week } from './shared/week';
+
+type HourPlan =
+  | { readonly form: 'blocks'; readonly plan: BlockPlan }
+  | { readonly form: 'marks'; readonly plan: MarkPlan }
+  /** Days one way, hours the other, names where they meet. */
+  | { readonly form: 'table'; readonly plan: DayTable };
+
+/** Family G: hours on an axis or over blocks of names; names or marks in the cells. */
+export const hourAxis: Layout<HourPlan> = {
+  id: 'hour-axis',
+  fit,
+  read,
+};
+
+function fit(grid: Grid, context: ReadingContext): Fit<HourPlan> | undefined {
+  const facings = facingsOf(new View(grid));
+  const table = bestTable(grid, context, (times, functions) => times > functions);
+  const fits: Fit<HourPlan>[] = [
+    ...facings.flatMap((facing) => blocksFit(findBlocks(facing, context))),
+    ...facings.flatMap((facing) => marksFit(findMarks(facing, context))),
+    ...(table ? [{ ...table, plan: { form: 'table' as const, plan: table.plan } }] : []),
+  ];
+  return fits.sort((a, b) => b.score - a.score)[0];
+}
+
+function blocksFit(plan: BlockPlan | undefined): Fit<HourPlan>[] {
+  if (!plan) return [];
+  const { blocks, named, filled } = plan.seen;
+  const evidence = [
+    ...plan.columns.slice(0, 3).flatMap((days) => aboutDays(plan.facing, days)),
+    say('reading.blocksOfHours', { count: blocks }),
+    say('reading.namesInCells', { named, count: filled, people: plan.roll.size }),
+  ];
+  return [{ score: 0.45 + 0.5 * (named / filled), evidence, plan: { form: 'blocks', plan } }];
+}
+
+function marksFit(plan: MarkPlan | undefined): Fit<HourPlan>[] {
+  if (!plan) return [];
+  const { read: marked, filled, people } = plan.seen;
+  const cells = plan.roll
+    ? say('reading.namesInCells', { named: marked, count: filled, people })
+    : say('reading.marksInCells', { marked, count: filled, people });
+  const evidence = [...plan.tables.slice(0, 3).map(aboutHours), cells];
+  return [{ score: 0.4 + 0.5 * (marked / filled), evidence, plan: { form: 'marks', plan } }];
+}
+
+function aboutHours({ hours }: MarkPlan['tables'][number]): Text {
+  const [first, last] = [hours.spans[0], hours.spans.at(-1)];
+  return say('reading.hoursFromTo', {
+    count: hours.columns.length,
+    from: { timeOfDay: first?.start ?? 0 },
+    to: { timeOfDay: (last?.end ?? 0) > 1440 ? (last?.end ?? 0) - 1440 : (last?.end ?? 0) },
+  });
+}
+
+function read(grid: Grid, fitted: Fit<HourPlan>): SheetReading {
+  const { plan, evidence } = fitted;
+  if (plan.form === 'table') return readTable(hourAxis.id, grid, { ...fitted, plan: plan.plan });
+  const ledger = new Ledger(grid);
+  ledger.leaveOutHidden();
+  if (plan.form === 'blocks') readBlocks(plan.plan, ledger);
+  else readMarks(plan.plan, ledger);
+  const { sheet } = plan.plan.facing;
+  settleLeftovers(sheet, ledger);
+  const guessed =
+    plan.form === 'blocks'
+      ? askDays(plan.plan.facing, plan.plan.columns, ledger)
+      : askTables(plan.plan, ledger);
+  const blocked = guessed || ledger.entries.length === 0;
+  return ledger.reading(hourAxis.id, evidence, blocked ? 'needs-input' : 'roster');
+}
+
+function askDays(facing: Facing, [first]: readonly DayColumn[], ledger: Ledger): boolean {
+  return first !== undefined && asked(first.week, facing.at(first.written[0] ?? 0, first.column), ledger);
+}
+
+function askTables({ dated, tables, facing }: MarkPlan, ledger: Ledger): boolean {
+  const [days] = tables.flatMap((table) => table.days ?? []);
+  return days ? askDays(facing, [days], ledger) : asked(dated.week, dated.at, ledger);
+}
+
+function asked(week: Week | undefined, at: readonly [number, number] | undefined, ledger: Ledger): boolean {
+  if (week?.from !== 'guess' || !at) return false;
+  askWeek(ledger, week.monday, [ledger.ref(...at)]);
+  return true;
+}

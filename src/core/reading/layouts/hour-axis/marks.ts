@@ -1,0 +1,103 @@
+import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
+import { readYesNo } from '../../text/yes-no';
+import { tidy, wordKey } from '../../text/fold';
+import { words } from '../../words';
+import { type DayColumn, findDayColumns } from '../shared/day-column';
+import type { Facing } from '../shared/facing';
+import { isName, kindOfRow } from '../shared/headers';
+import { Roll } from '../shared/roll';
+import { findHours, type Hours } from './hours';
+import { type DatedTables, daysOfTables } from './table-days';
+
+/** Hours across (or down, turned), a row for each person with marks, or for each place with names. */
+export interface MarkPlan {
+  readonly facing: Facing;
+  readonly tables: readonly MarkTable[];
+  readonly dated: DatedTables;
+  /** Names stand in the cells; else marks, which names there are is told by the rows. */
+  readonly roll?: Roll;
+  readonly seen: { readonly filled: number; readonly read: number; readonly people: number };
+}
+
+export interface MarkTable {
+  readonly hours: Hours;
+  readonly rows: readonly number[];
+  /** Where the rows say whose they are. */
+  readonly label: number;
+  /** Where they say of which day they are. */
+  readonly days?: DayColumn;
+}
+
+export type MarkCell = 'present' | 'pause' | 'absent' | 'nothing' | 'unknown';
+
+export function findMarks(facing: Facing, context: ReadingContext): MarkPlan | undefined {
+  const { view } = facing;
+  const axes = findHours(view);
+  if (axes.length === 0) return undefined;
+  const dayColumns = findDayColumns(facing, context);
+  const tables = axes.flatMap((hours, at) => tableOf(facing, hours, axes[at + 1]?.row, dayColumns) ?? []);
+  if (tables.length === 0) return undefined;
+  const cells = tables.flatMap(({ hours, rows }) =>
+    rows.flatMap((row) =>
+      hours.columns.filter((column) => !view.isEmpty(row, column)).map((column) => [row, column] as const),
+    ),
+  );
+  const texts = cells.flatMap(([row, column]) =>
+    view.kind(row, column) === CellKind.text ? [String(view.value(row, column))] : [],
+  );
+  const dated = daysOfTables(facing, tables, context);
+  const marked = cells.filter(([row, column]) => markAt(facing, row, column) !== 'unknown').length;
+  const people = new Set(
+    tables.flatMap(({ rows, label }) => rows.map((row) => view.words(row, label)).filter(isName)),
+  );
+  if (marked >= 3 && marked * 10 >= cells.length * 7 && people.size >= 1)
+    return { facing, tables, dated, seen: { filled: cells.length, read: marked, people: people.size } };
+  const roll = new Roll(texts, context);
+  const named = texts.filter((text) => roll.at(text).what === 'people').length;
+  if (named < 3 || named * 10 < cells.length * 7 || roll.size < 2) return undefined;
+  return { facing, tables, dated, roll, seen: { filled: cells.length, read: named, people: roll.size } };
+}
+
+function tableOf(
+  { view }: Facing,
+  hours: Hours,
+  next: number | undefined,
+  dayColumns: readonly DayColumn[],
+): MarkTable | undefined {
+  const first = hours.columns[0] ?? 0;
+  const body = view.rows.filter((row) => row > hours.row && row < (next ?? view.grid.rows));
+  const days = dayColumns.find(
+    ({ column, written }) => column < first && written.some((row) => body.includes(row)),
+  );
+  const left = view.columns.filter(
+    (column) => column < first && column !== days?.column && column !== days?.beside,
+  );
+  const counts = left.map((column) => ({
+    column,
+    names: body.filter((row) => isName(view.words(...view.source(row, column)))).length,
+  }));
+  const [best] = counts.sort((a, b) => b.names - a.names || b.column - a.column);
+  if (!best || best.names === 0) return undefined;
+  const rows = body.filter(
+    (row) => hours.columns.some((column) => !view.isEmpty(row, column)) || !view.isEmpty(row, best.column),
+  );
+  return { hours, rows, label: best.column, ...(days && { days }) };
+}
+
+/** "x", "1", true, a black box: there; "P": on a break; "F": away. Counts of heads and unknown codes are none of them. */
+export function markAt({ view }: Facing, row: number, column: number): MarkCell {
+  const value = view.value(row, column);
+  const text = tidy(String(value ?? ''));
+  if (text === '' || /^[-._~]+$/.test(text) || value === 0 || value === false) return 'nothing';
+  if (view.kind(row, column) === CellKind.error) return 'unknown';
+  if (readYesNo(value) === true || /^(?:x+|\*|[■█▪●•◼⬛▬▓]+)$/iu.test(text)) return 'present';
+  const key = wordKey(text);
+  if (words.pause.has(key)) return 'pause';
+  return words.absence.has(key) ? 'absent' : 'unknown';
+}
+
+/** A row of sums or remarks is nobody's. */
+export function isSomebody(label: string): boolean {
+  return isName(label) && kindOfRow(label) === undefined;
+}

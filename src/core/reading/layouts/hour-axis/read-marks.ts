@@ -1,0 +1,116 @@
+import { text as say } from '../../../messages/catalogue';
+import type { CellRef } from '../../../roster/roster';
+import { wallAt } from '../../../time/calendar';
+import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import { addAbsence, addSpan } from '../shared/entries';
+import type { Ledger } from '../shared/ledger';
+import { aboutYear } from '../shared/questions';
+import { joinTouching } from '../shared/touching';
+import { isSomebody, markAt, type MarkPlan, type MarkTable } from './marks';
+
+interface Line {
+  readonly plan: MarkPlan;
+  readonly ledger: Ledger;
+  readonly table: MarkTable;
+  readonly row: number;
+  readonly label: string;
+  readonly day: Day;
+}
+
+/** Reads the marked hours as presences, what touches being one. */
+export function readMarks(plan: MarkPlan, ledger: Ledger): void {
+  const { facing, tables, dated } = plan;
+  const { view } = facing;
+  tables.forEach((table, at) => {
+    for (const column of view.filled(table.hours.row))
+      ledger.recognise(...facing.at(table.hours.row, column));
+    for (const row of table.rows) {
+      const day = table.days?.days.get(row) ?? (table.days ? undefined : dated.days[at]);
+      const label = view.words(...view.source(row, table.label));
+      ledger.recognise(...facing.at(row, table.label));
+      if (table.days) ledger.read(...facing.at(row, table.days.column));
+      if (day === undefined) refuseRow(plan, ledger, table, row);
+      else readLine({ plan, ledger, table, row, label, day });
+    }
+  });
+  joinTouching(ledger);
+  const [first] = dated.days;
+  if (dated.run && dated.at && first !== undefined)
+    aboutYear(ledger, dated.run, first, ledger.ref(...dated.at));
+}
+
+function refuseRow({ facing }: MarkPlan, ledger: Ledger, { hours }: MarkTable, row: number): void {
+  for (const column of hours.columns) ledger.refuse(...facing.at(row, column), say('reading.noDate'));
+}
+
+function readLine(line: Line): void {
+  const { plan, ledger, table, row, label } = line;
+  const { facing } = plan;
+  table.hours.columns.forEach((column, at) => {
+    if (facing.view.isEmpty(row, column)) return;
+    const cell = facing.at(row, column);
+    const span = spanOf(line, column, at);
+    if (plan.roll) readNames(line, cell, span, String(facing.view.value(row, column)));
+    else if (isSomebody(label)) readMark(line, cell, span, column);
+    else if (label === '') ledger.refuse(...cell, say('reading.noPersonBesideTime'));
+    else ledger.recognise(...cell);
+  });
+}
+
+/** Merged over several hours, a cell holds for them all. */
+function spanOf({ plan, table, row }: Line, column: number, at: number): Span<MinuteOfDay> {
+  const { hours } = table;
+  const end = column + plan.facing.view.width(row, column);
+  const last = hours.columns.reduce((found, other, index) => (other < end ? index : found), at);
+  return { start: hours.spans[at]?.start ?? 0, end: hours.spans[Math.max(last, at)]?.end ?? 0 };
+}
+
+type Cell = readonly [row: number, column: number];
+
+function readMark(
+  { plan, ledger, row, label, day }: Line,
+  cell: Cell,
+  span: Span<MinuteOfDay>,
+  column: number,
+): void {
+  const mark = markAt(plan.facing, row, column);
+  const text = String(plan.facing.view.value(row, column));
+  const writing = { person: label, details: {}, cells: [ledger.ref(...cell)] as const };
+  if (mark === 'unknown') ledger.refuse(...cell, say('reading.notAMark', { text }));
+  else if (mark === 'nothing') ledger.recognise(...cell);
+  else {
+    ledger.read(...cell);
+    ledger.read(...plan.facing.at(row, labelColumn(plan, row)));
+    if (mark === 'absent') addAbsence(ledger, day, { ...writing, label: text });
+    else addSpan(ledger, at(day, span), 'work', writing);
+    if (mark === 'pause') addSpan(ledger, at(day, span), 'break', writing);
+  }
+}
+
+function labelColumn({ tables }: MarkPlan, row: number): number {
+  return tables.find(({ rows }) => rows.includes(row))?.label ?? 0;
+}
+
+function readNames(
+  { plan, ledger, label, day }: Line,
+  cell: Cell,
+  span: Span<MinuteOfDay>,
+  text: string,
+): void {
+  const read = plan.roll?.at(text);
+  if (read?.what === 'vacant') ledger.refuse(...cell, say('reading.noPerson'));
+  else if (read?.what === 'nothing') ledger.recognise(...cell);
+  else if (read?.what !== 'people') ledger.refuse(...cell, say('reading.notNames', { text }));
+  else if (read.unclear.length > 0)
+    ledger.refuse(...cell, say('reading.unclearName', { text: read.unclear[0] ?? text }));
+  else ledger.read(...cell);
+  if (read?.what !== 'people') return;
+  const cells: readonly [CellRef] = [ledger.ref(...cell)];
+  const details = label === '' ? {} : { role: label };
+  for (const { name, tentative } of read.people)
+    addSpan(ledger, at(day, span), tentative ? 'tentative' : 'work', { person: name, details, cells });
+}
+
+function at(day: Day, { start, end }: Span<MinuteOfDay>): Span<number> {
+  return { start: wallAt(day, start), end: wallAt(day, end) };
+}
