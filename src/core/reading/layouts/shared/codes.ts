@@ -130,9 +130,10 @@ function besideTimes(): Question['guess'] {
 const longestCode = 24;
 const asksForMeaning: ReadonlySet<string> = new Set(['reading.unknownText', 'reading.onCallWithoutTimes']);
 
-/** Short, of one or two words with a letter in it; a sentence is a remark. */
+/** Short, of one or two words with a letter in it; a sentence is a remark, and "1O-14" is a mistyped time. */
 export function isCode(text: string): boolean {
-  return text.length <= 14 && /\p{L}/u.test(text) && text.split(' ').length <= 2 && !writtenDate(text);
+  const short = text.length <= 14 && text.split(' ').length <= 2;
+  return short && /\p{L}/u.test(text) && !/\d.*[-–:.].*\d/.test(text) && !writtenDate(text);
 }
 
 /** A word that says by itself what it does to a time. */
