@@ -5,8 +5,8 @@ import type { Day } from '../../time/units';
 import { columnName, type Grid } from '../grid';
 import type { ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
-import type { ShiftText } from '../text/shift-text';
 import type { Fit, Layout } from './layout';
+import { countCells, scoreOf, type Seen } from './person-by-date/counting';
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { type GridReader, readBlock } from './person-by-date/rows';
@@ -24,7 +24,7 @@ import { Codes } from './shared/codes';
 import { type FoundLegend, findLegend, recogniseLegend } from './shared/legend';
 import { lookAtOpening, openingHours } from './person-by-date/opening';
 import { codesIn, withoutLegend } from './person-by-date/legend-rows';
-import { type Pair, readPair } from './shared/time-pair';
+import type { Pair } from './shared/time-pair';
 import { View } from './shared/view';
 
 interface GridPlan {
@@ -57,11 +57,10 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const codes = new Codes(context, legend.meanings);
   const cells = new ShiftCells(view, codes);
   const plan = { view, blocks, run, cells, codes, legend, weekGuessed, ...(week !== undefined && { week }) };
-  const seen = countCells(plan, context);
-  // Notes under dates hold a time here and there; a roster holds little else.
-  if (seen.times === 0 || seen.read * 3 < seen.filled) return undefined;
-  const score =
-    0.4 + 0.5 * (seen.read / seen.filled) + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
+  const seen = countCells(view, blocks, cells, context);
+  const fits = scoreOf(seen);
+  if (fits === undefined) return undefined;
+  const score = fits + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
   return { score, evidence: evidenceOf(plan, seen), plan };
 }
 
@@ -73,40 +72,6 @@ function isTable(view: View, blocks: readonly Block[]): (row: number, column: nu
     for (const row of rows) for (const column of columns) inside[row * view.grid.columns + column] = 1;
   }
   return (row, column) => inside[row * view.grid.columns + column] === 1;
-}
-
-interface Seen {
-  readonly filled: number;
-  readonly read: number;
-  readonly times: number;
-}
-
-/** Looks at the days of rows that begin with a name. */
-function countCells({ view, blocks, cells }: GridPlan, context: ReadingContext): Seen {
-  const seen = { filled: 0, read: 0, times: 0 };
-  for (const { rows, person, days } of blocks) {
-    for (const row of rows) {
-      if (!isName(view.words(...view.source(row, person)))) continue;
-      for (const { pairs, times } of days) {
-        for (const pair of pairs) count(seen, readPair(view, row, pair, context).what);
-        for (const column of times)
-          if (!view.isEmpty(row, column)) count(seen, outcome(cells.at(row, column)));
-      }
-    }
-  }
-  return seen;
-}
-
-/** A from-to that a 12-hour clock would explain is one. */
-function outcome(read: ShiftText): string {
-  return read.what === 'unread' && read.reason.key === 'reading.tooLong' ? 'times' : read.what;
-}
-
-function count(seen: { filled: number; read: number; times: number }, what: string): void {
-  if (what === 'nothing') return;
-  seen.filled += 1;
-  if (what !== 'unread') seen.read += 1;
-  if (what === 'times') seen.times += 1;
 }
 
 function evidenceOf({ view, blocks, week, weekGuessed }: GridPlan, { read, filled }: Seen): Text[] {

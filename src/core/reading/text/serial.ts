@@ -1,4 +1,4 @@
-import { dateOf, dayFrom, weekdayOf } from '../../time/calendar';
+import { dateOf, dayFrom, isoWeekOf, weekdayOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
 
 /**
@@ -16,6 +16,13 @@ export function dayOfSerial(serial: number, date1904: boolean): Day | undefined 
 export function mondayOfWeek(year: number, week: number): Day | undefined {
   const monday = firstMonday(year) + (week - 1) * 7;
   return week >= 1 && monday < firstMonday(year + 1) ? monday : undefined;
+}
+
+/** Monday of the week with this number that is nearest to another one: week 1 follows week 52 into the new year. */
+export function mondayNear(near: Day, week: number): Day {
+  const { year } = isoWeekOf(near);
+  const mondays = [year - 1, year, year + 1].flatMap((one) => mondayOfWeek(one, week) ?? []);
+  return mondays.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0] ?? near;
 }
 
 export function yearOf(day: Day): number {

@@ -20,6 +20,8 @@ export interface ListColumns {
   readonly times: readonly number[];
   readonly breaks: readonly number[];
   readonly breakPairs: readonly Pair[];
+  /** Numbers of weeks, beside weekdays. */
+  readonly week?: number;
   readonly length?: number;
   readonly kind?: number;
   readonly details: DetailColumns;
@@ -57,7 +59,20 @@ function headerIn(view: View, row: number): Header | undefined {
     [...kinds.values()].some((found) => found.some((kind) => wanted.includes(kind)));
   if (!((may('start') && may('end')) || may('time', 'kind')) || !may('person', 'date', 'weekday'))
     return undefined;
-  return { row, columns: assign(view, row, kinds), known };
+  return { row, columns: withCodes(view, row, assign(view, row, kinds)), known };
+}
+
+/** Without any column of times, the one for the kind of shift holds codes ("D", "N") that stand for times. */
+function withCodes(view: View, header: number, columns: ListColumns): ListColumns {
+  const { kind, person, pairs, times, ...others } = columns;
+  if (kind === undefined || person === undefined || pairs.length + times.length > 0) return columns;
+  const texts = view.rows.flatMap((row) =>
+    row > header && !view.isEmpty(row, kind) ? view.words(row, kind) : [],
+  );
+  const codes = new Set(texts);
+  const few =
+    codes.size <= 12 && codes.size * 2 <= texts.length && [...codes].every((code) => code.length <= 4);
+  return few ? { ...others, person, pairs, times: [kind] } : columns;
 }
 
 /** Settles headers that may mean two things by what stands under them. */
@@ -70,15 +85,16 @@ function assign(view: View, header: number, kinds: ReadonlyMap<number, readonly 
   const all = (kind: ColumnKind) => taken.get(kind) ?? [];
   const first = (kind: ColumnKind) => all(kind)[0];
   const pairs = pairUp(all('start'), all('end'));
-  const extra = (['person', 'surname', 'date', 'weekday', 'length', 'kind', ...detailKinds] as const).flatMap(
-    (kind) => all(kind).slice(1),
-  );
+  const extra = (
+    ['person', 'surname', 'date', 'weekday', 'week', 'length', 'kind', ...detailKinds] as const
+  ).flatMap((kind) => all(kind).slice(1));
   return {
     ...defined({
       person: first('person'),
       surname: first('surname'),
       date: first('date'),
       weekday: first('weekday'),
+      week: first('week'),
       length: first('length'),
       kind: first('kind'),
     }),
@@ -89,13 +105,7 @@ function assign(view: View, header: number, kinds: ReadonlyMap<number, readonly 
     details: Object.fromEntries(
       detailKinds.flatMap((kind) => (first(kind) === undefined ? [] : [[kind, first(kind)]])),
     ),
-    other: [
-      ...all('other'),
-      ...all('week'),
-      ...all('response'),
-      ...extra,
-      ...unpaired(all('start'), all('end'), pairs),
-    ],
+    other: [...all('other'), ...all('response'), ...extra, ...unpaired(all('start'), all('end'), pairs)],
   };
 }
 

@@ -3,7 +3,8 @@ import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { readClockCell } from '../../text/clock-cell';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
-import { dayOfSerial } from '../../text/serial';
+import { decimalDates } from '../../text/decimal-dates';
+import { dayOfSerial, mondayNear } from '../../text/serial';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
 import { realDate, type Stated, statedMonday } from '../shared/stated';
 import type { View } from '../shared/view';
@@ -37,8 +38,13 @@ export function datesOfRows(
 ): RowDates {
   const monday = statedMonday(stated, context);
   const found = new Map<number, Found>();
+  const mondays = weeksOfRows(view, rows, columns, stated, context);
+  const decimals = decimalsDown(view, rows, columns, stated);
   for (const row of rows) {
-    const item = dateInRow(view, row, columns, monday) ?? dateOfStart(view, row, columns, context);
+    const item =
+      decimals.get(row) ??
+      dateInRow(view, row, columns, mondays?.get(row) ?? monday) ??
+      dateOfStart(view, row, columns, context);
     if (item) found.set(row, item);
   }
   const dated = [...found.keys()];
@@ -53,11 +59,12 @@ export function datesOfRows(
     if (day !== undefined) own.set(row, day);
   });
   const headings = new Set(dated.filter((row) => found.get(row)?.heading));
+  const yearUnknown = mondays !== undefined && stated.years.length === 0;
   return {
     ...carriedDown(view, rows, columns, found, own, headings, stated),
     headings,
     contradictions: run.contradictions.flatMap((at) => dated[at] ?? []),
-    run,
+    run: yearUnknown ? { ...run, yearFrom: 'nearest' } : run,
     ...(monday === undefined ? {} : { week: { monday } }),
   };
 }
@@ -66,6 +73,55 @@ interface Found {
   readonly item: DateItem;
   readonly heading: boolean;
   readonly column: number;
+}
+
+/** Monday of each row's week, where weeks and weekdays have columns: numbers count on through the new year. */
+function weeksOfRows(
+  view: View,
+  rows: readonly number[],
+  { week, weekday, date }: ListColumns,
+  stated: Stated,
+  context: ReadingContext,
+): ReadonlyMap<number, Day> | undefined {
+  if (week === undefined || (weekday ?? date) === undefined) return undefined;
+  const mondays = new Map<number, Day>();
+  let last: Day | undefined;
+  for (const row of rows) {
+    const [, written] = /(?:^|\D)(\d{1,2})$/.exec(view.words(...view.source(row, week))) ?? [];
+    const number = Number(written ?? 0);
+    const monday =
+      number < 1 || number > 53
+        ? last
+        : last === undefined
+          ? statedMonday({ ...stated, weeks: [number] }, context)
+          : mondayNear(last, number);
+    if (monday !== undefined) mondays.set(row, monday);
+    last = monday ?? last;
+  }
+  return mondays.size > 0 ? mondays : undefined;
+}
+
+/** 5.9, 5.1, 5.11 in the column of dates, where Excel took all of them for numbers. */
+function decimalsDown(
+  view: View,
+  rows: readonly number[],
+  { date, weekday }: ListColumns,
+  stated: Stated,
+): ReadonlyMap<number, Found> {
+  if (date === undefined) return new Map();
+  const filled = rows.filter((row) => view.kind(row, date) === CellKind.number);
+  const numbers = filled.map((row) => Number(view.value(row, date)));
+  const dates = numbers.every(Number.isInteger) ? undefined : decimalDates(numbers, stated.months);
+  return new Map(
+    (dates ?? []).map((written, at) => {
+      const row = filled[at] ?? 0;
+      const weekdays = weekday === undefined ? undefined : writtenWeekday(view.words(row, weekday));
+      return [
+        row,
+        { item: { written: { ...written, ...(weekdays && { weekdays }) } }, heading: false, column: date },
+      ];
+    }),
+  );
 }
 
 function dateInRow(

@@ -116,8 +116,8 @@ function kindInRow(view: View, row: number, { kind, details }: ListColumns): Shi
 }
 
 function recogniseKnown({ view, ledger, columns }: ListReader, row: number): void {
-  const { person, surname, date, weekday, kind, length, other } = columns;
-  for (const column of [person, surname, date, weekday, kind, length]) {
+  const { person, surname, date, weekday, week, kind, length, other } = columns;
+  for (const column of [person, surname, date, weekday, week, kind, length]) {
     if (column !== undefined && !view.isEmpty(row, column)) ledger.read(row, column);
   }
   for (const column of other) ledger.recognise(row, column);

@@ -2,13 +2,15 @@ import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
+import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial } from '../../text/serial';
 import { findSpans } from '../../text/spans';
 import { type WrittenDate, writtenDate, writtenWeekday } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
 import { realDate, type Stated, statedAbove } from '../shared/stated';
-import { daysOfWeekdays, weekOf } from '../shared/week';
+import { weekOf } from '../shared/week';
+import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
 import type { View } from '../shared/view';
 
@@ -63,8 +65,17 @@ function datesIn(view: View, row: number, context: ReadingContext): DateRow | un
     else others += 1;
   }
   if (found.size >= 2 && others <= found.size + 6 && different(found) >= 2) return { row, found };
-  const counted = countedDays(view, row, context);
+  const counted = decimalsIn(view, row, context) ?? countedDays(view, row, context);
   return counted && { row, found: counted };
+}
+
+/** 5.9, 5.1, 5.11 over the days, where nothing else is a number. */
+function decimalsIn(view: View, row: number, context: ReadingContext): Map<number, DateItem> | undefined {
+  const columns = view.columns.filter((column) => view.kind(row, column) === CellKind.number);
+  const numbers = columns.map((column) => Number(view.value(row, column)));
+  if (numbers.length < 3 || numbers.every(Number.isInteger)) return undefined;
+  const dates = decimalDates(numbers, statedAbove(view, row, context).months);
+  return dates && new Map(dates.map((written, at) => [columns[at] ?? 0, { written }]));
 }
 
 function dateAt(view: View, row: number, column: number): DateItem {
@@ -182,13 +193,6 @@ function joined(item: DateItem, weekdays: readonly Weekday[] | undefined): DateI
   return 'day' in item ? { ...item, weekdays } : { written: { weekdays, ...item.written } };
 }
 
-function weekdayAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
-  return row < 0 || view.kind(row, column) !== CellKind.text
-    ? undefined
-    : writtenWeekday(view.words(row, column));
-}
-
-/** How many of the columns hold weekdays; none where the row is a person's, since "fri" is a day off as well as a Friday. */
 function weekdaysIn(view: View, row: number, columns: readonly number[]): number {
   const found = columns.filter((column) => weekdayAt(view, row, column) !== undefined);
   const texts = columns.map((column) => (row < 0 ? '' : view.words(row, column)));
@@ -196,17 +200,6 @@ function weekdaysIn(view: View, row: number, columns: readonly number[]): number
   return (found.length > 1 && daysOff) || texts.some((text) => findSpans(text).spans.length > 0)
     ? 0
     : found.length;
-}
-
-/** Weekdays alone, each day once in their order, from whichever the week begins with. */
-function weekdayAxes(view: View, monday: Day): Axis[] {
-  return view.rows.flatMap((row) => {
-    const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
-    const named = columns.map((column) => weekdayAt(view, row, column) ?? []);
-    const days = columns.length < 3 ? undefined : daysOfWeekdays(named, monday);
-    if (!days) return [];
-    return [{ rows: [row], columns, items: days.map((day) => ({ day })), weekdays: columns.length }];
-  });
 }
 
 /** All axes are settled together, so that one title year and one order of day and month serve them all. */

@@ -23,10 +23,15 @@ export function codesIn(view: View, blocks: readonly Block[]): ReadonlySet<strin
   return new Set([...texts].map(folded).filter((text) => text.length <= longest));
 }
 
-/** The block without the rows below the people that explain a code of theirs instead ("N", "22-06"). */
+/** The block without the rows that explain a code of theirs instead of being a person's: "N", "22-06" or "N = 22-06". */
 export function withoutLegend(view: View, block: Block, codes: ReadonlySet<string>): Block {
-  const named = (row: number) => folded(view.words(row, block.person));
-  const explains = (row: number) => codes.has(named(row)) && view.filled(row).length <= 4;
-  const rows = block.rows.filter((row) => !explains(row));
+  const rows = block.rows.filter((row) => !explains(view, row, block.person, codes));
   return rows.length === block.rows.length || rows.length === 0 ? block : { ...block, rows };
+}
+
+function explains(view: View, row: number, person: number, codes: ReadonlySet<string>): boolean {
+  const first = folded(view.words(row, person));
+  const filled = view.filled(row).length;
+  const [, code = ''] = /^(\S{1,8}?)\s?(?:[=:→]|\s\d)/u.exec(first) ?? [];
+  return (codes.has(first) && filled <= 4) || (codes.has(code) && filled <= 2);
 }

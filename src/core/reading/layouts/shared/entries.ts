@@ -2,6 +2,7 @@ import type { CellRef, ShiftKind } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
 import type { Day, Span, WallMinute } from '../../../time/units';
 import { askNamesakes } from '../../questions/ask';
+import { parseNamesakes } from '../../questions/answer-forms';
 import { answerTo, sameNameKey } from '../../questions/keys';
 import type { Entry, ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
@@ -61,10 +62,27 @@ export function askSameNames(ledger: Ledger, rows: readonly number[], context: R
   for (const [person, mine] of byPerson) {
     const found = overlappingRows(mine);
     if (found.size < 2) continue;
-    if (answerTo(context.answers, sameNameKey(person)) !== undefined) continue;
+    const answer = answerTo(context.answers, sameNameKey(person));
+    if (answer !== undefined) {
+      if (parseNamesakes(answer) === 'several') tellApart(ledger, person, rows);
+      continue;
+    }
     const asking = { cells: [...found.values()], shifts: mine.length };
     ledger.put(askNamesakes(person, found.size, asking));
   }
+}
+
+/** Each row's person gets a number, as managers tell namesakes apart: "Anna Lind (2)". */
+function tellApart(ledger: Ledger, person: string, rows: readonly number[]): void {
+  const numbers = new Map<number, number>();
+  const named = ledger.entries.map((entry, at) => {
+    if (entry.person !== person) return entry;
+    const row = rows[at] ?? 0;
+    const number = numbers.get(row) ?? numbers.size + 1;
+    numbers.set(row, number);
+    return number === 1 ? entry : { ...entry, person: `${person} (${number})` };
+  });
+  ledger.replaceEntries(named);
 }
 
 interface RowEntry {

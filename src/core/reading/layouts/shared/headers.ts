@@ -27,7 +27,8 @@ const rowKinds: readonly (readonly [RowKind, ReadonlySet<string>])[] = [
 /** "I alt", "Day notes:", "Kiosk Hours", "VACANCY 2": the row is not a person. */
 export function kindOfRow(label: string): RowKind | undefined {
   const key = wordKey(label.replace(/[\d:.]+\s*$/, ''));
-  if (key === '') return undefined;
+  // A face or a dash in the place of a name is nobody; a number may be a person.
+  if (key === '') return label === '' || /[\p{L}\p{N}]/u.test(label) ? undefined : 'vacancy';
   const exact = rowKinds.find(([, known]) => known.has(key));
   if (exact) return exact[0];
   // "zzz_CoverShift": sorted to the end of a list, and no name.

@@ -1,0 +1,82 @@
+import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
+import { readClock } from '../../text/clock';
+import { folded } from '../../text/fold';
+import type { ShiftText } from '../../text/shift-text';
+import { isCode } from '../shared/codes';
+import { isName } from '../shared/headers';
+import type { ShiftCells } from '../shared/shift-cells';
+import { readPair } from '../shared/time-pair';
+import type { View } from '../shared/view';
+import type { Block } from './block';
+
+/** What the days of rows that begin with a name hold. */
+export interface Seen {
+  readonly filled: number;
+  readonly read: number;
+  readonly times: number;
+  /** Cells with a short text that comes again elsewhere and that nothing explains. */
+  readonly codes: number;
+}
+
+type Counting = { -readonly [K in keyof Seen]: Seen[K] };
+
+export function countCells(
+  view: View,
+  blocks: readonly Block[],
+  cells: ShiftCells,
+  context: ReadingContext,
+): Seen {
+  const seen: Counting = { filled: 0, read: 0, times: 0, codes: 0 };
+  const unknown = new Map<string, number>();
+  for (const { rows, person, days } of blocks) {
+    for (const row of rows) {
+      if (!isName(view.words(...view.source(row, person)))) continue;
+      for (const { pairs, times } of days) {
+        for (const pair of pairs) count(seen, readPair(view, row, pair, context).what);
+        for (const column of times) {
+          if (view.isEmpty(row, column)) continue;
+          const what = outcome(cells.at(row, column));
+          count(seen, what);
+          if (what === 'unread' && view.kind(row, column) === CellKind.text)
+            remember(unknown, folded(view.words(row, column)));
+        }
+      }
+    }
+  }
+  seen.codes = repeated(unknown);
+  return seen;
+}
+
+/** How well the days read as a roster, 0 to 1; undefined when they do not. */
+export function scoreOf({ filled, read, times, codes }: Seen): number | undefined {
+  // Notes under dates hold a time here and there; a roster holds little else.
+  if (times > 0 && read * 3 >= filled) return 0.4 + 0.5 * (read / filled);
+  // Codes without a legend: people and days are there, only their times have to be asked.
+  return codes >= 4 && (read + codes) * 3 >= filled * 2 ? 0.3 : undefined;
+}
+
+/** A few short texts, each of them many times. */
+function repeated(unknown: ReadonlyMap<string, number>): number {
+  const codes = [...unknown].filter(
+    ([text, times]) => times > 1 && text.length <= 6 && isCode(text) && !readClock(text),
+  );
+  const cells = codes.reduce((sum, [, times]) => sum + times, 0);
+  return codes.length <= 12 && cells >= codes.length * 2 ? cells : 0;
+}
+
+function remember(unknown: Map<string, number>, text: string): void {
+  unknown.set(text, (unknown.get(text) ?? 0) + 1);
+}
+
+/** A from-to that a 12-hour clock would explain is one. */
+function outcome(read: ShiftText): string {
+  return read.what === 'unread' && read.reason.key === 'reading.tooLong' ? 'times' : read.what;
+}
+
+function count(seen: Counting, what: string): void {
+  if (what === 'nothing') return;
+  seen.filled += 1;
+  if (what !== 'unread') seen.read += 1;
+  if (what === 'times') seen.times += 1;
+}

@@ -1,0 +1,47 @@
+import type { Day, Weekday } from '../../../time/units';
+import { CellKind } from '../../grid';
+import { mondayNear } from '../../text/serial';
+import { writtenWeekday } from '../../text/written-date';
+import { weeksIn } from '../shared/stated';
+import type { View } from '../shared/view';
+import { daysOfWeekdays } from '../shared/week';
+import type { Axis } from './axis';
+
+/**
+ * Rows of weekdays without dates, each day once in their order, from whichever the week begins with. A row with its own
+ * number of a week over it ("Uge 52", further down "Uge 1") is of that week, the others of the given one.
+ */
+export function weekdayAxes(view: View, monday: Day): Axis[] {
+  const axes: Axis[] = [];
+  let [own, before] = [monday, -1];
+  for (const row of view.rows) {
+    const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
+    if (columns.length < 3) continue;
+    const week = weekBetween(view, before, row);
+    own = week === undefined ? own : mondayNear(own, week);
+    const named = columns.map((column) => weekdayAt(view, row, column) ?? []);
+    const days = daysOfWeekdays(named, own);
+    if (!days) continue;
+    before = row;
+    axes.push({ rows: [row], columns, items: days.map((day) => ({ day })), weekdays: columns.length });
+  }
+  return axes;
+}
+
+/** The one week that is named in the rows from the last axis down to this one. */
+function weekBetween(view: View, after: number, row: number): number | undefined {
+  const weeks = new Set<number>();
+  for (const r of view.rows) {
+    if (r <= after || r > row) continue;
+    for (const column of view.columns)
+      if (view.kind(r, column) === CellKind.text)
+        for (const week of weeksIn(view.words(r, column))) weeks.add(week);
+  }
+  return weeks.size === 1 ? [...weeks][0] : undefined;
+}
+
+export function weekdayAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
+  return row < 0 || view.kind(row, column) !== CellKind.text
+    ? undefined
+    : writtenWeekday(view.words(row, column));
+}
