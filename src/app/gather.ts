@@ -1,23 +1,31 @@
-import { readSheet } from '../core/reading/read-sheet';
 import type { Grid } from '../core/reading/grid';
-import type { Notice, ReadingContext, SheetReading } from '../core/reading/reading';
+import { plainKey } from '../core/reading/assembly/names';
+import { answerForLook, placeKey } from '../core/reading/questions/keys';
+import { readSheet } from '../core/reading/read-sheet';
+import type { Answers, Notice, ReadingContext, SheetReading } from '../core/reading/reading';
+import { mappingFor } from '../core/reading/setup/mapping';
+import { readSetup, type SetupReading } from '../core/reading/setup/read-setup';
 import { findTables, type FoundTable } from '../core/reading/tables/find-tables';
 import { readPlaces, type PlacesReading } from '../core/reading/tables/places';
 import { readStaff, type StaffReading } from '../core/reading/tables/staff';
 import { WorkbookError, type WorkbookFacts, type WorkbookPort } from '../workbook/port';
-import { readingContext, type CheckOptions } from './options';
+import { answersWith, readingContext, type CheckOptions } from './options';
 
 /** As many cells as Excel hands over in one piece. */
 const CELLS_AT_ONCE = 50_000;
 /** Tables that we write are called so, and their sheets are never taken for a roster. */
 const OWN_TABLE = /^alenevagt/i;
 
-/** A workbook as it was read: all its sheets where they are few, else the wanted one and those that may be tables. */
+/** A workbook as it was read: all its sheets where they are few, else the wanted ones and those that may be tables. */
 export interface Gathered {
   readonly facts: WorkbookFacts;
   readonly context: ReadingContext;
   readonly grids: readonly Grid[];
   readonly tables: Tables;
+  /** What the workbook remembers. */
+  readonly setup: SetupReading;
+  /** Of the workbook and of now. */
+  readonly answers: Answers;
 }
 
 export interface Tables {
@@ -25,7 +33,7 @@ export interface Tables {
   readonly places?: PlacesReading;
   /** Sheets that hold one of them. */
   readonly sheets: ReadonlySet<string>;
-  /** Sheets that we wrote: findings, never a roster. */
+  /** Sheets that we wrote: findings and memory, never a roster. */
   readonly own: ReadonlySet<string>;
   readonly notices: readonly Notice[];
 }
@@ -36,25 +44,66 @@ export async function gather(port: WorkbookPort, options: CheckOptions): Promise
   const wanted = options.sheet ?? facts.active;
   if (!facts.sheets.some(({ name }) => name === wanted)) throw new WorkbookError('no-such-sheet', wanted);
   const context = readingContext(options, facts.locale);
-  const grids = await port.readGrids(sheetsToRead(facts, wanted));
-  return { facts, context, grids, tables: tablesIn(facts, grids, context) };
+  const grids = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
+  const setup = readSetup(facts.tables, grids);
+  const answers = answersWith(setup.answers, options);
+  return { facts, context, grids, tables: tablesIn(facts, grids, context), setup, answers };
 }
 
-export function readingOf({ grids, context }: Gathered, sheet: string): SheetReading | undefined {
-  const grid = grids.find((one) => one.sheet === sheet);
-  return grid && readSheet(grid, context);
+export function readingOf(gathered: Gathered, sheet: string): SheetReading | undefined {
+  const grid = gathered.grids.find((one) => one.sheet === sheet);
+  return grid && readSheet(grid, contextFor(gathered, sheet));
+}
+
+/** Sheets that the manager can see. */
+export function visibleSheets({ facts }: Gathered): string[] {
+  return facts.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+}
+
+/** Hidden sheets that something stands on, ours and the tables left aside. */
+export function hiddenSheets({ facts, tables }: Gathered): string[] {
+  return facts.sheets
+    .filter(
+      ({ name, hidden, rows }) => hidden && rows > 0 && !tables.own.has(name) && !tables.sheets.has(name),
+    )
+    .map(({ name }) => name);
+}
+
+/** What is known about the workbook when one of its sheets is read. */
+function contextFor({ context, tables, setup, answers }: Gathered, sheet: string): ReadingContext {
+  const mapping = mappingFor(setup.mapping, sheet);
+  const hours = hoursFor(tables, answers, sheet);
+  return {
+    ...context,
+    answers,
+    ...(mapping && { mapping }),
+    ...(hours && { hours }),
+    ...(tables.staff && { names: namesOn(tables.staff) }),
+  };
+}
+
+/** Of the only place, or of that which the sheet is about. */
+function hoursFor({ places }: Tables, answers: Answers, sheet: string) {
+  const [only, ...others] = places?.places ?? [];
+  if (others.length === 0) return only?.hours;
+  const name = answerForLook(answers, placeKey, sheet)?.answer ?? sheet;
+  return places?.places.find((place) => plainKey(place.name) === plainKey(name))?.hours;
+}
+
+function namesOn({ people }: StaffReading): ReadonlySet<string> {
+  return new Set(people.flatMap(({ name, alsoWrittenAs }) => [name, ...alsoWrittenAs]));
 }
 
 /** The wanted sheet whatever its size, then those with tables, then the rest while they are few cells. */
-function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string): string[] {
+function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string, all: boolean): string[] {
   const withTable = new Set(tables.map(({ range }) => range.sheet));
   const rank = (name: string) => (name === wanted ? 0 : withTable.has(name) ? 1 : 2);
   let left = CELLS_AT_ONCE;
   const chosen = new Set(
     [...sheets]
       .sort((a, b) => rank(a.name) - rank(b.name) || a.rows * a.columns - b.rows * b.columns)
-      .filter(({ name, rows, columns }) => {
-        const fits = name === wanted || rows * columns <= left;
+      .filter(({ name, hidden, rows, columns }) => {
+        const fits = name === wanted || (all && !hidden) || rows * columns <= left;
         if (fits) left -= rows * columns;
         return fits;
       })

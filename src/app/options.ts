@@ -1,5 +1,7 @@
 import type { Language } from '../core/messages/text';
-import type { ReadingContext } from '../core/reading/reading';
+import { answersOf } from '../core/reading/questions/keys';
+import { readAnswer } from '../core/reading/questions/forms';
+import type { Answers, ReadingContext } from '../core/reading/reading';
 import type { Country, Day } from '../core/time/units';
 
 /** What the manager chose, or what the pane and the command line assume for them. */
@@ -9,6 +11,10 @@ export interface CheckOptions {
   readonly country?: Country;
   /** Default: the sheet in front. */
   readonly sheet?: string;
+  /** All rosters of the workbook together, each sheet about its own place or week. */
+  readonly allPlaces?: boolean;
+  /** Answers by the question's key, beside those that the workbook remembers and before them. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** Today in the manager's calendar, for dates without a year. Default: the clock of this machine. */
   readonly today?: Day;
 }
@@ -27,6 +33,15 @@ export function readingContext(options: CheckOptions, workbookLocale?: string): 
     country: countryFor(options),
     today: options.today ?? dayToday(),
   };
+}
+
+/** What was answered now outranks what is remembered; what is no answer says nothing. */
+export function answersWith(remembered: Answers, { answers = {} }: CheckOptions): Answers {
+  const given = Object.entries(answers).flatMap(([key, written]) => {
+    const read = readAnswer(key, written);
+    return 'answer' in read ? [[key, read.answer] as const] : [];
+  });
+  return new Map([...remembered, ...answersOf(given)]);
 }
 
 function dayToday(): Day {

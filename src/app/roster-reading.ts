@@ -1,45 +1,53 @@
 import { text } from '../core/messages/catalogue';
 import { assembleRoster } from '../core/reading/assemble';
+import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
-import type { SheetReading } from '../core/reading/reading';
+import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
 import type { Text } from '../core/messages/text';
 import type { Roster } from '../core/roster/roster';
 import type { WorkbookPort } from '../workbook/port';
-import { gather, readingOf, type Gathered } from './gather';
+import { gather, hiddenSheets, readingOf, visibleSheets, type Gathered } from './gather';
 import type { CheckOptions } from './options';
 
-/** One sheet as a roster, with all that reading it, the staff list and the places left open. */
+/** One sheet or several as a roster, with all that reading them, the staff list and the places left open. */
 export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 'layout'> {
   readonly roster: Roster;
   /** Which of the two tables the workbook has. */
   readonly tables: { readonly staff: boolean; readonly places: boolean };
+  /** The sheet was taken because the one in front is no roster. */
+  readonly offer?: { readonly sheet: string; readonly shifts: number };
 }
 
-/** The sheet asked for; else the one in front, or where that is none the sheet that holds the most of a roster. */
-export async function readRoster(
-  port: WorkbookPort,
-  options: CheckOptions & { readonly staff?: WorkbookPort },
-): Promise<RosterReading> {
+export interface RosterOptions extends CheckOptions {
+  /** Another workbook whose staff list and places count instead of this one's. */
+  readonly staff?: WorkbookPort;
+}
+
+/**
+ * The sheet asked for; else the one in front, or where that is none the sheet that holds the most of a roster. With
+ * `allPlaces` every sheet that is a roster, together.
+ */
+export async function readRoster(port: WorkbookPort, options: RosterOptions): Promise<RosterReading> {
   const gathered = await gatherWithStaff(port, options);
-  const reading = chosenReading(gathered, options);
-  return withRoster(gathered, reading);
+  const hidden = hiddenNotice(gathered);
+  const reading = options.allPlaces ? allTogether(gathered) : undefined;
+  return reading ? withNotices(reading, hidden) : withNotices(chosenRoster(gathered, options), hidden);
 }
 
 /** Every sheet that can be seen, each for itself. */
 export async function readAllSheets(port: WorkbookPort, options: CheckOptions): Promise<RosterReading[]> {
   const gathered = await gather(port, options);
-  const readings = visibleSheets(gathered).flatMap((sheet) => readingOf(gathered, sheet) ?? []);
-  return readings.map((reading) => withRoster(gathered, sober(gathered, reading)));
+  return visibleSheets(gathered)
+    .flatMap((sheet) => soberReading(gathered, sheet) ?? [])
+    .map((reading) => withRoster(gathered, [reading], reading.sheet));
 }
 
 /** A staff list or places of another workbook take the place of this one's. */
-async function gatherWithStaff(
-  port: WorkbookPort,
-  options: CheckOptions & { readonly staff?: WorkbookPort },
-): Promise<Gathered> {
+async function gatherWithStaff(port: WorkbookPort, options: RosterOptions): Promise<Gathered> {
   const gathered = await gather(port, options);
   if (!options.staff) return gathered;
-  const { sheet: _, ...others } = options;
+  const { language, country, today } = options;
+  const others = { language, ...(country && { country }), ...(today !== undefined && { today }) };
   const { staff, places, notices } = (await gather(options.staff, others)).tables;
   const { tables } = gathered;
   return {
@@ -53,23 +61,42 @@ async function gatherWithStaff(
   };
 }
 
-function chosenReading(gathered: Gathered, { sheet }: CheckOptions): SheetReading {
+function chosenRoster(gathered: Gathered, { sheet }: CheckOptions): RosterReading {
   const wanted = sheet ?? gathered.facts.active;
-  const reading = sober(gathered, readingOf(gathered, wanted)!);
-  if (sheet !== undefined || reading.verdict !== 'not-a-roster') return reading;
-  const others = visibleSheets(gathered)
-    .filter((name) => name !== wanted && !gathered.tables.own.has(name))
-    .flatMap((name) => readingOf(gathered, name) ?? [])
-    .filter(({ verdict }) => verdict === 'roster')
-    .sort((a, b) => b.entries.length - a.entries.length);
-  const [best] = others;
-  if (!best) return reading;
+  const reading = soberReading(gathered, wanted)!;
+  const best =
+    sheet === undefined && reading.verdict === 'not-a-roster' ? bestOther(gathered, wanted) : undefined;
+  if (!best) return withRoster(gathered, [reading], wanted);
   const instead = { text: text('app.checkedInstead', { active: wanted, sheet: best.sheet }) };
-  return { ...best, notices: [instead, ...best.notices] };
+  const read = withNotices(withRoster(gathered, [best], best.sheet), [instead]);
+  return { ...read, offer: { sheet: best.sheet, shifts: read.roster.shifts.length } };
 }
 
-function visibleSheets({ facts }: Gathered): string[] {
-  return facts.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+/** The sheet with most shifts; one that needs an answer only where no other is a roster. */
+function bestOther(gathered: Gathered, wanted: string): SheetReading | undefined {
+  const rank: Record<Verdict, number> = { roster: 0, 'needs-input': 1, 'not-a-roster': 2 };
+  const [best] = visibleSheets(gathered)
+    .filter((name) => name !== wanted)
+    .flatMap((name) => soberReading(gathered, name) ?? [])
+    .filter(({ verdict }) => verdict !== 'not-a-roster')
+    .sort((a, b) => rank[a.verdict] - rank[b.verdict] || b.entries.length - a.entries.length);
+  return best;
+}
+
+/** All rosters of the workbook as one, each view of it once; undefined when there is none. */
+function allTogether(gathered: Gathered): RosterReading | undefined {
+  const { tables, answers } = gathered;
+  const rosters = visibleSheets(gathered)
+    .flatMap((name) => soberReading(gathered, name) ?? [])
+    .filter(({ verdict }) => verdict !== 'not-a-roster');
+  const { kept, notices } = countedOnce(rosters, tables.staff?.people, answers);
+  if (kept.length === 0) return undefined;
+  return withNotices(withRoster(gathered, kept, kept.map(({ sheet }) => sheet).join(', ')), notices);
+}
+
+function soberReading(gathered: Gathered, sheet: string): SheetReading | undefined {
+  const reading = readingOf(gathered, sheet);
+  return reading && sober(gathered, reading);
 }
 
 /** Our own sheet of findings looks like a roster of one row a shift; and who stands on the staff list wants to be told. */
@@ -92,26 +119,52 @@ function notARoster({ sheet, cells }: SheetReading, why: Text): SheetReading {
   };
 }
 
-/** Names, places and clock times are matched; what the tables could not say is told beside what the sheet could not. */
-function withRoster({ tables, context }: Gathered, reading: SheetReading): RosterReading {
+function hiddenNotice(gathered: Gathered): Notice[] {
+  const names = hiddenSheets(gathered);
+  if (names.length === 0) return [];
+  return [{ text: text('app.hiddenSheets', { count: names.length, names: { names } }) }];
+}
+
+function withNotices(reading: RosterReading, notices: readonly Notice[]): RosterReading {
+  return notices.length > 0 ? { ...reading, notices: [...notices, ...reading.notices] } : reading;
+}
+
+/** Names, places and clock times are matched; what the tables could not say is told beside what the sheets could not. */
+function withRoster(
+  { tables, context, setup, answers }: Gathered,
+  readings: readonly SheetReading[],
+  sheet: string,
+): RosterReading {
   const { staff, places } = tables;
-  const { sheet, verdict, evidence } = reading;
-  const defaults = { country: context.country, timeZone: timeZones[context.country], sheetName: sheet };
+  const [first] = readings;
+  const defaults = {
+    country: context.country,
+    timeZone: timeZones[context.country],
+    sheetName: first?.sheet ?? sheet,
+  };
   const assembly = assembleRoster({
-    readings: [reading],
+    readings,
     defaults,
+    answers,
     ...(staff && { staff }),
     ...(places && { places }),
   });
-  const told = [reading, staff, places, assembly];
+  const told = [...readings, staff, places, assembly];
   return {
     sheet,
-    verdict,
-    evidence,
+    verdict: worstOf(readings),
+    evidence: readings.flatMap(({ evidence }) => evidence),
     roster: assembly.roster,
     tables: { staff: staff !== undefined, places: places !== undefined },
-    unread: told.flatMap((one) => one?.unread ?? []),
-    questions: [...reading.questions, ...assembly.questions],
+    unread: [...told.flatMap((one) => one?.unread ?? []), ...setup.unread],
+    questions: [...readings.flatMap(({ questions }) => questions), ...assembly.questions],
     notices: [...told.flatMap((one) => one?.notices ?? []), ...tables.notices],
   };
+}
+
+/** One sheet that waits for an answer keeps the whole from being judged. */
+function worstOf(readings: readonly SheetReading[]): Verdict {
+  const verdicts = readings.map(({ verdict }) => verdict);
+  if (verdicts.includes('needs-input')) return 'needs-input';
+  return verdicts.includes('roster') ? 'roster' : 'not-a-roster';
 }

@@ -5,9 +5,10 @@ import { violationsSheet } from '../core/report/violations-sheet';
 import { runRules } from '../core/rules/run';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import type { CheckOptions } from './options';
-import { readRoster } from './roster-reading';
+import { readRoster, type RosterOptions } from './roster-reading';
 
 export type { CheckOptions } from './options';
+export { acceptGuesses, answerQuestions, type Remembered } from './memory';
 
 /** What a check came to; the other use cases take it as it is. */
 export interface Checked {
@@ -21,14 +22,12 @@ export interface Checked {
  * @param options.staff another workbook whose staff list and places count instead of this one's
  * @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws
  */
-export async function validateRoster(
-  port: WorkbookPort,
-  options: CheckOptions & { readonly staff?: WorkbookPort },
-): Promise<Checked> {
+export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
   const reading = await readRoster(port, options);
   const results = runRules(reading.roster);
   const { language } = options;
-  const report = makeReport({ language, sheet: reading.sheet, roster: reading.roster, results, reading });
+  const { sheet, roster, offer } = reading;
+  const report = makeReport({ language, sheet, roster, results, reading, ...(offer && { offer }) });
   return { report, marks: marksOf(report) };
 }
 
