@@ -138,7 +138,7 @@ describe('an answer', () => {
     const workbook = workbookOf(week('Uge 10', 2, 'Em'));
     await answerQuestions(workbook, { 'who-is:em': 'Emil Kjær' }, options);
     const { address } = workbook.tables.find(({ name }) => name === 'Alenevagt_names')!.range;
-    const [column = '', row = 0] = [address.charAt(0), Number(/\d+/.exec(address)?.[0]) + 1];
+    const [column, row] = [address.charAt(0), Number(/\d+/.exec(address)?.[0]) + 1];
     const who = {
       sheet: 'Alenevagt setup',
       address: `${String.fromCharCode(column.charCodeAt(0) + 1)}${row}`,
