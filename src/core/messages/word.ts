@@ -19,21 +19,22 @@ const locales: Record<Language, string> = { da: 'da-DK', nb: 'nb-NO', sv: 'sv-SE
 
 function newWording(language: Language): Wording {
   const formats = formatsOf(language);
+  const known = new Map<string, Template>();
   const word: Wording = ({ key, data }) => {
-    const template = templateFor(language, key);
-    if (template === undefined) throw new RangeError(`No words for "${key}" in ${language}.`);
-    return template.replace(
-      /\{([^{}:]+)(?::([^{}]*))?\}/g,
-      (_, name: string, forms: string | undefined, at: number) => {
-        const datum = data[name];
-        if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
-        const filled = forms === undefined ? formatted(datum) : plural(datum, forms);
-        return at === 0 && startsSmall(datum) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
-      },
-    );
+    let template = known.get(key);
+    if (!template) known.set(key, (template = parsed(language, key)));
+    let words = template.before;
+    for (const { name, forms, after } of template.gaps) {
+      const datum = data[name];
+      if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
+      const filled = forms === undefined ? formatted(datum) : plural(datum, forms);
+      words += words === '' && startsSmall(datum) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+      words += after;
+    }
+    return words;
   };
-  const plural = (datum: Datum, forms: string) =>
-    `${formatted(datum)} ${formats.form(Number(datum), forms.split('|'))}`;
+  const plural = (datum: Datum, forms: readonly string[]) =>
+    `${formatted(datum)} ${formats.form(Number(datum), forms)}`;
   const formatted = (datum: Datum): string => {
     if (typeof datum === 'string') return datum;
     if (typeof datum === 'number') return formats.number(datum);
@@ -48,6 +49,31 @@ function newWording(language: Language): Wording {
     return word(datum.text);
   };
   return word;
+}
+
+/** Words with gaps to fill, taken apart once. */
+interface Template {
+  readonly before: string;
+  readonly gaps: readonly Gap[];
+}
+
+interface Gap {
+  readonly name: string;
+  readonly forms?: readonly string[];
+  readonly after: string;
+}
+
+function parsed(language: Language, key: string): Template {
+  const template = templateFor(language, key);
+  if (template === undefined) throw new RangeError(`No words for "${key}" in ${language}.`);
+  // Split by a pattern with two groups: words, name, forms, words, name, forms, words.
+  const pieces: (string | undefined)[] = template.split(/\{([^{}:]+)(?::([^{}]*))?\}/);
+  const gaps: Gap[] = [];
+  for (let at = 1; at < pieces.length; at += 3) {
+    const [name = '', forms, after = ''] = pieces.slice(at, at + 3);
+    gaps.push({ name, ...(forms !== undefined && { forms: forms.split('|') }), after });
+  }
+  return { before: pieces[0] ?? '', gaps };
 }
 
 /** Names and numbers stand as they are written; weekdays and nested texts begin a sentence with a capital. */
@@ -77,21 +103,31 @@ function formatsOf(language: Language) {
   ];
   const lists = new Intl.ListFormat(locale);
   const plurals = new Intl.PluralRules(locale);
-  const date = (day: Day) => dates.format(day * 86_400_000);
+  const date = remembered((day: Day) => dates.format(day * 86_400_000));
   return {
     date,
     number: (value: number) => numbers.format(value),
-    list: (names: readonly string[]) => lists.format(names),
+    list: (names: readonly string[]) => (names.length === 1 ? names[0]! : lists.format(names)),
     /** The form for one, then the form for the others: none of our languages has more. */
     form: (count: number, forms: readonly string[]) =>
       (plurals.select(count) === 'one' ? forms[0] : forms.at(-1)) ?? '',
-    length: (total: number) => {
+    length: remembered((total: number) => {
       const [whole, rest] = [Math.floor(total / 60), total % 60];
       return [whole > 0 && hours.format(whole), (rest > 0 || whole === 0) && minutes.format(rest)]
         .filter((part) => part !== false)
         .join(' ');
-    },
+    }),
     dateAndTime: (instant: Instant, timeZone: string) =>
       `${date(dayOf(zoneClock(timeZone).toWall(instant)))} ${clockAt(instant, timeZone)}`,
+  };
+}
+
+/** `Intl` is slow, and a roster has the same dates and lengths over and over. */
+function remembered(format: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    let written = known.get(value);
+    if (written === undefined) known.set(value, (written = format(value)));
+    return written;
   };
 }

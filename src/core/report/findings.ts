@@ -3,49 +3,92 @@ import type { Wording } from '../messages/word';
 import type { Roster } from '../roster/roster';
 import { rules } from '../rules';
 import type { Finding, Why } from '../rules/finding';
-import { isoMinute } from '../time/calendar';
-import type { Instant } from '../time/units';
+import { Explained } from '../rules/explained';
+import { clockText, dayOf, isoDate, minuteOfDayOf } from '../time/calendar';
+import type { Day, Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
 import { idMaker } from './ids';
 import type { FindingGroup, ReportFinding, ReportWhy } from './report';
 import { shownUnder } from './under';
 
-/** The findings in words, in their order. */
+/** The findings in words, in their order; each says why, and what would mend it, when somebody asks. */
 export function reportFindings(roster: Roster, findings: readonly Finding[], word: Wording): ReportFinding[] {
   const idOf = idMaker();
-  const worded = findings.map((finding) => findingIn(roster, finding, word, idOf));
-  const under = shownUnder(findings, (rule) => rules.findIndex(({ id }) => id === rule));
-  return worded.map((finding, index) => {
-    const root = under[index];
-    return root === undefined ? finding : { ...finding, under: worded[root]!.id };
+  const local = localTimes();
+  const worded = findings.map((finding) => new WordedFinding(roster, finding, word, local, idOf));
+  shownUnder(findings, (rule) => ranks.get(rule) ?? ranks.size).forEach((root, index) => {
+    if (root !== undefined) worded[index]!.under = worded[root]!.id;
   });
+  return worded;
 }
 
-function findingIn(
-  roster: Roster,
-  finding: Finding,
-  word: Wording,
-  idOf: (content: string) => string,
-): ReportFinding {
-  const { name: place, timeZone } = roster.places[finding.place]!;
-  const local = (instant: Instant) => isoMinute(zoneClock(timeZone).toWall(instant));
-  const people = finding.people.map((person) => roster.people[person]!.name);
-  const [start, end] = [local(finding.at.start), local(finding.at.end)];
-  return {
-    id: idOf(JSON.stringify([finding.rule, people, place, start, end, finding.question?.key ?? ''])),
-    rule: finding.rule,
-    group: groupOf(finding),
-    outcome: finding.outcome,
-    message: word(finding.text),
-    people,
-    place,
-    start,
-    end,
-    minutes: finding.at.end - finding.at.start,
-    shift: { start: local(finding.shift.start), end: local(finding.shift.end) },
-    cells: finding.cells,
-    why: finding.why.map((why) => whyIn(roster, why, word)),
-    fixes: finding.fixes.map(word),
+const ranks = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
+
+class WordedFinding extends Explained<ReportWhy, string> implements ReportFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly group: FindingGroup;
+  readonly outcome: ReportFinding['outcome'];
+  readonly message: string;
+  readonly people: readonly string[];
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+  readonly minutes: number;
+  readonly shift: ReportFinding['shift'];
+  readonly cells: ReportFinding['cells'];
+  declare under?: string;
+  readonly #roster: Roster;
+  readonly #finding: Finding;
+  readonly #word: Wording;
+
+  constructor(
+    roster: Roster,
+    finding: Finding,
+    word: Wording,
+    local: LocalTime,
+    idOf: (content: string) => string,
+  ) {
+    super();
+    const { rule, outcome, at, shift, question } = finding;
+    const { name, timeZone } = roster.places[finding.place]!;
+    this.rule = rule;
+    this.group = groupOf(finding);
+    this.outcome = outcome;
+    this.message = word(finding.text);
+    this.people = finding.people.map((person) => roster.people[person]!.name);
+    this.place = name;
+    this.start = local(at.start, timeZone);
+    this.end = local(at.end, timeZone);
+    this.minutes = at.end - at.start;
+    this.shift = { start: local(shift.start, timeZone), end: local(shift.end, timeZone) };
+    this.cells = finding.cells;
+    this.id = idOf(JSON.stringify([rule, this.people, name, this.start, this.end, question?.key ?? '']));
+    this.#roster = roster;
+    this.#finding = finding;
+    this.#word = word;
+  }
+
+  explainWhy(): ReportWhy[] {
+    return this.#finding.why.map((why) => whyIn(this.#roster, why, this.#word));
+  }
+
+  explainFixes(): string[] {
+    return this.#finding.fixes.map(this.#word);
+  }
+}
+
+type LocalTime = (instant: Instant, timeZone: string) => string;
+
+/** As `isoMinute` by the clock of a zone; each date is written once. */
+function localTimes(): LocalTime {
+  const dates = new Map<Day, string>();
+  return (instant, timeZone) => {
+    const wall = zoneClock(timeZone).toWall(instant);
+    const day = dayOf(wall);
+    let date = dates.get(day);
+    if (date === undefined) dates.set(day, (date = isoDate(day)));
+    return `${date}T${clockText(minuteOfDayOf(wall))}`;
   };
 }
 

@@ -3,6 +3,7 @@ import type { SourceKey } from '../law/sources';
 import type { Datum, DataFor, Text } from '../messages/text';
 import type { Country } from '../time/units';
 import type { Finding, Outcome, Why } from './finding';
+import { type Explanation, Found, Latest } from './found';
 import type { RosterView } from './view';
 
 /** What is law says "must", all the others say "should". */
@@ -57,9 +58,9 @@ export interface Example<Message> {
   readonly expect: readonly Message[];
 }
 
-/** What a finding is about, besides its message. */
-export type About = Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells' | 'why' | 'fixes'> &
-  Partial<Pick<Finding, 'question'>>;
+/** What a finding is about, besides its message; why, and what would mend it, are found when somebody asks. */
+export type About = Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells'> &
+  Partial<Pick<Finding, 'question'>> & { readonly explain: () => Explanation };
 
 type Needs<T extends string> = keyof DataFor<T> extends never ? [] : [data: DataFor<T>];
 
@@ -87,12 +88,11 @@ export function tellerFor<M extends Messages>(rule: {
     key: `${rule.id}.${key}`,
     data,
   });
-  const found = (outcome: Outcome) => (key: string, data: Readonly<Record<string, Datum>>, about: About) => ({
-    rule: rule.id,
-    outcome,
-    text: textOf(key, data),
-    ...about,
-  });
+  const latest = new Latest();
+  const found =
+    (outcome: Outcome) =>
+    (key: string, data: Readonly<Record<string, Datum>>, { explain, ...about }: About): Finding =>
+      new Found({ rule: rule.id, outcome, text: textOf(key, data), ...about }, explain, latest);
   return { say: textOf, breach: found('breach'), warn: found('warning'), review: found('review') };
 }
 

@@ -8,6 +8,7 @@ import type { Instant, Span } from '../time/units';
 import { alonePieces, byPerson } from './alone-pieces';
 import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
+import type { Explanation } from './found';
 import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from './lone-pieces';
 import { nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
@@ -185,19 +186,24 @@ function shiftsWithin(view: RosterView, { person, place }: AloneStretch, spans: 
 }
 
 function worded(view: RosterView, group: Gathered, params: Params, tell: Tell): Finding {
+  const explain = () => explained(view, group, params, tell);
+  const about = { ...whereabouts(view, group), explain };
+  const data = intervalOf(view, group);
+  if (!group.ask) return tell.warn('noBackup', data, about);
+  const { key, text } = group.ask;
+  return tell.review('unsettled', { ...data, question: { text } }, { ...about, question: { key, text } });
+}
+
+function explained(view: RosterView, group: Gathered, params: Params, tell: Tell): Explanation {
   const argued = [
     ...ruleWhys(view, group, params, tell),
     aloneWhy(view, group, tell),
     ...backupWhys(view, group, tell),
   ];
-  const why = [...argued, ...unverifiedWhy(argued.map(({ source }) => source))];
-  const about = { ...whereabouts(view, group), why };
-  if (!group.ask) {
-    return tell.warn('noBackup', intervalOf(view, group), { ...about, fixes: fixesFor(view, group, tell) });
-  }
-  const { key, text, fix } = group.ask;
-  const data = { ...intervalOf(view, group), question: { text } };
-  return tell.review('unsettled', data, { ...about, question: { key, text }, fixes: [fix] });
+  return {
+    why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
+    fixes: group.ask ? [group.ask.fix] : fixesFor(view, group, tell),
+  };
 }
 
 function ruleWhys(view: RosterView, group: Gathered, params: Params, tell: Tell): Why[] {

@@ -9,6 +9,7 @@ import { alonePieces, byPerson } from './alone-pieces';
 import { companyWhy } from './company-why';
 import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
+import type { Explanation } from './found';
 import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from './lone-pieces';
 import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
@@ -112,6 +113,15 @@ function isAtNight(view: RosterView, shift: Shift, nights: Nights): boolean {
 }
 
 function worded(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Finding {
+  const explain = () => explained(view, group, params, tell);
+  const about = { ...whereabouts(view, group), explain };
+  const data = intervalOf(view, group);
+  if (!group.ask) return tell.warn('aloneAtNight', data, about);
+  const { key, text } = group.ask;
+  return tell.review('unsettled', { ...data, question: { text } }, { ...about, question: { key, text } });
+}
+
+function explained(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Explanation {
   const { place, people, pieces, start, end } = group;
   const interval = {
     need: 'anyone',
@@ -122,17 +132,10 @@ function worded(view: RosterView, group: Gathered, params: NightParams, tell: Te
   } as const;
   const company = view.companyOf(interval);
   const argued = [...ruleWhys(view, group, params, tell), ...companyWhy(view, company, interval)];
-  const why = [...argued, ...unverifiedWhy(argued.map(({ source }) => source))];
-  const about = { ...whereabouts(view, group), why };
-  if (!group.ask) {
-    return tell.warn('aloneAtNight', intervalOf(view, group), {
-      ...about,
-      fixes: fixesFor(view, group, company, tell),
-    });
-  }
-  const { key, text, fix } = group.ask;
-  const data = { ...intervalOf(view, group), question: { text } };
-  return tell.review('unsettled', data, { ...about, question: { key, text }, fixes: [fix] });
+  return {
+    why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
+    fixes: group.ask ? [group.ask.fix] : fixesFor(view, group, company, tell),
+  };
 }
 
 function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Why[] {

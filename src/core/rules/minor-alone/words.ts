@@ -5,6 +5,7 @@ import type { Day } from '../../time/units';
 import { companyWhy } from '../company-why';
 import { because } from '../define-rule';
 import type { Finding, Why } from '../finding';
+import type { Explanation } from '../found';
 import { intervalOf, whereabouts, type Gathered } from '../lone-pieces';
 import { unverifiedWhy } from '../unverified';
 import type { RosterView } from '../view';
@@ -16,6 +17,16 @@ import { companyOfAll, precedentWhy } from './precedents';
 
 /** A finding for the minors of one place and contiguous interval: a breach, or a review with its question. */
 export function worded(view: RosterView, ban: Ban, group: Gathered, tell: Tell): Finding {
+  const explain = () => explained(view, ban, group, tell);
+  const about = { ...whereabouts(view, group), explain };
+  const data = { ...intervalOf(view, group), people: namesOf(view, group) };
+  if (!group.ask) return tell.breach(group.people.length > 1 ? 'together' : 'alone', data, about);
+  const { key, text: question } = group.ask;
+  const asking = { ...data, question: { text: question } };
+  return tell.review('unsettled', asking, { ...about, question: { key, text: question } });
+}
+
+function explained(view: RosterView, ban: Ban, group: Gathered, tell: Tell): Explanation {
   const { company, interval } = companyOfAll(view, group);
   const days = [...new Set(group.pieces.map(({ day }) => day))].sort((a, b) => a - b);
   const banned = days.map((day) => ban.on(group.place, day));
@@ -27,21 +38,10 @@ export function worded(view: RosterView, ban: Ban, group: Gathered, tell: Tell):
   const near = companyWhy(view, company, interval);
   const rulings = group.ask ? [] : precedentWhy(view, group, company);
   const argued = [...facts, ...near, ...rulings];
-  const why = [...argued, ...unverifiedWhy(argued.map(({ source }) => source))];
-  const about = { ...whereabouts(view, group), why };
-  if (!group.ask) {
-    const fixes = fixesFor(view, group, company.nearby, tell);
-    return tell.breach(...breachText(view, group), { ...about, fixes });
-  }
-  const { key, text: question, fix } = group.ask;
-  const data = { people: namesOf(view, group), ...intervalOf(view, group), question: { text: question } };
-  return tell.review('unsettled', data, { ...about, question: { key, text: question }, fixes: [fix] });
-}
-
-function breachText(view: RosterView, group: Gathered) {
-  const people = namesOf(view, group);
-  const data = { ...intervalOf(view, group), people };
-  return [group.people.length > 1 ? 'together' : 'alone', data] as const;
+  return {
+    why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
+    fixes: group.ask ? [group.ask.fix] : fixesFor(view, group, company.nearby, tell),
+  };
 }
 
 function namesOf(view: RosterView, { people }: Gathered): Datum {
