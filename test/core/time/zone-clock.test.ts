@@ -69,7 +69,11 @@ test.each(['Europe/Copenhagen', 'Australia/Lord_Howe', 'America/St_Johns', 'Afri
   '%s agrees with Intl every 20 minutes of a year, and comes back',
   (zone) => {
     const clock = zoneClock(zone);
-    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
     const wrong: string[] = [];
     for (let at = utc('2026-01-01T00:00Z'); at < utc('2027-01-01T00:00Z'); at += 20) {
       const local = clock.toWall(at);
