@@ -95,4 +95,9 @@ export const reading: Section<'reading'> = {
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
   notAMark:
     '"{text}" er ikke en markering, jeg kender. Skriv x for hver time, nogen arbejder, eller ryd cellen.',
+  onePersonsDays: '{count:dag|dage} fra {from} til {to} har {times} tider og ingen navne.',
+  onePersonOnly: 'Arket viser kun én person: om der er andre til stede, kan man ikke slutte af det.',
+  standsAbove: 'det står over dagene',
+  askWhose: 'Hvis dage viser arket "{sheet}"?',
+  whyWhose: 'Der står intet navn ved vagterne.',
 };

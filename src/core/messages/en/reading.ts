@@ -89,4 +89,9 @@ export const reading = {
   marksInCells: '{marked} of {count:cell|cells} under the hours hold marks, in the rows of {people} people.',
   hoursFromTo: '{count:column|columns} of hours, from {from} to {to}.',
   notAMark: '"{text}" is no mark I know. Write x for every hour that somebody works, or clear the cell.',
+  onePersonsDays: '{count:day|days} from {from} to {to} hold {times} times and no names.',
+  onePersonOnly: 'It shows one person only: whether somebody else is there cannot be concluded from it.',
+  standsAbove: 'it stands over the days',
+  askWhose: 'Whose days does the sheet "{sheet}" show?',
+  whyWhose: 'No name stands at the shifts.',
 } as const;

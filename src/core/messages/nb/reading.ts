@@ -90,4 +90,9 @@ export const reading: Section<'reading'> = {
   marksInCells: '{marked} av {count:celle|celler} under timene har merker, i radene til {people} personer.',
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
   notAMark: '"{text}" er ikke et merke jeg kjenner. Skriv x for hver time noen jobber, eller tøm cellen.',
+  onePersonsDays: '{count:dag|dager} fra {from} til {to} har {times} tider og ingen navn.',
+  onePersonOnly: 'Arket viser bare én person: om andre er til stede, kan man ikke slutte av det.',
+  standsAbove: 'det står over dagene',
+  askWhose: 'Hvem sine dager viser arket "{sheet}"?',
+  whyWhose: 'Det står ikke noe navn ved vaktene.',
 };

@@ -95,4 +95,9 @@ export const reading: Section<'reading'> = {
   hoursFromTo: '{count:kolumn|kolumner} med timmar, från {from} till {to}.',
   notAMark:
     '"{text}" är ingen markering som jag känner. Skriv x för varje timme någon arbetar, eller töm cellen.',
+  onePersonsDays: '{count:dag|dagar} från {from} till {to} har {times} tider och inga namn.',
+  onePersonOnly: 'Bladet visar bara en person: om någon annan är där går inte att avgöra av det.',
+  standsAbove: 'det står över dagarna',
+  askWhose: 'Vems dagar visar bladet "{sheet}"?',
+  whyWhose: 'Det står inget namn vid passen.',
 };

@@ -3,6 +3,7 @@ import { hourAxis } from './hour-axis';
 import type { Layout } from './layout';
 import { list } from './list';
 import { personByDate } from './person-by-date';
+import { personalWeek } from './personal-week';
 
 /** Every layout that sheets are tried against, each in a file of its own. */
-export const layouts: readonly Layout[] = [list, personByDate, dateByFunction, hourAxis];
+export const layouts: readonly Layout[] = [list, personByDate, dateByFunction, hourAxis, personalWeek];

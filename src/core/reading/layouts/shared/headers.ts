@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../words/vocabulary';
 import { wordKey } from '../../text/fold';
 import { remembered } from '../../text/memo';
 import { findSpans } from '../../text/spans';
+import { weekIn } from '../../text/week-label';
 
 /** What a header may say, surest first; empty when it is no header we know. "Start (kl.)" and "Name / Navn" are known too. */
 export const kindsOfHeader = remembered((header): readonly ColumnKind[] => {
@@ -45,5 +46,6 @@ export const isName = remembered(
     /\p{L}/u.test(text) &&
     !/\d[:.]\d\d/.test(text) &&
     findSpans(text).spans.length === 0 &&
+    weekIn(text) === undefined &&
     kindOfRow(text) === undefined,
 );

@@ -1,0 +1,175 @@
+import { text as say } from '../../messages/catalogue';
+import type { Text } from '../../messages/text';
+import { CellKind, type Grid } from '../grid';
+import { question } from '../questions/ask';
+import { answerTo, whoseKey } from '../questions/keys';
+import type { ReadingContext, SheetReading } from '../reading';
+import { weekIn } from '../text/week-label';
+import { writtenDate } from '../text/written-date';
+import type { Fit, Layout } from './layout';
+import { type DayArea, findWeeks, type Weeks } from './personal-week/weeks';
+import { weekdaysIn } from './shared/day-column';
+import { addAbsence, addPieces } from './shared/entries';
+import { isName, kindsOfHeader } from './shared/headers';
+import { Ledger } from './shared/ledger';
+import { settleLeftovers } from './shared/leftovers';
+import { aboutYear } from './shared/questions';
+import { ShiftCells } from './shared/shift-cells';
+import { View } from './shared/view';
+import { askWeek } from './shared/week';
+
+interface PersonalPlan {
+  readonly view: View;
+  readonly weeks: Weeks;
+  readonly cells: ShiftCells;
+}
+
+/**
+ * Family F: one person's own days, weeks below each other. Its shifts are read, but that nobody else is there cannot be
+ * concluded from it.
+ */
+export const personalWeek: Layout<PersonalPlan> = {
+  id: 'personal-week',
+  fit,
+  read,
+};
+
+function fit(grid: Grid, context: ReadingContext): Fit<PersonalPlan> | undefined {
+  const view = new View(grid);
+  const cells = new ShiftCells(view);
+  const [fits] = findWeeks(view, context).flatMap((weeks) => fitOf({ view, weeks, cells }) ?? []);
+  return fits;
+}
+
+/** Most of what stands in the days is a from-to, and no name stands before or among them. */
+function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
+  const { view, weeks, cells } = plan;
+  const heads = new Set(weeks.heads.map(keyOf));
+  let [filled, times, named] = [0, 0, 0];
+  const dated = new Set<number>();
+  for (const area of weeks.areas) {
+    for (const [row, column] of cellsOf(area)) {
+      const text = cells.textAt(row, column);
+      if (text === undefined || heads.has(keyOf([row, column])) || weekIn(text.trim()) !== undefined)
+        continue;
+      const { what } = cells.at(row, column);
+      if (what !== 'nothing') filled += 1;
+      if (what !== 'times') continue;
+      times += 1;
+      dated.add(area.day);
+      if (hasName(view, row, weeks)) named += 1;
+    }
+  }
+  if (dated.size < 2 || times * 2 < filled || named * 10 > times) return undefined;
+  return { score: 0.4 + 0.45 * (times / filled), evidence: evidenceOf(weeks, times), plan };
+}
+
+/** A name before the first day of its row, or a text among the days that could be one. */
+function hasName(view: View, row: number, { areas }: Weeks): boolean {
+  const mine = areas.filter(({ rows }) => rows.includes(row));
+  const first = Math.min(...mine.flatMap(({ columns }) => columns));
+  const inDays = new Set(
+    areas.length === mine.length || mine.length > 1 ? [] : mine.flatMap(({ columns }) => columns),
+  );
+  return view.columns.some((column) => {
+    if (column >= first && !inDays.has(column)) return false;
+    const text = view.words(row, column);
+    return (
+      isName(text) &&
+      !/\d/.test(text) &&
+      weekdaysIn(text) === undefined &&
+      weekIn(text) === undefined &&
+      !writtenDate(text)
+    );
+  });
+}
+
+function evidenceOf({ areas }: Weeks, times: number): Text[] {
+  const days = areas.map(({ day }) => day);
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  return [
+    say('reading.onePersonsDays', { count: new Set(days).size, from: { day: from }, to: { day: to }, times }),
+    say('reading.onePersonOnly'),
+  ];
+}
+
+function read(grid: Grid, { plan, evidence }: Fit<PersonalPlan>, context: ReadingContext): SheetReading {
+  const { view, weeks } = plan;
+  const ledger = new Ledger(grid);
+  ledger.leaveOutHidden();
+  const title = titleOf(view, weeks);
+  const answered = answerTo(context.answers, whoseKey(grid.sheet));
+  for (const head of weeks.heads) ledger.read(...head);
+  for (const area of weeks.areas) readArea(plan, ledger, area, answered ?? title?.name ?? grid.sheet);
+  if (answered === undefined) askWhose(ledger, weeks, title);
+  const [head = [0, 0]] = weeks.heads;
+  const [first] = weeks.areas;
+  if (weeks.run && first) aboutYear(ledger, weeks.run, first.day, ledger.ref(...head));
+  if (weeks.week?.from === 'guess') askWeek(ledger, weeks.week.monday, [ledger.ref(...head)]);
+  settleLeftovers(view, ledger);
+  return ledger.reading(personalWeek.id, evidence, 'needs-input');
+}
+
+function readArea({ view, cells }: PersonalPlan, ledger: Ledger, area: DayArea, person: string): void {
+  for (const [row, column] of cellsOf(area)) {
+    if (view.isEmpty(row, column) || !ledger.isOpen(row, column)) continue;
+    const read = cells.at(row, column);
+    const writing = { person, details: {}, cells: [ledger.ref(row, column)] as const };
+    if (read.what === 'times') {
+      addPieces(ledger, area.day, read.pieces, { ...writing, label: read.label });
+      ledger.read(row, column);
+    } else if (read.what === 'absence') {
+      addAbsence(ledger, area.day, { ...writing, label: read.label });
+      ledger.read(row, column);
+    } else if (read.what === 'unread' && !isRemark(view, row, column))
+      ledger.refuse(row, column, read.reason);
+    else ledger.recognise(row, column);
+  }
+}
+
+/** The name of a holiday, the number of a week, a sum beside the times; two or three letters may be a shift. */
+function isRemark(view: View, row: number, column: number): boolean {
+  if (view.kind(row, column) === CellKind.number || view.kind(row, column) === CellKind.date) return true;
+  const text = view.words(row, column);
+  return weekIn(text) !== undefined || weekdaysIn(text) !== undefined || /^[^\d?]{4,}$/u.test(text);
+}
+
+interface Title {
+  readonly name: string;
+  readonly at: readonly [row: number, column: number];
+}
+
+/** The first text above the days that could be a name: "Navn: Ida Krog", "Ida Krog". */
+function titleOf(view: View, { heads }: Weeks): Title | undefined {
+  const top = Math.min(...heads.map(([row]) => row));
+  for (const row of view.rows.filter((r) => r < top)) {
+    for (const column of view.filled(row)) {
+      const [name = ''] = view.words(row, column).split(':').slice(-1);
+      const plain = name.trim();
+      const telling = isName(plain) && !/\d/.test(plain) && kindsOfHeader(plain).length === 0;
+      if (telling && weekdaysIn(plain) === undefined) return { name: plain, at: [row, column] };
+    }
+  }
+  return undefined;
+}
+
+function askWhose(ledger: Ledger, { heads: [head = [0, 0]] }: Weeks, title: Title | undefined): void {
+  const guess = title && { answer: title.name, evidence: say('reading.standsAbove') };
+  const asking = {
+    cells: [ledger.ref(...(title?.at ?? head))],
+    shifts: ledger.entries.length,
+    ...(guess && { guess }),
+  };
+  const { sheet } = ledger.grid;
+  ledger.questions.push(
+    question(whoseKey(sheet), say('reading.askWhose', { sheet }), say('reading.whyWhose'), asking),
+  );
+}
+
+function cellsOf({ rows, columns }: DayArea): (readonly [number, number])[] {
+  return rows.flatMap((row) => columns.map((column) => [row, column] as const));
+}
+
+function keyOf([row, column]: readonly [number, number]): string {
+  return `${String(row)}:${String(column)}`;
+}
