@@ -3,6 +3,7 @@ import { text } from '../core/messages/catalogue';
 import { languages, type Language } from '../core/messages/text';
 import type { CheckOptions } from '../app/options';
 import type { Country } from '../core/time/units';
+import { readAnswers } from './answers';
 import { UsageError } from './usage-error';
 
 /** Options that several commands share. */
@@ -10,6 +11,9 @@ export interface Choices {
   readonly lang: Language;
   readonly country?: Country;
   readonly sheet?: string;
+  /** A JSON file. */
+  readonly answers?: string;
+  readonly allPlaces?: boolean;
 }
 
 let spoken: Language = 'da';
@@ -60,6 +64,18 @@ function chosen<T extends string>(option: string, value: string, choices: readon
   throw new UsageError(text('cli.notThisValue', { option, value, choices: choices.join(', ') }));
 }
 
-export function checkOptions({ lang, country, sheet }: Choices): CheckOptions {
-  return { language: lang, ...(country && { country }), ...(sheet !== undefined && { sheet }) };
+export function checkOptions({ lang, country, sheet, allPlaces }: Choices): CheckOptions {
+  return {
+    language: lang,
+    ...(country && { country }),
+    ...(sheet !== undefined && { sheet }),
+    ...(allPlaces && { allPlaces }),
+  };
+}
+
+/** @throws {UsageError} when the file of answers holds something else */
+export async function answeredOptions(choices: Choices): Promise<CheckOptions> {
+  const { answers, lang } = choices;
+  const options = checkOptions(choices);
+  return answers === undefined ? options : { ...options, answers: await readAnswers(answers, lang) };
 }

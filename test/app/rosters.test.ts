@@ -5,7 +5,6 @@ import { readRoster } from '../../src/app/roster-reading';
 import { validateRoster, type CheckOptions } from '../../src/app/session';
 import { cellText } from '../../src/core/report/cell-text';
 import { readingJson } from '../../src/core/report/reading-json';
-import { wording } from '../../src/core/messages/word';
 import type { CellRef } from '../../src/core/roster/roster';
 import type { Report, ReportFinding } from '../../src/core/report/report';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
@@ -65,10 +64,7 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('is read shift by shift', async () => {
-    const reading = readingJson(
-      await readRoster(workbook, expected.options),
-      wording(expected.options.language),
-    );
+    const reading = readingJson(await readRoster(workbook, expected.options), expected.options.language);
     expect(reading.verdict).toBe(expected.verdict ?? 'roster');
     expect(reading.shifts.length > 0).toBe(reading.verdict === 'roster');
     if (expected.shifts) expect(reading.shifts).toEqual(expected.shifts);

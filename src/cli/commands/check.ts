@@ -6,7 +6,7 @@ import { reportJson } from '../../core/report/json';
 import type { Report } from '../../core/report/report';
 import { reportText } from '../../core/report/text';
 import type { XlsxWorkbook } from '../../workbook/xlsx/xlsx-workbook';
-import { checkOptions, type Choices } from '../choices';
+import { answeredOptions, type Choices } from '../choices';
 import { mustBeFree, openWorkbook, writeNew } from '../files';
 import { EXIT_NOT_JUDGED } from '../trouble';
 
@@ -20,9 +20,10 @@ export interface CheckChoices extends Choices {
 export async function check(file: string, choices: CheckChoices): Promise<number> {
   const { out, format } = choices;
   if (out !== undefined) await mustBeFree(out);
+  const options = await answeredOptions(choices);
   const workbook = await openWorkbook(file);
   const staff = choices.staff === undefined ? undefined : await openWorkbook(choices.staff);
-  const checked = await validateRoster(workbook, { ...checkOptions(choices), ...(staff && { staff }) });
+  const checked = await validateRoster(workbook, { ...options, ...(staff && { staff }) });
   process.stdout.write(printed(checked.report, format));
   if (out !== undefined) await writeCopy(workbook, checked, out);
   return exitCodeOf(checked.report);

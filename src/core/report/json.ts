@@ -1,11 +1,13 @@
 import { cellText } from './cell-text';
+import { questionJson } from './question-text';
 import type { Report, ReportWhy } from './report';
 
 /** What `check --format json` prints. Its shape is promised: add to it, never take away. */
-export function reportJson({ verdict, checked, findings, rules, unread, questions, notices }: Report) {
+export function reportJson({ verdict, checked, offer, findings, rules, unread, questions, notices }: Report) {
   const { sheet, from = null, to = null, people, country } = checked;
   return {
     checked: { sheet, verdict, from, to, people, country },
+    ...(offer && { offer }),
     findings: findings.map((finding) => ({
       id: finding.id,
       rule: finding.rule,
@@ -29,11 +31,9 @@ export function reportJson({ verdict, checked, findings, rules, unread, question
       notApplicable,
     })),
     unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason })),
-    questions: questions.map(({ key, text, cells, findings: waiting }) => ({
-      key,
-      text,
-      cells: cells.map(cellText),
-      findings: waiting,
+    questions: questions.map((question) => ({
+      ...questionJson(question),
+      findings: question.findings,
     })),
     notices: notices.map(({ cell, text }) => ({ ...(cell && { cell: cellText(cell) }), text })),
   };

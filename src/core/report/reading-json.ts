@@ -1,27 +1,29 @@
-import type { Wording } from '../messages/word';
+import type { Language } from '../messages/text';
+import { wording } from '../messages/word';
 import type { SheetReading } from '../reading/reading';
 import type { Roster } from '../roster/roster';
 import { isoMinute } from '../time/calendar';
 import type { Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
 import { cellText } from './cell-text';
+import { questionJson } from './question-text';
+import { mergedQuestions } from './questions';
 
 /** What `read --format json` prints of a sheet: each shift with its cells, local times, and what was not read. */
 export function readingJson(
   reading: Pick<SheetReading, 'sheet' | 'verdict' | 'unread' | 'questions'> & { readonly roster: Roster },
-  word: Wording,
+  language: Language,
 ) {
+  const word = wording(language);
   const { sheet: name, verdict, unread, questions, roster } = reading;
   return {
     name,
     verdict,
     shifts: shiftsJson(roster),
     unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason: word(reason) })),
-    questions: questions.map(({ key, text, cells }) => ({
-      key,
-      text: word(text),
-      cells: cells.map(cellText),
-    })),
+    questions: mergedQuestions({ asked: questions, findings: [], worded: [], roster, language }, word).map(
+      questionJson,
+    ),
   };
 }
 

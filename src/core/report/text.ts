@@ -1,6 +1,7 @@
 import { text } from '../messages/catalogue';
 import { wording, type Wording } from '../messages/word';
 import { cellText } from './cell-text';
+import { questionLines } from './question-text';
 import type { FindingGroup, Report, ReportFinding, ReportWhy } from './report';
 import { summaryLines, verdictText } from './summary';
 
@@ -16,7 +17,8 @@ export function reportText(report: Report): string {
     ...groups.flatMap((group) => groupBlocks(report, others, group, word)),
     listBlock(
       word(text('report.questionsTitle')),
-      report.questions.map((question) => question.text),
+      report.questions.flatMap((question) => questionLines(question, word)),
+      report.questions.length,
     ),
     listBlock(
       word(text('report.unreadTitle')),
@@ -78,6 +80,6 @@ function whyLine({ text: words, source }: ReportWhy, word: Wording): string {
   return `${words} [${title}]`;
 }
 
-function listBlock(title: string, lines: readonly string[]): string[] {
-  return lines.length ? [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)] : [];
+function listBlock(title: string, lines: readonly string[], count = lines.length): string[] {
+  return lines.length ? [`${title} (${count})`, ...lines.map((line) => `  ${line}`)] : [];
 }

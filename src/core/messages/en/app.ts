@@ -2,6 +2,8 @@ export const app = {
   checkedInstead: '"{active}" is no roster; "{sheet}" was checked instead.',
   sameRoster: '"{sheet}" shows the same roster as "{other}" ({count} of {total} shifts); it is counted once.',
   hiddenSheets: '{count:hidden sheet was|hidden sheets were} left out: {names}.',
+  notAnswers: '{file} holds no answers. Write a JSON object of keys and answers, for example {example}.',
+  badAnswers: '{file}: {count:answer|answers} cannot be used.{problems}',
   ownSheet: 'This sheet was written by Alenevagt. Go to the sheet with your roster and check again.',
   tableSheet:
     'This sheet holds the staff list or the places. Go to the sheet with your roster and check again.',

@@ -4,6 +4,9 @@ export const app: Section<'app'> = {
   checkedInstead: '”{active}” är inget schema; ”{sheet}” har kontrollerats i stället.',
   sameRoster: '”{sheet}” visar samma schema som ”{other}” ({count} av {total} pass); det räknas en gång.',
   hiddenSheets: '{count:dolt blad|dolda blad} är utelämnade: {names}.',
+  notAnswers:
+    '{file} innehåller inga svar. Skriv ett JSON-objekt med nycklar och svar, till exempel {example}.',
+  badAnswers: '{file}: {count:svar|svar} kan inte användas.{problems}',
   ownSheet: 'Det här bladet är skrivet av Alenevagt. Gå till bladet med ditt schema och kontrollera igen.',
   tableSheet:
     'Det här bladet innehåller personalen eller platserna. Gå till bladet med ditt schema och kontrollera igen.',
