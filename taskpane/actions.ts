@@ -3,6 +3,7 @@ import type { CellRef } from '../src/core/roster/roster';
 import type { Country } from '../src/core/time/units';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Checked } from '../src/app/session';
+import { Cancelled } from './engine/trouble';
 import { failureOf } from './failure';
 import { loadLanguage } from './languages/on-demand';
 import type { PaneEvent, Section, Task } from './state';
@@ -10,7 +11,7 @@ import type { Store } from './store';
 import type { UseCases } from './use-cases';
 
 /** How long a check may run before the pane says that it takes longer. */
-const SLOW_AFTER_MS = 1500;
+const SLOW_AFTER_MS = 500;
 
 export interface PaneHost {
   readonly useCases: UseCases;
@@ -44,8 +45,9 @@ export function createActions(store: Store, host: PaneHost) {
 
   return {
     check,
-    cancel: () => {
+    cancel: async () => {
       store.dispatch({ type: 'cancelled' });
+      await useCases.stop();
     },
     mark: () =>
       start(
@@ -136,7 +138,7 @@ function taskRunner(store: Store, host: PaneHost) {
       await painted();
       store.dispatch({ ...(await work(await host.workbook())), run });
     } catch (error) {
-      store.dispatch({ type: 'failed', run, failure: failureOf(error) });
+      if (!(error instanceof Cancelled)) store.dispatch({ type: 'failed', run, failure: failureOf(error) });
     } finally {
       clearTimeout(slow);
     }

@@ -1,18 +1,26 @@
-import * as useCases from '../src/app/session';
 import { officeWorkbook } from '../src/workbook/office/office-workbook';
 import { registerCommands } from './commands';
+import { Engine } from './engine/engine';
 import { languageFor, remember } from './memory';
 import { openPane } from './pane';
 import { preferDark } from './theme';
+import { useCasesIn } from './use-cases';
 
 void Office.onReady(async ({ host }) => {
   // Outside Excel the words that stand in the page say where this belongs.
   if (host !== Office.HostType.Excel) return;
   preferDark(officeIsDark());
   const workbook = officeWorkbook();
+  const engine = new Engine();
+  engine.warmUp();
   const pane = await openPane(
     document.getElementById('app')!,
-    { useCases, workbook: () => Promise.resolve(workbook), remember, ...linkOpener() },
+    {
+      useCases: useCasesIn(engine),
+      workbook: () => Promise.resolve(workbook),
+      remember,
+      ...linkOpener(),
+    },
     languageFor([Office.context.displayLanguage]),
   );
   registerCommands(pane);

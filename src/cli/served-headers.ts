@@ -40,7 +40,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 function policyOf(page: string): Policy {
-  return page === 'browser.html' || page === 'taskpane.html' ? policies[page] : policies.help;
+  if (page === 'browser.html' || page === 'taskpane.html') return policies[page];
+  // A worker obeys the policy of its own script, not that of the page that starts it.
+  return page.startsWith('engine-worker.') ? policies.engine : policies.help;
 }
 
 function policyText(policy: Policy): string {

@@ -1,12 +1,13 @@
 import { render } from 'lit';
-import * as useCases from '../../src/app/session';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import type { Language } from '../../src/core/messages/text';
+import { Engine } from '../engine/engine';
 import { failureOf, type Failure } from '../failure';
 import { loadLanguage } from '../languages/on-demand';
 import { languageFor, remember, remembered } from '../memory';
 import { openPane, type Pane } from '../pane';
 import { followTheme } from '../theme';
+import { useCasesIn } from '../use-cases';
 import { wordsIn } from '../words';
 import { openFile, saveFile } from './files';
 import { pageView } from './page-view';
@@ -26,6 +27,7 @@ export class BrowserPage {
   readonly #root: HTMLElement;
   readonly #paneRoot = document.createElement('aside');
   #state: PageState = { dragging: false };
+  readonly #engine = new Engine();
   #pane: Pane | undefined;
   #leave: () => Promise<void> = () => Promise.resolve();
 
@@ -36,6 +38,7 @@ export class BrowserPage {
 
   async start(): Promise<void> {
     followTheme();
+    this.#engine.warmUp();
     await loadLanguage(this.#language);
     this.#listenForDrops();
     this.#draw();
@@ -87,7 +90,7 @@ export class BrowserPage {
         : Promise.reject(new Error('No workbook is open.'));
     this.#pane = await openPane(
       this.#paneRoot,
-      { useCases, workbook, remember },
+      { useCases: useCasesIn(this.#engine), workbook, remember },
       languageFor(navigator.languages),
     );
     this.#pane.store.subscribe(() => {

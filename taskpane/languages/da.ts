@@ -1,4 +1,4 @@
-import { da } from '../../src/core/messages/da';
-import { rules } from '../../src/core/messages/da/rules';
+import { pane } from '../../src/core/messages/da/pane';
+import { workbook } from '../../src/core/messages/da/workbook';
 
-export const templates = { ...da, ...rules };
+export const templates = { pane, workbook };

@@ -1,4 +1,4 @@
-import { en } from '../../src/core/messages/en';
-import { rules } from '../../src/core/messages/en/rules';
+import { pane } from '../../src/core/messages/en/pane';
+import { workbook } from '../../src/core/messages/en/workbook';
 
-export const templates = { ...en, ...rules };
+export const templates = { pane, workbook };

@@ -1,4 +1,4 @@
-import { nb } from '../../src/core/messages/nb';
-import { rules } from '../../src/core/messages/nb/rules';
+import { pane } from '../../src/core/messages/nb/pane';
+import { workbook } from '../../src/core/messages/nb/workbook';
 
-export const templates = { ...nb, ...rules };
+export const templates = { pane, workbook };

@@ -2,8 +2,8 @@ import type { Language } from '../../src/core/messages/text';
 import type { Templates } from '../../src/core/messages/words';
 
 /**
- * Stands in for src/core/messages/words.ts in the pane's build: one language is loaded there instead of all four,
- * before the first word of it is asked for.
+ * Stands in for src/core/messages/words.ts in the pages' build: the page loads its own words of one language, the
+ * engine all words of that language, each before the first of them is asked for.
  */
 export function templateFor(language: Language, key: string): string | undefined {
   const dot = key.indexOf('.');
@@ -14,15 +14,23 @@ export function templateFor(language: Language, key: string): string | undefined
 
 const loaded = new Map<Language, Templates>();
 
-const loaders: Record<Language, () => Promise<{ readonly templates: Templates }>> = {
+type Loaders = Readonly<Record<Language, () => Promise<{ readonly templates: Templates }>>>;
+
+const pageWords: Loaders = {
   da: () => import(/* webpackChunkName: "words-da" */ './da'),
   nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
   sv: () => import(/* webpackChunkName: "words-sv" */ './sv'),
   en: () => import(/* webpackChunkName: "words-en" */ './en'),
 };
 
-/** Fetches a language's words; at once when they are there. */
+/** Fetches the page's words of a language; at once when they are there. */
 export async function loadLanguage(language: Language): Promise<void> {
-  if (loaded.has(language)) return;
-  loaded.set(language, (await loaders[language]()).templates);
+  await load(language, 'pane', pageWords);
+}
+
+/** Adds templates to those of the language, unless their `section` is there already. */
+export async function load(language: Language, section: string, loaders: Loaders): Promise<void> {
+  if (loaded.get(language)?.[section]) return;
+  const { templates } = await loaders[language]();
+  loaded.set(language, { ...loaded.get(language), ...templates });
 }

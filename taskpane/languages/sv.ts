@@ -1,4 +1,4 @@
-import { sv } from '../../src/core/messages/sv';
-import { rules } from '../../src/core/messages/sv/rules';
+import { pane } from '../../src/core/messages/sv/pane';
+import { workbook } from '../../src/core/messages/sv/workbook';
 
-export const templates = { ...sv, ...rules };
+export const templates = { pane, workbook };

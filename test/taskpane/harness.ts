@@ -37,6 +37,7 @@ const host: PaneHost = {
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),
     markFindings: () => Promise.reject(new WorkbookError('sheet-protected', 'Uge 10')),
     unmarkFindings: () => Promise.resolve(0),
+    stop: () => Promise.resolve(),
   },
 };
 
