@@ -76,7 +76,7 @@ export const setup: Section<'setup'> = {
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
   leftOut: '»{name}« er udeladt: det er ikke en person, som du har svaret.',
-  guessLine: 'Nok {answer}: {evidence}.',
+  guessLine: 'Sandsynligvis: {answer} ({evidence}).',
   choicesLine: 'Muligt: {choices}.',
   exampleLine: 'Eller for eksempel {example}.',
   changesLine: 'Svaret ændrer {count:vagt|vagter}.',

@@ -74,7 +74,7 @@ export const setup = {
   capAnswers: 'Other answers',
   capMapping: 'Mapping',
   leftOut: '"{name}" is left out: it is not a person, as you answered.',
-  guessLine: 'Probably {answer}: {evidence}.',
+  guessLine: 'Probably: {answer} ({evidence}).',
   choicesLine: 'Possible: {choices}.',
   exampleLine: 'Or for example {example}.',
   changesLine: 'The answer changes {count:shift|shifts}.',

@@ -75,7 +75,7 @@ export const setup: Section<'setup'> = {
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
   leftOut: '«{name}» er utelatt: det er ikke en person, som du har svart.',
-  guessLine: 'Trolig {answer}: {evidence}.',
+  guessLine: 'Sannsynligvis: {answer} ({evidence}).',
   choicesLine: 'Mulig: {choices}.',
   exampleLine: 'Eller for eksempel {example}.',
   changesLine: 'Svaret endrer {count:vakt|vakter}.',
