@@ -53,15 +53,33 @@ function verdictOn(
   const own = presenceAt(roster, person, minute).filter((shift) => shift.place === place);
   const age = ageAt(roster, person, place, minute);
   if (!own.length || age === 'adult') return undefined;
+  if (isAloneWherever(roster, person, minute)) {
+    const places = presenceAt(roster, person, minute).map((shift) => shift.place);
+    return place === Math.min(...places) ? 'breach' : undefined;
+  }
   const verdicts = own.map((shift): Verdict | undefined => {
-    const company = roster.people.map((_, other) =>
-      other === person ? 'no' : companyOf(roster, other, shift, minute),
-    );
+    const company = companyAt(roster, person, shift, minute);
     if (company.includes('yes')) return undefined;
     const certain = !company.includes('perhaps') && isCertain(roster, person, minute) && age === 'minor';
     return certain && banned === 'yes' ? 'breach' : 'review';
   });
   return verdicts.includes('breach') ? 'breach' : verdicts.find((verdict) => verdict !== undefined);
+}
+
+/** In two places at once on paper, and for certain a minor without an adult in banned hours in each of them. */
+function isAloneWherever(roster: Roster, person: number, minute: number): boolean {
+  if (isCertain(roster, person, minute)) return false;
+  if (entriesAt(roster, person, minute).some(({ kind }) => kind === 'absence')) return false;
+  return presenceAt(roster, person, minute).every(
+    (shift) =>
+      bannedAt(roster.places[shift.place]!, minute) === 'yes' &&
+      ageAt(roster, person, shift.place, minute) === 'minor' &&
+      companyAt(roster, person, shift, minute).every((answer) => answer === 'no'),
+  );
+}
+
+function companyAt(roster: Roster, person: number, shift: Shift, minute: number): Answer[] {
+  return roster.people.map((_, other) => (other === person ? 'no' : companyOf(roster, other, shift, minute)));
 }
 
 /** Whether another person is somebody of 18 or more who works together with this shift. */
@@ -141,10 +159,11 @@ function isOpen({ hours, timeZone }: Place, minute: number): boolean {
   const { date, minuteOfDay } = localAt(timeZone, minute);
   const today = hoursOn(hours, date);
   if (!today) return true;
-  const yesterday = hoursOn(hours, new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)) ?? [];
+  const yesterday = hoursOn(hours, new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10));
+  if (!yesterday && minuteOfDay < 6 * 60) return true;
   return (
     today.some(({ start, end }) => start <= minuteOfDay && minuteOfDay < end) ||
-    yesterday.some(({ start, end }) => start <= minuteOfDay + 1440 && minuteOfDay + 1440 < end)
+    (yesterday ?? []).some(({ start, end }) => start <= minuteOfDay + 1440 && minuteOfDay + 1440 < end)
   );
 }
 

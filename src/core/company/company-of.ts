@@ -113,5 +113,5 @@ function nearbyOf(witness: Witness, roster: Roster, { need, place }: LoneInterva
   const { person, reason, during, shift, duty } = witness;
   const { country } = roster.places[place]!;
   const source = sourceOf(reason, { need, country, day, ...(duty && { duty }) });
-  return { person, reason, during, shift, source };
+  return { person, reason, during, shift, ...(source !== undefined && { source }) };
 }

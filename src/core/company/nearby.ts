@@ -25,6 +25,6 @@ export interface Nearby {
   readonly during: Span;
   /** The roster entry it rests on: the shift elsewhere, the break, the shift that ended too early. */
   readonly shift?: number;
-  /** Key into `law/`: the paragraph or ruling that says so. */
-  readonly source: string;
+  /** Key into `law/`: the paragraph or ruling that says so. A fact of the roster alone has none. */
+  readonly source?: string;
 }

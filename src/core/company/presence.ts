@@ -15,7 +15,10 @@ export interface Seen {
   readonly shift: number;
 }
 
-/** What the entries at the place say about the people on them during the interval, as far as they are not company. */
+/**
+ * What the entries at the place say about the people on them during the interval, as far as they are not company. Where
+ * an adult is needed, minors who are not at work say nothing.
+ */
 export function seenDuring(
   roster: Roster,
   entries: readonly number[],
@@ -27,7 +30,10 @@ export function seenDuring(
     const during = overlapOf(shift, interval.span);
     if (!during) return [];
     const seen = { person: shift.person, shift: index, during };
-    if (shift.kind !== 'work') return [{ ...seen, reason: reasonOf[shift.kind] }];
+    if (shift.kind !== 'work') {
+      const minor = interval.need === 'adult' && ageOn(roster, shift, day) === AgeClass.minor;
+      return minor ? [] : [{ ...seen, reason: reasonOf[shift.kind] }];
+    }
     const others = shiftsOf(shift.person, during).map((other) => roster.shifts[other]!);
     const reason = whyNot(roster, shift, others, interval, day);
     const breaks = others.filter(({ kind }) => kind === 'break');
@@ -42,6 +48,10 @@ const reasonOf: Record<Exclude<Shift['kind'], 'work'>, Reason> = {
   break: 'on-break',
 };
 
+function ageOn({ people }: Roster, { person }: Shift, day: Day): AgeClass {
+  return ageClassOn(people[person]!, day);
+}
+
 /** Undefined for company. What is certain outranks what could be asked. */
 function whyNot(
   roster: Roster,
@@ -50,7 +60,7 @@ function whyNot(
   { need, place, zone }: LoneInterval,
   day: Day,
 ): Reason | undefined {
-  const age = need === 'adult' ? ageClassOn(roster.people[shift.person]!, day) : AgeClass.adult;
+  const age = need === 'adult' ? ageOn(roster, shift, day) : AgeClass.adult;
   if (age === AgeClass.minor) return 'under-18';
   const apart = apartBecause(roster.places[place]!, zone, shift.zone);
   if (apart && apart !== 'zone-unknown') return apart;

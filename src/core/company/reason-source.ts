@@ -15,26 +15,29 @@ export interface Circumstances {
   readonly duty?: Duty;
 }
 
-/** The ruling or paragraph that says why somebody is no company: the courts for a minor, guidance for an adult. */
+/**
+ * The ruling or paragraph that says why somebody is no company: the courts for a minor, guidance for an adult. Undefined
+ * where it is a fact of the roster alone: an age that nobody wrote, an absence, two entries that contradict each other.
+ */
 export function sourceOf(
   reason: Reason,
   { need, country, day, duty }: Circumstances,
-): CaseNumber | SourceKey {
+): CaseNumber | SourceKey | undefined {
+  if (unsourced.has(reason)) return undefined;
   if (need === 'adult' && country === 'dk') return duty === 'left-before' ? 'S-3041-01' : rulingFor[reason];
   return allInForce(isolation[country], day)[0] ?? 'no-fafo-2016';
 }
 
-const rulingFor: Readonly<Record<Reason, CaseNumber | SourceKey>> = {
-  'other-premises': 'S-1236-00',
+const unsourced: ReadonlySet<Reason> = new Set(['absent', 'age-unknown', 'two-places-at-once']);
+
+const rulingFor: Readonly<Partial<Record<Reason, CaseNumber | SourceKey>>> = {
+  'other-premises': 'dk-cir-13-1',
   'separated-zone': 'S-1239-00',
   'other-floor': 'S-2579-00',
   'on-break': 'S-0734-00',
   'on-call': 'S-2579-00',
   'not-on-duty': 'S-1163-00',
-  absent: 'S-3827-00',
   tentative: 'S-1163-00',
   'under-18': 'S-0734-00',
-  'age-unknown': 'S-1237-00',
   'zone-unknown': 'dk-vicinity',
-  'two-places-at-once': 'S-1236-00',
 };

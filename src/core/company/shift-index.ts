@@ -16,6 +16,11 @@ export function backupIndex(roster: Roster): ShiftIndex {
   );
 }
 
+/** Work by place. */
+export function workIndex(roster: Roster): ShiftIndex {
+  return shiftIndex(roster, ({ kind, place }) => (kind === 'work' ? [place] : []));
+}
+
 /** Prepared in linear time, a sort apart; a question costs about the shifts it answers with. */
 function shiftIndex({ shifts }: Roster, groupsOf: (shift: Shift) => readonly number[]): ShiftIndex {
   const groups = new Map<number, number[]>();

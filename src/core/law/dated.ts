@@ -7,12 +7,15 @@ export interface Dated<T> {
   readonly value: T;
   readonly from?: Day;
   readonly to?: Day;
-  /** Key into the sources: where the value stands. */
-  readonly source: SourceKey;
+  /** Key into the sources: where the value stands; a default of the product has none. */
+  readonly source?: SourceKey;
 }
 
+/** A dated value that stands in a source. */
+export type Sourced<T> = Dated<T> & { readonly source: SourceKey };
+
 /** The value in force on a day; when the law changes, a new dated value joins the old. */
-export function inForce<T>(values: readonly Dated<T>[], day: Day): Dated<T> {
+export function inForce<D extends Dated<unknown>>(values: readonly D[], day: Day): D {
   const found = values.find((dated) => holdsOn(dated, day));
   if (!found) throw new RangeError(`No value is in force on day ${day}.`);
   return found;

@@ -11,6 +11,8 @@ export type Situation =
   | 'short-absence'
   | 'two-minors'
   | 'other-premises'
+  | 'another-evening'
+  | 'few-minutes'
   | 'on-call'
   | 'swapped';
 
@@ -77,7 +79,7 @@ const rows = {
       'Aged 15 and 14, each alone in a kiosk: Tuesday 10 January 2006 at 19:30, Thursday 2 February 2006 at 18:05.',
     outcome: 'Fined for two violations; upheld. Both happened to be robberies, which was aggravating.',
     placeKind: 'kiosk',
-    situations: ['nobody-near'],
+    situations: ['another-evening', 'few-minutes'],
   },
   'S-1236-00': {
     court: 'Vestre Landsret',
@@ -93,7 +95,7 @@ const rows = {
     decidedOn: '2000-11-01',
     firstInstance: 'Sæby 14 February 2000, SS 1.25266/99',
     facts:
-      'Aged 16 and 17 in a kiosk on a Saturday at 18:40; the planned colleague turned 18 six days later.',
+      'Aged 16 and 17 in a kiosk on a Saturday at 18:40, after a swap; the planned colleague turned 18 six days later.',
     outcome: 'The owner was fined, and the fine was raised; the other was acquitted.',
     placeKind: 'kiosk',
     situations: ['two-minors'],
@@ -157,11 +159,19 @@ export const rulings = Object.fromEntries(
   Object.entries<Row>(rows).map(([number, row]) => [number, rulingOf(number, row)]),
 ) as unknown as Readonly<Record<CaseNumber, Ruling>>;
 
-/** The rulings that fit: those on the same kind of place when there are any, else the first of the table. */
+const numbers = Object.keys(rulings) as CaseNumber[];
+
+/**
+ * The rulings that fit: for each situation those on the same kind of place when there are any, else the first of the
+ * table.
+ */
 export function precedents(situations: ReadonlySet<Situation>, placeKind: string | undefined): CaseNumber[] {
-  const fitting = (Object.keys(rulings) as CaseNumber[]).filter((number) =>
-    rulings[number].situations.some((situation) => situations.has(situation)),
-  );
+  const found = new Set([...situations].flatMap((situation) => precedentsFor(situation, placeKind)));
+  return numbers.filter((number) => found.has(number));
+}
+
+function precedentsFor(situation: Situation, placeKind: string | undefined): CaseNumber[] {
+  const fitting = numbers.filter((number) => rulings[number].situations.includes(situation));
   const same = fitting.filter((number) => rulings[number].placeKind === placeKind);
   return same.length ? same : fitting.slice(0, 1);
 }

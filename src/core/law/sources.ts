@@ -33,7 +33,7 @@ export const sources = {
     unverified: 'orderParagraph',
   },
   'dk-young-2025': {
-    title: 'Bekendtgørelsen om unges arbejde, som ændret 1. januar og 1. juli 2025',
+    title: 'Bekendtgørelse om unges arbejde (gældende fra 1. januar 2025; nummer ikke efterprøvet)',
     paragraph: '§ 14',
     from: dayOfIso('2025-01-01'),
     checkedOn,
@@ -78,6 +78,11 @@ export const sources = {
   },
   'dk-bar-service': {
     title: 'BAR service, «Værktøjskasse om AleneArbejde»',
+    checkedOn,
+    verified: true,
+  },
+  'dk-violence-sheet': {
+    title: 'Branchefællesskabernes ark om alenearbejde og vold',
     checkedOn,
     verified: true,
   },

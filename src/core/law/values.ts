@@ -1,5 +1,5 @@
 import type { Country, Day, MinuteOfDay, Span } from '../time/units';
-import { dayOfIso, holdsOn, type Dated } from './dated';
+import { dayOfIso, holdsOn, type Dated, type Sourced } from './dated';
 import type { SourceKey } from './sources';
 
 /** Denmark: when a minor may not be alone. Minute m is banned when `m < until` or `m >= from…`. */
@@ -15,21 +15,28 @@ export interface LoneWorkBan {
 const ban: LoneWorkBan = { weekdayFrom: 1080, weekendFrom: 840, until: 360, guardedCentreFrom: 1200 };
 
 /** The hours have been the same under three orders; the reform of 2025 is not known to have touched them. */
-export const danishLoneWorkBan: readonly Dated<LoneWorkBan>[] = [
+export const danishLoneWorkBan: readonly Sourced<LoneWorkBan>[] = [
   { value: ban, to: dayOfIso('2005-04-06'), source: 'dk-bek-516-1996' },
   { value: ban, from: dayOfIso('2005-04-06'), to: dayOfIso('2021-05-30'), source: 'dk-bek-239-2005' },
   { value: ban, from: dayOfIso('2021-05-30'), to: dayOfIso('2025-01-01'), source: 'dk-bek-1049-2021' },
   { value: ban, from: dayOfIso('2025-01-01'), source: 'dk-young-2025' },
 ];
 
-/** The night in which being alone is worth a warning; past midnight the end is beyond 1440. */
+/**
+ * The night in which being alone is worth a warning; past midnight the end is beyond 1440. Where no law says when night
+ * is for somebody who is alone, it is a default of the product, without a source.
+ */
 export const nights: Readonly<Record<Country, readonly Dated<Span<MinuteOfDay>>[]>> = {
-  dk: [{ value: { start: 1320, end: 1800 }, source: 'dk-bar-service' }],
+  dk: [{ value: { start: 1320, end: 1800 } }],
   no: [{ value: { start: 1260, end: 1800 }, source: 'no-aml-10-11' }],
-  se: [
-    { value: { start: 1320, end: 1800 }, to: dayOfIso('2025-01-01'), source: 'se-afs-1982-3' },
-    { value: { start: 1320, end: 1800 }, from: dayOfIso('2025-01-01'), source: 'se-afs-2023-2' },
-  ],
+  se: [{ value: { start: 1320, end: 1800 } }],
+};
+
+/** What calls lone work in the night hard to help, or to be avoided. */
+export const nightAdvice: Readonly<Record<Country, readonly Dated<SourceKey>[]>> = {
+  dk: [cited('dk-bar-service')],
+  no: [cited('no-fafo-2016')],
+  se: [],
 };
 
 /** What asks an employer to heed the risk of being alone. */
@@ -59,9 +66,9 @@ export const isolation: Readonly<Record<Country, readonly Dated<SourceKey>[]>> =
   se: swedishLoneWork(),
 };
 
-/** What asks for somebody who can come when a person who is alone calls. */
+/** What speaks of help that can be called, or comes quickly; each says it of its own cases. */
 export const backupAdvice: Readonly<Record<Country, readonly Dated<SourceKey>[]>> = {
-  dk: [cited('dk-bar-service')],
+  dk: [cited('dk-violence-sheet')],
   no: [cited('no-fafo-2016'), cited('no-ntnu')],
   se: swedishLoneWork(),
 };

@@ -28,7 +28,8 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
   };
   for (const question of input.asked) add(question);
   input.findings.forEach(({ question, cells }, index) => {
-    if (question) add(ruleQuestion(question, cells, input.roster), input.worded[index]!.id);
+    for (const one of question ? [question, ...(question.also ? [question.also] : [])] : [])
+      add(ruleQuestion(one, cells, input.roster), input.worded[index]!.id);
   });
   return [...merged].map(([key, { question, cells, findings }]) => ({
     key,
@@ -49,7 +50,7 @@ interface Merged {
 function ruleQuestion(
   { key, text: words }: { readonly key: string; readonly text: Text },
   cells: readonly CellRef[],
-  roster: Roster,
+  shiftsAbout: (key: string) => number,
 ): Question {
   const form = formOf(key);
   if (!form) return { key, text: words, cells };
@@ -59,22 +60,38 @@ function ruleQuestion(
     text: words,
     cells,
     reason,
-    shifts: shiftsAbout(key, roster),
+    shifts: shiftsAbout(key),
     choices: form.choices.map(choiceOf),
     ...(form.example !== undefined && { example: form.example }),
   };
 }
 
-/** The shifts of the person, in the room or at the place that the question is about. */
-function shiftsAbout(key: string, { people, places, shifts }: Roster): number {
-  const wanted = answerKey(key);
-  const kind = kindOfKey(key);
-  return shifts.filter(({ person, place, zone }) => {
+/** How many shifts a question is about: those of the person, in the room or at the place. Each kind is counted once. */
+function shiftCounter(roster: Roster): (key: string) => number {
+  const byKind = new Map<string, ReadonlyMap<string, number>>();
+  return (key) => {
+    const kind = kindOfKey(key);
+    const counts = byKind.get(kind) ?? shiftCounts(kind, roster);
+    byKind.set(kind, counts);
+    return counts.get(answerKey(key)) ?? 0;
+  };
+}
+
+function shiftCounts(kind: string, { people, places, shifts }: Roster): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  // Subjects repeat and keys take time to make: first by subject, then by key.
+  for (const { person, place, zone } of shifts) {
     const { name = '', zones = [] } = places[place] ?? {};
-    const about =
-      kind === 'age' ? people[person]?.name : kind === 'zone' ? `${name}:${zones[zone]?.name ?? ''}` : name;
-    return answerKey(`${kind}:${about ?? ''}`) === wanted;
-  }).length;
+    const room = () => `${name}:${zones[zone]?.name ?? ''}`;
+    addTo(counts, kind === 'age' ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);
+  }
+  const byKey = new Map<string, number>();
+  for (const [subject, count] of counts) addTo(byKey, answerKey(`${kind}:${subject}`), count);
+  return byKey;
+}
+
+function addTo(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 function answering(

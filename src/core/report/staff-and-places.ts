@@ -33,7 +33,12 @@ function staffSheet(people: readonly Person[], words: TableWords, word: Wording)
   return {
     name: words.staffTable[0],
     title: word(text('staff.staffTitle')),
-    lines: [text('staff.staffWhy'), text('staff.staffNames'), text('staff.staffPrivate')].map(word),
+    lines: [
+      text('staff.staffWhy'),
+      text('staff.staffNames'),
+      text('staff.staffAlone'),
+      text('staff.staffPrivate'),
+    ].map(word),
     table: {
       name: tableName(words.staffTable[0]),
       columns: [

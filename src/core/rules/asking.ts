@@ -13,6 +13,10 @@ export interface Asked {
   readonly key: string;
   readonly text: Text;
   readonly fix: Text;
+  /** What has to be answered as well before the same minutes can be judged. */
+  readonly also?: Asked;
+  /** All but where the person is is settled. */
+  readonly ownPlace?: true;
 }
 
 export function askAge(view: RosterView, person: number): Asked {
@@ -22,6 +26,11 @@ export function askAge(view: RosterView, person: number): Asked {
     text: text('company.askAge', { person: name }),
     fix: text('company.fixAge', { person: name }),
   };
+}
+
+/** Both questions in one breath; each is asked, and answered, by itself. */
+export function askBoth(first: Asked, also: Asked): Asked {
+  return { ...first, also };
 }
 
 /** A part of a lone interval, cut so that each piece either is certain or is settled by one answer. */
@@ -53,7 +62,7 @@ function presentParts(view: RosterView, { person, place, zone, span }: LoneInter
     (part) => overlapOf<Instant>(part, span) ?? [],
   );
   if (!doubtful.length) return [span];
-  const ask = askWhere(view, person);
+  const ask = { ...askWhere(view, person), ownPlace: true } as const;
   return [...without(span, doubtful), ...doubtful.map((part) => ({ ...part, ask }))];
 }
 

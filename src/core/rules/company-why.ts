@@ -11,7 +11,7 @@ export function companyWhy(view: RosterView, { nearby, more }: Company, interval
   const steps: Why[] = nearby.map((one) => ({
     text: inTime(wordsFor(view, one, interval), one, interval, view.place(place).timeZone),
     nearby: one,
-    source: one.source,
+    ...(one.source !== undefined && { source: one.source }),
   }));
   if (more > 0) steps.push({ text: text('company.more', { count: more }) });
   if (!steps.length) steps.push({ text: text('company.nobody', { place: view.place(place).name }) });

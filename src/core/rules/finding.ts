@@ -15,6 +15,11 @@ export interface Why {
   readonly source?: string;
 }
 
+export interface FindingQuestion {
+  readonly key: string;
+  readonly text: Text;
+}
+
 /** Data only; `core/report` words it. People and places are indices into the roster. */
 export interface Finding {
   readonly rule: string;
@@ -29,7 +34,7 @@ export interface Finding {
   readonly cells: readonly [CellRef, ...CellRef[]];
   readonly why: readonly Why[];
   /** With `review`: what to answer. Equal keys are the same question, asked once for all its findings. */
-  readonly question?: { readonly key: string; readonly text: Text };
+  readonly question?: FindingQuestion & { readonly also?: FindingQuestion };
   /** What would settle or mend it, most helpful first. */
   readonly fixes: readonly Text[];
 }

@@ -1,4 +1,4 @@
-import { union } from '../company/spans';
+import { overlaps, union } from '../company/spans';
 import type { Datum } from '../messages/text';
 import type { Shift } from '../roster/roster';
 import type { Day, Span } from '../time/units';
@@ -50,6 +50,13 @@ function gatheredOf(group: readonly Piece[]): Gathered[] {
     const people = [...new Set(pieces.map(({ person }) => person))].sort((a, b) => a - b);
     return { ...span, place, ...(ask && { ask }), pieces, people };
   });
+}
+
+/** Whether any two people of a group are there at the same time, rather than one after the other. */
+export function areTogether({ pieces }: Pick<Gathered, 'pieces'>): boolean {
+  return pieces.some((piece) =>
+    pieces.some((other) => other.person !== piece.person && overlaps(piece, other)),
+  );
 }
 
 /** Where a finding is: its interval, and the work shifts there that it lies in. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from './define-rule';
+import { breachesIn } from './minor-alone/breaches';
+import { settledWherever } from './minor-alone/either-place';
 import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
 import { countedWork, gathered } from './lone-pieces';
 import { worded } from './minor-alone/words';
@@ -29,9 +31,13 @@ export const minorAlone = defineRule({
   messages,
   check(view, { evesAsHolidays }, tell) {
     const ban = banOf(view, evesAsHolidays);
-    const pieces = view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell));
-    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''}`);
-    const findings = groups.map((group) => worded(view, ban, group, tell));
+    const pieces = settledWherever(
+      view,
+      view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
+    );
+    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''} ${ask?.also?.key ?? ''}`);
+    const law = { ban, breaches: breachesIn(view, groups) };
+    const findings = groups.map((group) => worded(view, law, group, tell));
     return { findings, ...countedWork(view, pieces, (shift) => isInBannedHours(view, ban, shift)) };
   },
   valid: [
@@ -80,6 +86,28 @@ export const minorAlone = defineRule({
   invalid: [
     { name: 'one minute past 18:00', roster: 'Emma[16] 2026-03-03 15:00-18:01', expect: ['alone'] },
     { name: 'a Saturday afternoon', roster: 'Emma[16] 2026-03-07 10:00-14:01', expect: ['alone'] },
+    {
+      name: 'after midnight when the hours of the evening before are not known',
+      places: 'Kiosk kiosk; hours 6 08:00-22:00',
+      roster: 'Emma[16] 2026-03-06 22:00-03:00',
+      expect: ['alone'],
+    },
+    {
+      name: 'one minor after the other is one finding',
+      roster: 'Emma[16] 2026-03-03 16:00-19:00\nOle[17] 2026-03-03 19:00-21:00',
+      expect: ['inTurn'],
+    },
+    {
+      name: 'the adult is not confirmed',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00\nBo[40] 2026-03-03 16:00-20:00 tentative',
+      expect: ['alone'],
+    },
+    {
+      name: 'in two places at once, and alone in either',
+      places: 'Nord kiosk\nSyd kiosk',
+      roster: 'Emma[16] @Nord 2026-03-03 18:00-20:00\nEmma @Syd 2026-03-03 18:00-20:00',
+      expect: ['alone'],
+    },
     { name: 'before 06:00', roster: 'Emma[16] 2026-03-03 05:59-12:00', expect: ['alone'] },
     { name: 'a helligdag', roster: 'Emma[16] 2026-04-02 12:00-16:00', expect: ['alone'] },
     {

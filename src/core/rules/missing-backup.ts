@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { overlapOf, union, without } from '../company/spans';
+import { overlapOf, overlaps, union, without } from '../company/spans';
+import type { SourceKey } from '../law/sources';
 import { allInForce, backupAdvice } from '../law/values';
 import type { AloneStretch } from '../occupancy/stretch';
 import type { Text } from '../messages/text';
@@ -10,6 +11,8 @@ import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
 import type { Explanation } from './found';
 import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from './lone-pieces';
+import { mayStay } from './may-stay';
+import { outagesOf, type Outage } from './missing-backup/outages';
 import { nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
 import type { RosterView } from './view';
@@ -19,11 +22,20 @@ const messages = {
   unsettled: '{person}: perhaps alone at {place} without a backup, {from} to {to} ({length}). {question}',
   ruleNight: 'Whoever is alone in the night should have somebody on call who can come.',
   ruleLong: 'Whoever is alone for longer than {limit} should have somebody on call who can come.',
+  adviceDk:
+    'The advice where violence is a risk: at least one colleague at work who can be called quickly when a situation escalates.',
+  adviceFafo: 'An example from Norway: a backup on call who can start at short notice.',
+  adviceNtnu:
+    'A guideline for laboratories, workshops and field work: lone work only where the help that may be needed is at hand.',
+  adviceSe:
+    'Where there is a risk of injury, lone work is to be arranged so that help comes quickly in an emergency.',
   rulePlace: 'The Places table says that whoever is alone at {place} is to have a backup.',
   alone: '{person} is alone from {from} to {to} ({length}).',
   nobodyOnCall: 'Nobody is on call for {place} in this time.',
   onCallThen: '{backup} is on call, but only from {from} to {to}.',
   onCallButAway: '{backup} is on call, but marked as absent from {from} to {to}.',
+  onCallAtWork: '{backup} is on call, but at work at {place} from {from} to {to}.',
+  onCallMinor: '{backup} is on call from {from} to {to}, but under 18: a minor does not count as a backup.',
   fixExtend: 'Let {backup} be on call until {at}.',
   fixBackup: 'Roster a backup for {place} from {from} to {to}.',
   fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
@@ -44,7 +56,7 @@ export const missingBackup = defineRule({
   kind: 'guidance',
   group: 'no-backup',
   countries: ['dk', 'no', 'se'],
-  sources: ['dk-bar-service', 'no-fafo-2016', 'no-ntnu', 'se-afs-2023-2'],
+  sources: ['dk-violence-sheet', 'no-fafo-2016', 'no-ntnu', 'se-afs-2023-2'],
   params: z.strictObject({
     atNight: z._default(
       z.boolean().check(z.describe('Ask for a backup whenever somebody is alone in the night.')),
@@ -108,7 +120,7 @@ export const missingBackup = defineRule({
     { name: 'nobody on call in the night', roster: 'Ane 2026-03-03 20:00-02:00', expect: ['noBackup'] },
     {
       name: 'the backup ends two hours early',
-      roster: 'Ane 2026-03-03 22:00-06:00\nBo 2026-03-03 22:00-04:00 on-call',
+      roster: 'Ane 2026-03-03 22:00-06:00\nBo[40] 2026-03-03 22:00-04:00 on-call',
       expect: ['noBackup'],
     },
     {
@@ -136,6 +148,19 @@ export const missingBackup = defineRule({
       expect: ['noBackup'],
     },
     {
+      name: 'the backup is a minor until midnight',
+      roster: 'Ane 2026-03-03 22:00-06:00\nBo[2008-03-04] 2026-03-03 22:00-06:00 on-call',
+      expect: ['noBackup'],
+    },
+    {
+      name: 'the backup is at work at another place',
+      country: 'no',
+      places: 'Nord kiosk\nSyd kiosk',
+      roster:
+        'Ane @Nord 2026-03-03 22:00-06:00\nBo @Nord 2026-03-03 21:00-06:00 on-call\nBo @Syd 2026-03-03 20:00-02:00\nEva @Syd 2026-03-03 20:00-02:00',
+      expect: ['noBackup'],
+    },
+    {
       name: 'one minute over the limit',
       roster: 'Ane 2026-03-03 08:00-12:01',
       params: { longerThan: 240 },
@@ -149,6 +174,7 @@ export const missingBackup = defineRule({
     },
     {
       name: 'somebody in a room nobody said enough about',
+      country: 'se',
       places: 'Hus other; zone Lager unknown',
       roster: 'Ane @Hus 2026-03-03 22:00-23:00\nBo @Hus/Lager 2026-03-03 18:00-23:00',
       expect: ['unsettled', 'unsettled'],
@@ -173,12 +199,8 @@ function uncovered(view: RosterView, { person, place }: AloneStretch, span: Span
   const backups = view.backupsOf(place, span).filter((shift) => shift.person !== person);
   return without(
     span,
-    backups.flatMap((shift) => without(shift, absencesOf(view, shift))),
+    backups.flatMap((shift) => without(shift, outagesOf(view, shift, place))),
   );
-}
-
-function absencesOf(view: RosterView, shift: Shift): Shift[] {
-  return view.shiftsOf(shift.person, shift).filter(({ kind }) => kind === 'absence');
 }
 
 function shiftsWithin(view: RosterView, { person, place }: AloneStretch, spans: readonly Span[]): Shift[] {
@@ -214,8 +236,20 @@ function ruleWhys(view: RosterView, group: Gathered, params: Params, tell: Tell)
     whole && isLong(whole, params)
       ? tell.say('ruleLong', { limit: { minutes: params.longerThan ?? 0 } })
       : tell.say('ruleNight');
-  return allInForce(backupAdvice[country], group.pieces[0]!.day).map((source) => because(rule, source));
+  return [
+    because(rule),
+    ...allInForce(backupAdvice[country], group.pieces[0]!.day).map((source) =>
+      because(tell.say(adviceIn[source] ?? 'adviceSe'), source),
+    ),
+  ];
 }
+
+/** Each source in its own words, for its own cases. */
+const adviceIn: Readonly<Partial<Record<SourceKey, 'adviceDk' | 'adviceFafo' | 'adviceNtnu'>>> = {
+  'dk-violence-sheet': 'adviceDk',
+  'no-fafo-2016': 'adviceFafo',
+  'no-ntnu': 'adviceNtnu',
+};
 
 function aloneWhy(view: RosterView, group: Gathered, tell: Tell): Why {
   const [whole = group] = stretchesOf(group);
@@ -230,15 +264,25 @@ function stretchesOf({ pieces }: Gathered): Span[] {
 function backupWhys(view: RosterView, group: Gathered, tell: Tell): Why[] {
   const [whole = group] = stretchesOf(group);
   const backups = view.backupsOf(group.place, whole).filter(({ person }) => !group.people.includes(person));
-  const whys = backups.flatMap((shift) => [
-    ...without(shift, absencesOf(view, shift)).map((span) =>
-      because(tell.say('onCallThen', spanOf(view, shift, span, group))),
-    ),
-    ...absencesOf(view, shift).map((span) =>
-      because(tell.say('onCallButAway', spanOf(view, shift, span, group))),
-    ),
-  ]);
+  const whys = backups.flatMap((shift) => {
+    const outages = outagesOf(view, shift, group.place);
+    return [
+      ...without(shift, outages).map((span) =>
+        because(tell.say('onCallThen', spanOf(view, shift, span, group))),
+      ),
+      ...outages
+        .filter((outage) => overlaps(outage, whole))
+        .map((outage) => because(outageText(view, shift, outage, group, tell))),
+    ];
+  });
   return whys.length ? whys : [because(tell.say('nobodyOnCall', { place: view.place(group.place).name }))];
+}
+
+function outageText(view: RosterView, shift: Shift, outage: Outage, group: Gathered, tell: Tell): Text {
+  const data = spanOf(view, shift, outage, group);
+  if (outage.reason === 'absent') return tell.say('onCallButAway', data);
+  if (outage.reason === 'minor') return tell.say('onCallMinor', data);
+  return tell.say('onCallAtWork', { ...data, place: view.place(outage.place).name });
 }
 
 function spanOf(view: RosterView, { person }: Shift, { start, end }: Span, { place }: Gathered) {
@@ -253,7 +297,10 @@ function fixesFor(view: RosterView, group: Gathered, tell: Tell): Text[] {
     { clock: group.end, timeZone },
   ];
   const before = { start: group.start - 1, end: group.start };
-  const ends = view.backupsOf(group.place, before).find(({ end }) => end === group.start);
+  const ends = view
+    .backupsOf(group.place, before)
+    .filter(({ end, person }) => end === group.start && !group.people.includes(person))
+    .find(({ person }) => mayStay(view, person, group));
   return [
     ...(ends ? [tell.say('fixExtend', { backup: view.person(ends.person).name, at: to })] : []),
     tell.say('fixBackup', { place, from, to }),

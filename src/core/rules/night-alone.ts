@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Company } from '../company/company-of';
 import { overlaps, union } from '../company/spans';
 import { inForce } from '../law/dated';
-import { allInForce, contactDuty, loneWorkDuty, nights as legalNights } from '../law/values';
+import { allInForce, contactDuty, loneWorkDuty, nightAdvice, nights as legalNights } from '../law/values';
 import type { Text } from '../messages/text';
 import type { Shift } from '../roster/roster';
 import { alonePieces, byPerson } from './alone-pieces';
@@ -11,6 +11,7 @@ import { because, defineRule, type Teller } from './define-rule';
 import type { Finding, Why } from './finding';
 import type { Explanation } from './found';
 import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from './lone-pieces';
+import { mayStay } from './may-stay';
 import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from './nights';
 import { unverifiedWhy } from './unverified';
 import type { RosterView } from './view';
@@ -18,11 +19,18 @@ import type { RosterView } from './view';
 const messages = {
   aloneAtNight: '{person} is alone at {place} in the night, {from} to {to} ({length}).',
   unsettled: '{person}: perhaps alone at {place} in the night, {from} to {to} ({length}). {question}',
-  rule: 'Being alone in the night, from {from} to {until}, is to be avoided, or made safe: help is hard to call.',
-  duty: 'The employer has to heed the special risk of working alone.',
+  rule: 'In the night, here counted from {from} to {until}, help is hard to call; rather avoid that anybody is alone, or make it safe.',
+  windowLaw: 'By law, work from {from} to {until} is night work.',
+  windowOwn: 'When the night begins and ends is a setting of this check, not a rule of law.',
+  dutyDk:
+    'Where being alone can bring a special danger, the work has to be arranged so that the danger is met; where it cannot be met, nobody may work alone.',
+  dutyNo:
+    'The employer has to assess whether working alone brings a special risk, and to take the measures that are needed.',
+  dutySe:
+    'The employer has to heed the special risk of ill-health and accidents that working alone can bring.',
   contact: 'The work is to give the possibility of contact with others.',
   longer: 'In all, {person} is alone from {from} to {to} ({length}).',
-  mayNotWorkAlone: 'The staff list says that {person} is not to work alone.',
+  mayNotWorkAlone: 'The staff list says that {person} may not work alone.',
   fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
   fixStay: 'Let {person} stay until {at}.',
   fixDay: 'Move the work to hours when others are there.',
@@ -78,7 +86,7 @@ export const nightAlone = defineRule({
     },
     {
       name: 'the colleague leaves at 23:00',
-      roster: 'Ane 2026-03-03 16:00-01:00\nBo 2026-03-03 16:00-23:00',
+      roster: 'Ane 2026-03-03 16:00-01:00\nBo[40] 2026-03-03 16:00-23:00',
       expect: ['aloneAtNight'],
     },
     {
@@ -145,12 +153,26 @@ function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: 
   const person = view.person(group.people[0]!);
   const window = { from: { timeOfDay: start }, until: { timeOfDay: end } };
   return [
-    because(tell.say('rule', window), inForce(legalNights[country], day).source),
-    ...allInForce(loneWorkDuty[country], day).map((source) => because(tell.say('duty'), source)),
+    because(tell.say('rule', window), allInForce(nightAdvice[country], day)[0]),
+    windowWhy(view, group, params, tell),
+    ...allInForce(loneWorkDuty[country], day).map((source) => because(tell.say(duties[country]), source)),
     ...allInForce(contactDuty[country], day).map((source) => because(tell.say('contact'), source)),
     ...longerWhy(view, group, tell),
     ...(person.worksAlone === false ? [because(tell.say('mayNotWorkAlone', { person: person.name }))] : []),
   ];
+}
+
+const duties = { dk: 'dutyDk', no: 'dutyNo', se: 'dutySe' } as const;
+
+/** Whether the night is the law’s, where the law has one and no parameter says otherwise. */
+function windowWhy(view: RosterView, { place, pieces }: Gathered, params: NightParams, tell: Tell): Why {
+  const { day } = pieces[0]!;
+  const { value, source } = inForce(legalNights[view.place(place).country], day);
+  const night = nightOn(view, place, day, params);
+  if (source === undefined || night.start !== value.start || night.end !== value.end)
+    return because(tell.say('windowOwn'));
+  const window = { from: { timeOfDay: value.start }, until: { timeOfDay: value.end } };
+  return because(tell.say('windowLaw', window), source);
 }
 
 /** The night is often the end of a longer stretch alone, which says more than the night. */
@@ -167,7 +189,10 @@ function fixesFor(view: RosterView, group: Gathered, { nearby }: Company, tell: 
     { clock: group.end, timeZone },
   ];
   const left = nearby.find(
-    ({ shift }) => shift !== undefined && view.roster.shifts[shift]!.end === group.start,
+    ({ person, reason, shift }) =>
+      reason === 'not-on-duty' &&
+      view.roster.shifts[shift!]!.end === group.start &&
+      mayStay(view, person, group),
   );
   return [
     ...(left ? [tell.say('fixStay', { person: view.person(left.person).name, at: to })] : []),

@@ -1,5 +1,5 @@
 import { companyIn, type CompanyOf } from '../company/company-of';
-import { backupIndex, personIndex } from '../company/shift-index';
+import { backupIndex, personIndex, workIndex } from '../company/shift-index';
 import { aloneStretches } from '../occupancy/alone-stretches';
 import type { AloneStretch } from '../occupancy/stretch';
 import { ageClassOn, type AgeClass } from '../roster/age';
@@ -22,6 +22,8 @@ export interface RosterView {
   shiftsOf(person: number, span: Span): readonly Shift[];
   /** Who is on call for a place at some time of the span, by start. */
   backupsOf(place: number, span: Span): readonly Shift[];
+  /** Work at a place at some time of the span, by start. */
+  workAt(place: number, span: Span): readonly Shift[];
   clock(place: number): ZoneClock;
   dayAt(place: number, instant: Instant): Day;
   ageClass(person: number, day: Day): AgeClass;
@@ -30,11 +32,12 @@ export interface RosterView {
 export function viewOf(roster: Roster): RosterView {
   const clocks = roster.places.map(({ timeZone }) => zoneClock(timeZone));
   const shiftsOf = personIndex(roster);
-  const [alone, withoutAdult, company, backups] = [
+  const [alone, withoutAdult, company, backups, work] = [
     lazily(() => aloneStretches(roster, 'anyone')),
     lazily(() => aloneStretches(roster, 'adult')),
     lazily(() => companyIn(roster, shiftsOf)),
     lazily(() => backupIndex(roster)),
+    lazily(() => workIndex(roster)),
   ];
   return {
     roster,
@@ -49,6 +52,7 @@ export function viewOf(roster: Roster): RosterView {
     place: (index) => roster.places[index]!,
     shiftsOf: (person, span) => shiftsOf(person, span).map((index) => roster.shifts[index]!),
     backupsOf: (place, span) => backups()(place, span).map((index) => roster.shifts[index]!),
+    workAt: (place, span) => work()(place, span).map((index) => roster.shifts[index]!),
     clock: (place) => clocks[place]!,
     dayAt: (place, instant) => dayOf(clocks[place]!.toWall(instant)),
     ageClass: (person, day) => ageClassOn(roster.people[person]!, day),

@@ -29,7 +29,7 @@ function near(
       roster.people[person]!.name,
       reason,
       `${isoMinute(clock.toWall(during.start)).slice(11)}-${isoMinute(clock.toWall(during.end)).slice(11)}`,
-      source,
+      source ?? 'none',
     ].join(' '),
   );
   return { lines, more };
@@ -44,7 +44,7 @@ describe('companyOf', () => {
     [
       'somebody at another place',
       'Bo[40] @Bageri 2026-03-03 17:00-19:00',
-      ['Bo other-premises 18:00-19:00 S-1236-00'],
+      ['Bo other-premises 18:00-19:00 dk-cir-13-1'],
     ],
     [
       'a separated zone',
@@ -60,7 +60,7 @@ describe('companyOf', () => {
     ],
     ['left before', 'Bo[40] @Kiosk 2026-03-03 12:00-18:00', ['Bo not-on-duty 18:00-20:00 S-3041-01']],
     ['comes later', 'Bo[40] @Kiosk 2026-03-03 20:00-22:00', ['Bo not-on-duty 18:00-20:00 S-1163-00']],
-    ['absent', 'Bo[40] @Kiosk 2026-03-03 00:00-00:00 absence', ['Bo absent 18:00-20:00 S-3827-00']],
+    ['absent', 'Bo[40] @Kiosk 2026-03-03 00:00-00:00 absence', ['Bo absent 18:00-20:00 none']],
     ['tentative', 'Bo[40] @Kiosk 2026-03-03 18:00-20:00 tentative', ['Bo tentative 18:00-20:00 S-1163-00']],
     ['another minor', 'Liv[17] @Kiosk 2026-03-03 18:00-20:00', ['Liv under-18 18:00-20:00 S-0734-00']],
     [
@@ -68,7 +68,7 @@ describe('companyOf', () => {
       'Liv[17] @Kiosk/Loft 2026-03-03 18:00-20:00',
       ['Liv under-18 18:00-20:00 S-0734-00'],
     ],
-    ['an age not known', 'Bo[?] @Kiosk 2026-03-03 18:00-20:00', ['Bo age-unknown 18:00-20:00 S-1237-00']],
+    ['an age not known', 'Bo[?] @Kiosk 2026-03-03 18:00-20:00', ['Bo age-unknown 18:00-20:00 none']],
     [
       'an age not known, but upstairs',
       'Bo[?] @Kiosk/Loft 2026-03-03 18:00-20:00',
@@ -79,6 +79,8 @@ describe('companyOf', () => {
       'Bo[40] @Kiosk/Kontor 2026-03-03 18:00-20:00',
       ['Bo zone-unknown 18:00-20:00 dk-vicinity'],
     ],
+    ['a minor who is not at work is nobody’s company', 'Liv[17] @Kiosk 2026-03-03 16:00-21:00 on-call', []],
+    ['nor one who is ill', 'Liv[17] @Kiosk 2026-03-03 00:00-00:00 absence', []],
     ['company is not listed', 'Bo[40] @Kiosk 2026-03-03 18:00-20:00', []],
     ['company in the next room neither', 'Bo[40] @Kiosk/Bag 2026-03-03 18:00-20:00', []],
     ['the day before is another day', 'Bo[40] @Kiosk 2026-03-02 08:00-16:00', []],
@@ -103,9 +105,9 @@ describe('companyOf', () => {
     const absent = 'Eva[40] @Kiosk 2026-03-03 18:00-20:00\nEva @Kiosk 2026-03-03 18:00-20:00 absence';
     expect(near({ places: `${kiosk}\nBageri bakery`, roster: `${emma}\n${twice}\n${absent}` }).lines).toEqual(
       [
-        'Bo two-places-at-once 18:00-20:00 S-1236-00',
-        'Eva two-places-at-once 18:00-20:00 S-1236-00',
-        'Eva absent 18:00-20:00 S-3827-00',
+        'Bo two-places-at-once 18:00-20:00 none',
+        'Eva two-places-at-once 18:00-20:00 none',
+        'Eva absent 18:00-20:00 none',
       ],
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayOfIso, inForce } from '../../../src/core/law/dated';
+import { type Dated, dayOfIso, inForce } from '../../../src/core/law/dated';
 import { lawSource, titleOf } from '../../../src/core/law/look-up';
 import { precedents, rulings } from '../../../src/core/law/rulings';
 import { sources } from '../../../src/core/law/sources';
@@ -69,16 +69,19 @@ describe('values in force', () => {
     ['2025-01-01', 'se-afs-2023-2'],
   ])('the Swedish rules on lone work on %s', (date, source) => {
     expect(allInForce(isolation.se, dayOfIso(date))).toEqual([source]);
-    expect(inForce(nights.se, dayOfIso(date)).source).toBe(source);
+  });
+
+  test('the night is the law’s where a law says when it is, else the product’s own', () => {
+    const day = dayOfIso('2026-11-21');
+    expect(inForce(nights.no, day)).toMatchObject({ value: { start: 21 * 60 }, source: 'no-aml-10-11' });
+    for (const country of ['dk', 'se'] as const) {
+      expect(inForce(nights[country], day).value).toEqual({ start: 22 * 60, end: 30 * 60 });
+      expect(inForce(nights[country], day).source).toBeUndefined();
+    }
   });
 
   test('there is one value on every day, and each cites a source in force on it', () => {
-    const tables = [
-      danishLoneWorkBan,
-      ...Object.values(nights),
-      ...Object.values(isolation),
-      ...Object.values(backupAdvice),
-    ];
+    const tables = [danishLoneWorkBan, ...Object.values(isolation), ...Object.values(backupAdvice)];
     for (const table of tables) {
       for (const date of [
         '1999-03-06',
@@ -89,8 +92,8 @@ describe('values in force', () => {
         '2026-11-21',
       ]) {
         const day = dayOfIso(date);
-        const { source } = inForce<unknown>(table, day);
-        const { from = -Infinity, to = Infinity } = lawSource(source);
+        const { source } = inForce<Dated<unknown>>(table, day);
+        const { from = -Infinity, to = Infinity } = lawSource(source ?? 'none');
         expect([source, date, from <= day && day < to]).toEqual([source, date, true]);
       }
     }
@@ -119,6 +122,11 @@ describe('rulings', () => {
   test('precedents are those of the same kind of place, else the first that fits', () => {
     expect(precedents(new Set(['two-minors']), 'bakery')).toEqual(['S-0340-01', 'S-3041-01']);
     expect(precedents(new Set(['upstairs']), 'petrol-station')).toEqual(['S-2579-00']);
+    expect(precedents(new Set(['nobody-near']), 'kiosk')).toEqual(['S-0735-00']);
+    expect(precedents(new Set(['nobody-near', 'few-minutes']), 'grill-bar')).toEqual([
+      'S-0735-00',
+      'S-3699-06',
+    ]);
     expect(precedents(new Set(), 'kiosk')).toEqual([]);
   });
 

@@ -29,24 +29,41 @@ describe('questions', () => {
     ]);
   });
 
-  test('a minor who is rostered in two places, or absent as well, is asked about', () => {
+  test('a minor who is rostered in two places is asked about when only one of them has no adult', () => {
+    const found = foundIn({
+      places: 'Nord kiosk\nSyd kiosk',
+      roster:
+        'Emma[16] @Nord 2026-03-03 18:00-21:00\nEmma @Syd 2026-03-03 20:00-21:00\nBo[40] @Syd 2026-03-03 20:30-21:00',
+    });
+    expect(found).toEqual([
+      'minor-alone breach 18:00-20:30 Emma',
+      'minor-alone review 20:30-21:00 Emma where:Emma',
+    ]);
+  });
+
+  test('a minor alone in either of two places is alone, one who may be absent is asked about', () => {
     const found = foundIn({
       places: 'Nord kiosk\nSyd kiosk',
       roster:
         'Emma[16] @Nord 2026-03-03 18:00-21:00\nEmma @Syd 2026-03-03 20:00-21:00\nLiv[16] @Syd 2026-03-04 18:00-20:00\nLiv @Syd 2026-03-04 19:00-20:00 absence',
     });
     expect(found).toEqual([
-      'minor-alone breach 18:00-20:00 Emma',
-      'minor-alone review 20:00-21:00 Emma where:Emma',
-      'minor-alone review 20:00-21:00 Emma where:Emma',
+      'minor-alone breach 18:00-21:00 Emma',
       'minor-alone breach 18:00-19:00 Liv',
       'minor-alone review 19:00-20:00 Liv where:Liv',
     ]);
   });
 
   test('the place comes before the people', () => {
-    expect(foundIn({ places: 'Stedet ?', roster: 'Emma[?] 2026-03-03 18:00-21:00' })).toEqual([
+    expect(foundIn({ places: 'Stedet ?', roster: 'Emma[16] 2026-03-03 18:00-21:00' })).toEqual([
       'minor-alone review 18:00-21:00 Emma place-kind:Stedet',
+    ]);
+  });
+
+  test('the place and the age are asked together, in one finding', () => {
+    const { findings } = runRules(rosterOf({ places: 'Stedet ?', roster: 'Emma[?] 2026-03-03 18:00-21:00' }));
+    expect(findings.map(({ question }) => [question?.key, question?.also?.key])).toEqual([
+      ['place-kind:Stedet', 'age:Emma'],
     ]);
   });
 });

@@ -7,10 +7,10 @@ export const law: Section<'law'> = {
   'S-1239-00': 'En voksen bag to døre og en gang var ikke selskab, selv om man kunne høre stemmer.',
   'S-0734-00':
     'Den voksne var væk i 10–15 minutter: det var nok, og to unge under 18 var ikke selskab for hinanden.',
-  'S-3699-06': 'Hver aften tæller, og fem minutter efter kl. 18:00 var nok.',
-  'S-1236-00': 'Hvert af ejerens steder tæller for sig; folk et andet sted er ikke selskab.',
+  'S-3699-06': 'Hver aften tæller for sig; også få minutter inde i forbudstiden er nok.',
+  'S-1236-00': 'Hvert af ejerens steder er en overtrædelse for sig, også samme dag.',
   'S-1237-00':
-    'To unge under 18 var ikke selskab, heller ikke seks dage før den ene fyldte 18; alderen er den på dagen.',
+    'To unge under 18 var ikke selskab, og den planlagte kollega fyldte først 18 seks dage senere: det er alderen på dagen, der tæller, og et bytte er ingen undskyldning.',
   'S-2579-00':
     'Ejeren i lejligheden ovenpå var ikke i »et lokale i umiddelbar nærhed«: hurtigt at kunne kaldes er ikke at arbejde sammen.',
   'S-2990-00': 'Ejeren i lejligheden ovenpå var ikke selskab.',
@@ -22,7 +22,7 @@ export const law: Section<'law'> = {
   orderNumber:
     'Ikke efterprøvet: bekendtgørelsens nummer efter reformen i 2025, og om § 14 blev ændret. Læs den gældende bekendtgørelse på retsinformation.dk.',
   vicinity: 'Ikke efterprøvet: bekendtgørelsens præcise ord om en voksen i umiddelbar nærhed.',
-  mall: 'Ikke efterprøvet: bekendtgørelsens præcise ord om, hvad et storcenter er.',
+  mall: 'Ikke efterprøvet: bekendtgørelsens præcise ord om, hvad et storcenter er: flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere.',
   swedishParagraph: 'Ikke efterprøvet: kapitel og paragraf i AFS 2023:2.',
   appeal: 'Ikke efterprøvet: udfaldet af anken.',
   'new-year': 'nytårsdag',

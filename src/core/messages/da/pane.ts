@@ -72,7 +72,7 @@ export const pane: Section<'pane'> = {
   rules: 'Regler',
   rulesIntro: 'Alle regler, der er kørt, også dem uden fund.',
   ruleClean: 'Kørt uden fund',
-  ruleIdle: 'Ikke relevant for denne vagtplan',
+  ruleIdle: 'Havde intet at vurdere i denne vagtplan',
 
   // What can be done with the workbook
   actions: 'Projektmappe',

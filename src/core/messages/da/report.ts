@@ -3,9 +3,9 @@ import type { Section } from '../catalogue';
 export const report: Section<'report'> = {
   sheetName: 'Overtrædelser',
   sheetTitle: 'Alene på arbejde: {sheet}',
-  checked: 'Kontrolleret: ark {sheet}, {count:person|personer}, {from} til {to}.',
-  checkedAt: 'Kontrolleret {day} kl. {time}.',
-  checkedEmpty: 'Kontrolleret: ark {sheet}, ingen vagter.',
+  checked: 'Tjekket: ark {sheet}, {count:person|personer}, {from} til {to}.',
+  checkedAt: 'Tjekket {day} kl. {time}.',
+  checkedEmpty: 'Tjekket: ark {sheet}, ingen vagter.',
   notARoster: '{sheet} er ikke en vagtplan, så der er ikke tjekket noget.',
   needsInput: '{sheet} kan ikke vurderes, før spørgsmålene er besvaret.',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vagtplanen følges, ved kun I selv.',
@@ -24,7 +24,7 @@ export const report: Section<'report'> = {
   breach: 'Overtrædelse',
   warning: 'Advarsel',
   review: 'Skal afklares',
-  'minors-alone': 'Unge alene',
+  'minors-alone': 'Unge under 18 alene',
   'alone-at-night': 'Alene om natten',
   'no-backup': 'Ingen bagvagt',
   'to-review': 'Skal afklares',
@@ -33,6 +33,8 @@ export const report: Section<'report'> = {
   questionsTitle: 'Spørgsmål',
   noticesTitle: 'Værd at vide',
   sameMinutes: 'Nogle af de samme minutter som et alvorligere fund.',
+  minorsNotJudged:
+    'Kun det danske forbud mod, at unge under 18 er alene, tjekkes. Unge i Norge og Sverige bedømmes ikke endnu.',
   nothingFound: 'Intet fundet.',
   summary:
     '{breaches:overtrædelse|overtrædelser}, {warnings:advarsel|advarsler}, {reviews:skal afklares|skal afklares}, {unread:celle ikke læst|celler ikke læst}.',

@@ -4,6 +4,8 @@ export const staff: Section<'staff'> = {
   notYesNo: '»{text}« er hverken ja eller nej. Skriv ja eller nej, eller lad cellen være tom.',
   notWords: '»{text}« er en fejl i en formel. Ret formlen, eller skriv selve ordet.',
   notADate: '»{text}« er ikke en dato med årstal. Skriv den sådan: 2008-05-17.',
+  under13:
+    '{person} er {age} år {date}. Ingen under 13 må ansættes, bortset fra kulturelt arbejde med tilladelse. Er fødselsdatoen rigtig?',
   bornInFuture: 'Født {date}: den dag er ikke kommet endnu. Ret årstallet.',
   tooOld: 'Født {date} ville give en alder på {age:år|år}. Ret årstallet.',
   rowWithoutName: 'Der er intet navn i denne række. Skriv, hvem den handler om, eller tøm rækken.',
@@ -53,13 +55,15 @@ export const staff: Section<'staff'> = {
   placeListedTwice: '{place} står to gange i tabellen over steder. Kun den første række gælder.',
   staffTitle: 'Medarbejdere',
   staffWhy:
-    'Én række for hver medarbejder. Kontrollen skal vide, hvem der er under 18: skriv fødselsdatoen, eller ja eller nej under »Under 18«. Dem, hvis alder ikke kendes, får du på en liste til gennemsyn.',
+    'Én række for hver medarbejder. Tjekket skal vide, hvem der er under 18: skriv fødselsdatoen, eller ja eller nej under »Under 18«. Dem, hvis alder ikke kendes, får du på en liste til gennemsyn.',
   staffNames:
     'Skrives også: korte navne og initialer, som vagtplanen bruger, med semikolon imellem, for eksempel Emma K; EK.',
+  staffAlone:
+    'Må arbejde alene: »nej« bliver nævnt, hvor nogen er alene om natten; det giver ikke fund af sig selv.',
   staffPrivate: 'Fødselsdatoerne bliver i denne projektmappe. Intet sendes nogen steder hen.',
   placesTitle: 'Steder',
   placesWhy:
-    'Én række for hvert sted. Slags afgør, hvilke regler der gælder, åbningstiden hvornår. Ligger isoleret: en butik uden almindelig færdsel omkring. Storcenter med vagt: vagter kommer ofte forbi, eller anden overvågning sikrer hurtig hjælp.',
+    'Én række for hvert sted. Slags afgør, hvilke regler der gælder, åbningstiden hvornår. »Andet« tjekkes ikke for forbuddet mod unge alene: vælg den slags, der ligger nærmest. Ligger isoleret: en butik uden almindelig færdsel omkring. Storcenter med vægtere: vægtere kommer ofte forbi i storcentrets almindelige åbningstid, eller anden overvågning sikrer hurtig hjælp. Et storcenter er flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere (ikke efterprøvet).',
   placesHours:
     'Åbningstider: for eksempel 7-22, 7-12 og 13-18, lukket eller døgnåbent. En tom celle betyder, at tiden ikke kendes; så regnes alt arbejde for at være i åbningstiden.',
   placesZones:

@@ -10,7 +10,7 @@ export const company = {
   comesLater: '{person} comes at {at}: somebody who is expected is not there yet.',
   absent: '{person} is marked as absent.',
   tentative: 'The shift of {person} is not confirmed.',
-  under18: '{person} is under 18: minors are not company for each other.',
+  under18: '{person} is under 18 too: two minors do not count as an adult.',
   ageUnknown: '{person} is there, but the age is not known.',
   zoneUnknown: '{person} is in {zone}; whether that is in immediate vicinity of {own} is not known.',
   twoPlacesAtOnce: 'The roster says two things about {person} at the same time.',
@@ -21,9 +21,11 @@ export const company = {
   askZone:
     'Is {zone} at {place} in immediate vicinity of the sales area, so that people can speak with each other without a phone? Say so in the Places table.',
   askWhere: 'Where is {person}? The roster says two things at the same time.',
-  askRooms: 'Can people in {zone} and in {own} at {place} speak with each other directly, without a phone?',
+  askRooms:
+    'Can people in {zone} and in {own} at {place} speak with each other directly, without a phone? If so, write "same room" at one of them in the Places table.',
+  both: '{first} {second}',
   fixAge: 'Write the birth date of {person} in the staff list.',
   fixZone: 'Say in the Places table how {zone} at {place} stands to the sales area.',
   fixRooms: 'Let one of them work in the sales area of {place} instead of {zone} or {own}.',
-  fixWhere: 'Correct one of the two entries of {person}.',
+  fixWhere: 'Correct what is wrong of the two things that the roster says about {person}.',
 } as const;

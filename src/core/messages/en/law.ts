@@ -6,10 +6,10 @@ export const law = {
   'S-1239-00': 'An adult behind two doors and a corridor was not company, although voices could be heard.',
   'S-0734-00':
     'The adult was away for 10–15 minutes: that broke company, and two minors were not company for each other.',
-  'S-3699-06': 'Every evening counts, and five minutes past 18:00 were enough.',
-  'S-1236-00': 'Each of the owner’s premises counts by itself; people at another one are not company.',
+  'S-3699-06': 'Each evening counts by itself; also a few minutes inside the banned hours are enough.',
+  'S-1236-00': 'Each of the owner’s premises is a violation of its own, also on the same day.',
   'S-1237-00':
-    'Two minors were not company, even six days before one of them turned 18; the age is that of the day.',
+    'Two minors were not company, and the planned colleague turned 18 only six days later: the age on the day counts, and a swap is no excuse.',
   'S-2579-00':
     'The owner in the flat upstairs was not “i umiddelbar nærhed”: to be called quickly is not to work together.',
   'S-2990-00': 'The owner in the flat upstairs was not company.',
@@ -20,7 +20,7 @@ export const law = {
   orderNumber:
     'Not verified: the number of the order after the reform of 2025, and whether its § 14 changed. Read the current order on retsinformation.dk.',
   vicinity: 'Not verified: the order’s exact words about an adult in immediate vicinity (umiddelbar nærhed).',
-  mall: 'Not verified: the order’s exact words about what a shopping centre (storcenter) is.',
+  mall: 'Not verified: the order’s exact words about what a shopping centre (storcenter) is: several shops under one roof with a common name, about 8,000 m² or more.',
   swedishParagraph: 'Not verified: chapter and paragraph in AFS 2023:2.',
   appeal: 'Not verified: the outcome of the appeal.',
   'new-year': 'nytårsdag',

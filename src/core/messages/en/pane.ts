@@ -70,7 +70,7 @@ export const pane = {
   rules: 'Rules',
   rulesIntro: 'Every rule that was run, also those that found nothing.',
   ruleClean: 'Ran and found nothing',
-  ruleIdle: 'Did not apply to this roster',
+  ruleIdle: 'Had nothing to judge in this roster',
 
   // What can be done with the workbook
   actions: 'Workbook',

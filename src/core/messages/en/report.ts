@@ -32,6 +32,8 @@ export const report = {
   questionsTitle: 'Questions',
   noticesTitle: 'Worth knowing',
   sameMinutes: 'Some of the same minutes as a graver finding.',
+  minorsNotJudged:
+    'Only the Danish ban on minors being alone is checked. Minors in Norway and Sweden are not judged yet.',
   nothingFound: 'Nothing found.',
   summary:
     '{breaches:breach|breaches}, {warnings:warning|warnings}, {reviews:to review|to review}, {unread:cell not read|cells not read}.',

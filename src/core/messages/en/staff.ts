@@ -2,6 +2,8 @@ export const staff = {
   notYesNo: '"{text}" is not yes or no. Write yes or no, or leave the cell blank.',
   notWords: '"{text}" is an error of a formula. Correct the formula, or write the word itself.',
   notADate: '"{text}" is not a date with a year. Write it like this: 2008-05-17.',
+  under13:
+    '{person} is {age} on {date}. Nobody under 13 may be employed, cultural work with a permit apart. Is the birth date right?',
   bornInFuture: 'Born on {date}: that day is still to come. Correct the year.',
   tooOld: 'Born on {date}, somebody would be {age:year|years} old. Correct the year.',
   rowWithoutName: 'This row has no name. Write whom it is about, or clear the row.',
@@ -56,10 +58,12 @@ export const staff = {
     'One row for each person. The check has to know who is under 18: write the birth date, or yes or no under "Under 18". Whose age is not known is listed for you to look at.',
   staffNames:
     'Also written as: short names and initials that the roster uses, with a semicolon between them, for example Emma K; EK.',
+  staffAlone:
+    'Works alone allowed: "no" is mentioned where somebody is alone in the night; it makes no findings of its own.',
   staffPrivate: 'The birth dates stay in this workbook. Nothing is sent anywhere.',
   placesTitle: 'Places',
   placesWhy:
-    'One row for each place. Its kind decides which rules apply, its opening hours when. Isolated: a shop that lies away from ordinary traffic. Shopping centre guarded: guards come by often, or other surveillance brings help quickly.',
+    'One row for each place. Its kind decides which rules apply, its opening hours when. "Other" is not checked for the ban on minors being alone: choose the nearest kind. Isolated: a shop that lies away from ordinary traffic. Shopping centre guarded: guards come by often within the centre’s ordinary opening hours, or other surveillance brings help quickly. A shopping centre (storcenter) is several shops under one roof with a common name, about 8,000 m² or more (not verified).',
   placesHours:
     'Opening hours: for example 7-22, 7-12 and 13-18, closed or 24h. Blank means not known; then all work counts as within the opening hours.',
   placesZones:

@@ -7,10 +7,10 @@ export const law: Section<'law'> = {
   'S-1239-00': 'En voksen bak to dører og en gang var ikke selskap, selv om stemmer kunne høres.',
   'S-0734-00':
     'Den voksne var borte i 10–15 minutter: det var nok, og to mindreårige var ikke selskap for hverandre.',
-  'S-3699-06': 'Hver kveld teller, og fem minutter over kl. 18:00 var nok.',
-  'S-1236-00': 'Hvert av eierens steder teller for seg; folk på et annet sted er ikke selskap.',
+  'S-3699-06': 'Hver kveld teller for seg; også noen få minutter inne i forbudstiden er nok.',
+  'S-1236-00': 'Hvert av eierens steder er en overtredelse for seg, også samme dag.',
   'S-1237-00':
-    'To mindreårige var ikke selskap, heller ikke seks dager før den ene fylte 18; alderen er den på dagen.',
+    'To mindreårige var ikke selskap, og den planlagte kollegaen fylte først 18 seks dager senere: det er alderen på dagen som teller, og et bytte er ingen unnskyldning.',
   'S-2579-00':
     'Eieren i leiligheten i etasjen over var ikke «i umiddelbar nærhed»: raskt å kunne tilkalles er ikke å arbeide sammen.',
   'S-2990-00': 'Eieren i leiligheten i etasjen over var ikke selskap.',
@@ -18,14 +18,14 @@ export const law: Section<'law'> = {
   'S-3827-00':
     'Et vaktbytte var ingen unnskyldning: det er den som er der, som teller, ikke den som var planlagt.',
   'S-3041-01': 'Planen var i orden, men den voksne var borte den siste timen: det fritok ikke.',
-  orderParagraph: 'Ikke kontrollert: at forbudet fortsatt var § 14 i denne danske forskriften.',
+  orderParagraph: 'Ikke etterprøvd: at forbudet fortsatt var § 14 i denne danske bekendtgørelsen.',
   orderNumber:
-    'Ikke kontrollert: nummeret på den danske bekendtgørelsen etter reformen i 2025, og om § 14 ble endret. Les den gjeldende på retsinformation.dk.',
+    'Ikke etterprøvd: nummeret på den danske bekendtgørelsen etter reformen i 2025, og om § 14 ble endret. Les den gjeldende på retsinformation.dk.',
   vicinity:
-    'Ikke kontrollert: forskriftens nøyaktige ord om en voksen i umiddelbar nærhet (umiddelbar nærhed).',
-  mall: 'Ikke kontrollert: forskriftens nøyaktige ord om hva et storsenter (storcenter) er.',
-  swedishParagraph: 'Ikke kontrollert: kapittel og paragraf i AFS 2023:2.',
-  appeal: 'Ikke kontrollert: utfallet av anken.',
+    'Ikke etterprøvd: bekendtgørelsens nøyaktige ord om en voksen i umiddelbar nærhet (umiddelbar nærhed).',
+  mall: 'Ikke etterprøvd: bekendtgørelsens nøyaktige ord om hva et kjøpesenter (storcenter) er: flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer.',
+  swedishParagraph: 'Ikke etterprøvd: kapittel og paragraf i AFS 2023:2.',
+  appeal: 'Ikke etterprøvd: utfallet av anken.',
   'new-year': 'nyttårsdag',
   epiphany: 'helligtrekongersdag',
   'maundy-thursday': 'skjærtorsdag',

@@ -71,7 +71,7 @@ export const pane: Section<'pane'> = {
   rules: 'Regler',
   rulesIntro: 'Alle regler som er kjørt, også de uten funn.',
   ruleClean: 'Kjørt uten funn',
-  ruleIdle: 'Ikke relevant for denne vaktplanen',
+  ruleIdle: 'Hadde ingenting å vurdere i denne vaktplanen',
 
   // What can be done with the workbook
   actions: 'Arbeidsbok',

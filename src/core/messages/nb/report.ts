@@ -28,11 +28,13 @@ export const report: Section<'report'> = {
   'alone-at-night': 'Alene om natten',
   'no-backup': 'Ingen bakvakt',
   'to-review': 'Må avklares',
-  notVerified: '{title} (ikke kontrollert)',
+  notVerified: '{title} (ikke etterprøvd)',
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',
   noticesTitle: 'Verdt å vite',
   sameMinutes: 'Noen av de samme minuttene som et alvorligere funn.',
+  minorsNotJudged:
+    'Bare det danske forbudet mot at mindreårige er alene, kontrolleres. Mindreårige i Norge og Sverige vurderes ikke ennå.',
   nothingFound: 'Ingenting funnet.',
   summary:
     '{breaches:brudd|brudd}, {warnings:advarsel|advarsler}, {reviews:må avklares|må avklares}, {unread:celle ikke lest|celler ikke lest}.',

@@ -2,19 +2,23 @@ import type { RuleTexts } from '../rule-texts';
 
 export const rules: RuleTexts = {
   'minor-alone': {
-    title: 'Mindreårig alene',
+    title: 'Mindreårige alene',
     summary:
-      'I Danmark kan ingen under 18 være alene i kiosk, bakeri, grillbar, bensinstasjon og lignende om kvelden, om natten og på ettermiddager i helgen.',
+      'I Danmark får ingen under 18 være alene i kiosk, bakeri, grillbar, bensinstasjon og lignende om kvelden, om natten og på ettermiddager i helgen.',
     alone: '{person} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
     together: '{people} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
+    inTurn:
+      '{people} er under 18 og, den ene etter den andre, uten en voksen i {place}, {from} til {to} ({length}).',
     unsettled:
       '{people}: kanskje en mindreårig uten en voksen i {place}, {from} til {to} ({length}). {question}',
     ruleListedKind:
-      'Ingen under 18 kan være alene i kiosk, bakeri, grillbar, bensinstasjon, videobutikk eller nettkafé i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
+      'Ingen under 18 får være alene i kiosk, bakeri, grillbar, bensinstasjon, videobutikk, nettkafé og lignende i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
     ruleIsolated:
-      'Ingen under 18 kan være alene i en butikk uten alminnelig ferdsel rundt i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
+      'Ingen under 18 får være alene i en butikk uten alminnelig ferdsel rundt i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
     ruleMall:
-      'Ingen under 18 kan være alene i en butikk i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}; i et overvåket storsenter fra {guarded}.',
+      'Det er ett unntak: i kjøpesenterets (storcenter) alminnelige åpningstid begynner forbudet først kl. {guarded} der vektere ofte kommer forbi, eller annen overvåking gir rask hjelp.',
+    ruleMallShop:
+      '{place} er en butikk i et kjøpesenter (storcenter). Det er bekendtgørelsens unntak for kjøpesentre som brukes her, og butikken regnes som omfattet hvis ikke slaget endres til «annen butikk»: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
     age: '{person} er {age} år {day}.',
     ageAsStated: '{person} er {age} år, som det står i vaktplanen.',
     markedUnder18: '{person} er merket som under 18.',
@@ -25,11 +29,15 @@ export const rules: RuleTexts = {
     eve: '{day} regnes som helligdag på denne arbeidsplassen: forbudet begynner kl. {from}.',
     morning: '{day}: forbudet varer til kl. {until}.',
     hoursNotKnown: 'Åpningstiden i {place} den dagen er ikke kjent, så alt arbeid regnes som innenfor den.',
+    eveningNotKnown:
+      'Åpningstiden i {place} kvelden før {day} er ikke kjent, så timene til kl. {until} regnes som innenfor den.',
     askKind: 'Hva slags sted er {place}? Velg det i tabellen Steder.',
     askIsolated: 'Ligger {place} isolert, uten alminnelig ferdsel? Oppgi det i tabellen Steder.',
     askGuarded:
-      'Er det hyppig vakthold eller annen overvåking i storsenteret rundt {place} på den tiden? Oppgi det i tabellen Steder.',
+      'Ligger {place} i et kjøpesenter (storcenter: flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer; ikke etterprøvd) der vektere ofte kommer forbi på den tiden, eller annen overvåking gir rask hjelp? Oppgi det i tabellen Steder.',
     fixPlace: 'Fyll ut raden for {place} i tabellen Steder.',
+    fixGuarded: 'Ligger {place} i et overvåket kjøpesenter (storcenter), så oppgi det i tabellen Steder.',
+    fixConfirm: 'Få vakten til {person} bekreftet.',
     fixStay: 'La {person} bli til kl. {at}.',
     fixMove: 'La {person} være i salgslokalet fra {from} til {to}.',
     fixBreak: 'La en på 18 eller mer være der mens {person} har pause.',
@@ -43,11 +51,18 @@ export const rules: RuleTexts = {
     summary: 'Ingen bør være alene på jobb om natten; kontorer er unntatt.',
     aloneAtNight: '{person} er alene i {place} om natten, {from} til {to} ({length}).',
     unsettled: '{person}: kanskje alene i {place} om natten, {from} til {to} ({length}). {question}',
-    rule: 'Alenearbeid om natten, fra {from} til {until}, bør unngås eller gjøres trygt: det er vanskelig å tilkalle hjelp.',
-    duty: 'Arbeidsgiveren skal vurdere den særlige risikoen ved alenearbeid.',
+    rule: 'Om natten, her regnet fra {from} til {until}, er det vanskelig å tilkalle hjelp; unngå helst at noen er alene, eller gjør det trygt.',
+    windowLaw: 'Etter loven er arbeid fra {from} til {until} nattarbeid.',
+    windowOwn: 'Når natten begynner og slutter, er en innstilling i denne kontrollen, ikke en lovregel.',
+    dutyDk:
+      'Kan det medføre en særlig fare å være alene, skal arbeidet tilrettelegges slik at faren møtes; kan den ikke det, må man ikke arbeide alene.',
+    dutyNo:
+      'Arbeidsgiveren skal vurdere om alenearbeid gir en særlig risiko, og iverksette nødvendige tiltak.',
+    dutySe:
+      'Arbeidsgiveren skal ta hensyn til den særlige risikoen for uhelse og ulykker som alenearbeid kan gi.',
     contact: 'Arbeidet skal gi mulighet for kontakt og kommunikasjon med andre.',
     longer: 'I alt er {person} alene fra {from} til {to} ({length}).',
-    mayNotWorkAlone: 'Ifølge personallisten skal {person} ikke arbeide alene.',
+    mayNotWorkAlone: 'Ifølge ansattlisten skal {person} ikke settes til å arbeide alene.',
     fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
     fixStay: 'La {person} bli til kl. {at}.',
     fixDay: 'Flytt arbeidet til timer der andre er til stede.',
@@ -60,11 +75,21 @@ export const rules: RuleTexts = {
     unsettled: '{person}: kanskje alene i {place} uten bakvakt, {from} til {to} ({length}). {question}',
     ruleNight: 'Den som er alene om natten, bør ha en bakvakt som kan komme.',
     ruleLong: 'Den som er alene i mer enn {limit}, bør ha en bakvakt som kan komme.',
+    adviceDk:
+      'Rådet der det er risiko for vold: minst én kollega på jobb som kan tilkalles raskt hvis en situasjon eskalerer.',
+    adviceFafo: 'Et eksempel: en bakvakt som kan tiltre jobben med kort responstid.',
+    adviceNtnu:
+      'En retningslinje for laboratorier, verksteder og feltarbeid: alenearbeid bare der nødvendig assistanse er tilgjengelig.',
+    adviceSe:
+      'Der det er risiko for skade, skal alenearbeid ordnes slik at man raskt får hjelp i en nødssituasjon.',
     rulePlace: 'Ifølge tabellen Steder skal den som er alene i {place}, ha en bakvakt.',
     alone: '{person} er alene fra {from} til {to} ({length}).',
     nobodyOnCall: 'Ingen har bakvakt for {place} i dette tidsrommet.',
     onCallThen: '{backup} har bakvakt, men bare fra {from} til {to}.',
     onCallButAway: '{backup} har bakvakt, men står som fraværende fra {from} til {to}.',
+    onCallAtWork: '{backup} har bakvakt, men er på jobb i {place} fra {from} til {to}.',
+    onCallMinor:
+      '{backup} har bakvakt fra {from} til {to}, men er under 18: en mindreårig regnes ikke som bakvakt.',
     fixExtend: 'La {backup} ha bakvakt til kl. {at}.',
     fixBackup: 'Sett opp en bakvakt for {place} fra {from} til {to}.',
     fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',

@@ -11,7 +11,7 @@ export const company: Section<'company'> = {
   comesLater: '{person} kommer kl. {at}: den som väntas är inte där ännu.',
   absent: '{person} står som frånvarande.',
   tentative: 'Passet för {person} är inte bekräftat.',
-  under18: '{person} är under 18: minderåriga är inte sällskap för varandra.',
+  under18: '{person} är också under 18: två minderåriga räknas inte som en vuxen.',
   ageUnknown: '{person} är där, men åldern är inte känd.',
   zoneUnknown: '{person} är i {zone}; det är inte känt om det är i omedelbar närhet av {own}.',
   twoPlacesAtOnce: 'Schemat säger två saker om {person} samtidigt.',
@@ -22,9 +22,11 @@ export const company: Section<'company'> = {
   askZone:
     'Ligger {zone} i {place} i omedelbar närhet av butikslokalen, så att man kan tala med varandra utan telefon? Ange det i tabellen Platser.',
   askWhere: 'Var är {person}? Schemat säger två saker samtidigt.',
-  askRooms: 'Kan de som är i {zone} och i {own} i {place} tala direkt med varandra utan telefon?',
+  askRooms:
+    'Kan de som är i {zone} och i {own} i {place} tala direkt med varandra utan telefon? Skriv i så fall ”samma rum” vid det ena i tabellen Platser.',
+  both: '{first} {second}',
   fixAge: 'Skriv födelsedatumet för {person} i personallistan.',
   fixZone: 'Ange i tabellen Platser hur {zone} i {place} ligger i förhållande till butikslokalen.',
   fixRooms: 'Låt en av dem arbeta i butikslokalen i {place} i stället för i {zone} eller {own}.',
-  fixWhere: 'Rätta ett av de två passen för {person}.',
+  fixWhere: 'Rätta den av uppgifterna om {person} som är fel.',
 };

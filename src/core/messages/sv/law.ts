@@ -8,23 +8,24 @@ export const law: Section<'law'> = {
   'S-1239-00': 'En vuxen bakom två dörrar och en korridor var inte sällskap, fast röster kunde höras.',
   'S-0734-00':
     'Den vuxna var borta i 10–15 minuter: det räckte, och två minderåriga var inte sällskap för varandra.',
-  'S-3699-06': 'Varje kväll räknas, och fem minuter över kl. 18:00 räckte.',
-  'S-1236-00': 'Var och en av ägarens lokaler räknas för sig; folk på en annan plats är inte sällskap.',
+  'S-3699-06': 'Varje kväll räknas för sig; också några få minuter in i förbudstiden räcker.',
+  'S-1236-00': 'Var och en av ägarens lokaler är en överträdelse för sig, också samma dag.',
   'S-1237-00':
-    'Två minderåriga var inte sällskap, inte ens sex dagar innan den ena fyllde 18; åldern är den på dagen.',
+    'Två minderåriga var inte sällskap, och den planerade kollegan fyllde 18 först sex dagar senare: det är åldern på dagen som räknas, och ett byte är ingen ursäkt.',
   'S-2579-00':
     'Ägaren i lägenheten en våning upp var inte ”i umiddelbar nærhed”: att snabbt kunna tillkallas är inte att arbeta tillsammans.',
   'S-2990-00': 'Ägaren i lägenheten en våning upp var inte sällskap.',
   'S-0340-01': 'Två minderåriga tillsammans var en överträdelse.',
   'S-3827-00': 'Ett passbyte var ingen ursäkt: den som är där räknas, inte den som var planerad.',
   'S-3041-01': 'Schemat var rätt, men den vuxna var borta den sista timmen: det friade inte.',
-  orderParagraph: 'Inte kontrollerat: att förbudet fortfarande var § 14 i denna danska förordning.',
+  orderParagraph: 'Inte verifierat: att förbudet fortfarande var 14 § i denna danska bekendtgørelse.',
   orderNumber:
-    'Inte kontrollerat: numret på den danska bekendtgørelsen efter reformen 2025, och om dess § 14 ändrades. Läs den gällande på retsinformation.dk.',
-  vicinity: 'Inte kontrollerat: förordningens exakta ord om en vuxen i omedelbar närhet (umiddelbar nærhed).',
-  mall: 'Inte kontrollerat: förordningens exakta ord om vad ett köpcentrum (storcenter) är.',
-  swedishParagraph: 'Inte kontrollerat: kapitel och paragraf i AFS 2023:2.',
-  appeal: 'Inte kontrollerat: utgången i överinstansen.',
+    'Inte verifierat: numret på den danska bekendtgørelsen efter reformen 2025, och om dess 14 § ändrades. Läs den gällande på retsinformation.dk.',
+  vicinity:
+    'Inte verifierat: bekendtgørelsens exakta ord om en vuxen i omedelbar närhet (umiddelbar nærhed).',
+  mall: 'Inte verifierat: bekendtgørelsens exakta ord om vad ett köpcentrum (storcenter) är: flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer.',
+  swedishParagraph: 'Inte verifierat: kapitel och paragraf i AFS 2023:2.',
+  appeal: 'Inte verifierat: utgången i överinstansen.',
   'new-year': 'nyårsdagen',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skärtorsdagen',

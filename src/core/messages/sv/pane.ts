@@ -58,7 +58,7 @@ export const pane: Section<'pane'> = {
   alsoFound: 'Också om dessa minuter',
   showCell: 'Visa {cell} i bladet',
   source: 'Källa',
-  notVerified: 'Inte kontrollerad mot källan',
+  notVerified: 'Inte verifierat mot källan',
   opensOutside: 'öppnas i webbläsaren',
 
   // Questions, unread cells, notices
@@ -72,7 +72,7 @@ export const pane: Section<'pane'> = {
   rules: 'Regler',
   rulesIntro: 'Alla regler som har körts, också de utan fynd.',
   ruleClean: 'Kördes utan fynd',
-  ruleIdle: 'Inte aktuell för det här schemat',
+  ruleIdle: 'Hade inget att bedöma i det här schemat',
 
   // What can be done with the workbook
   actions: 'Arbetsbok',

@@ -28,11 +28,13 @@ export const report: Section<'report'> = {
   'alone-at-night': 'Ensam på natten',
   'no-backup': 'Ingen bakjour',
   'to-review': 'Måste klaras ut',
-  notVerified: '{title} (inte kontrollerat)',
+  notVerified: '{title} (inte verifierat)',
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',
   noticesTitle: 'Värt att veta',
   sameMinutes: 'Några av samma minuter som ett allvarligare fynd.',
+  minorsNotJudged:
+    'Bara det danska förbudet mot att minderåriga är ensamma kontrolleras. Minderåriga i Norge och Sverige bedöms inte ännu.',
   nothingFound: 'Inget hittat.',
   summary:
     '{breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews:att klara ut|att klara ut}, {unread:cell inte läst|celler inte lästa}.',

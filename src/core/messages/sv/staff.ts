@@ -4,6 +4,8 @@ export const staff: Section<'staff'> = {
   notYesNo: '”{text}” är varken ja eller nej. Skriv ja eller nej, eller lämna cellen tom.',
   notWords: '”{text}” är ett fel i en formel. Rätta formeln, eller skriv själva ordet.',
   notADate: '”{text}” är inte ett datum med årtal. Skriv det så här: 2008-05-17.',
+  under13:
+    '{person} är {age} år {date}. Ingen under 13 får anställas, utom för kulturellt arbete med tillstånd. Är födelsedatumet rätt?',
   bornInFuture: 'Född {date}: den dagen har inte kommit än. Rätta årtalet.',
   tooOld: 'Född {date} skulle ge en ålder på {age:år|år}. Rätta årtalet.',
   rowWithoutName: 'Det finns inget namn på den här raden. Skriv vem den gäller, eller töm raden.',
@@ -32,7 +34,7 @@ export const staff: Section<'staff'> = {
   whichPlace:
     'Vilken plats gäller de här passen? Bladet ”{sheet}” säger det inte. Lägg till en kolumn ”Plats”, eller ge bladet samma namn som platsen.',
   whichReach:
-    'Hur ligger ”{zone}” i förhållande till försäljningslokalen i {place}? Skriv det under ”Zoner” i tabellen över platser, till exempel: {zone}: bredvid, kan tala med varandra.',
+    'Hur ligger ”{zone}” i förhållande till butikslokalen i {place}? Skriv det under ”Zoner” i tabellen över platser, till exempel: {zone}: bredvid, kan tala med varandra.',
   endsBeforeItStarts: 'Passet slutar innan det börjar. Rätta en av tiderna.',
   longerThanADay: 'Passet är längre än 24 timmar. Rätta en av tiderna, eller dela det i flera pass.',
   startsTwice:
@@ -47,7 +49,7 @@ export const staff: Section<'staff'> = {
   notHours:
     '”{text}” är inte en öppettid. Skriv till exempel 7-22, 7-12 och 13-18, stängt eller dygnet runt.',
   unknownReach:
-    '”{text}” säger inte hur rummet ligger i förhållande till försäljningslokalen. Skriv namnet, ett kolon och något av detta: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
+    '”{text}” säger inte hur rummet ligger i förhållande till butikslokalen. Skriv namnet, ett kolon och något av detta: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   unknownKind:
     '”{text}” är inte ett slags plats som jag känner till. Skriv något av detta: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; kontor; annat.',
   unknownCountry: '”{text}” är inte ett land vars regler är kända. Skriv Danmark, Norge eller Sverige.',
@@ -57,14 +59,15 @@ export const staff: Section<'staff'> = {
     'En rad för varje person. Kontrollen måste veta vem som är under 18: skriv födelsedatumet, eller ja eller nej under ”Under 18”. De vars ålder inte är känd får du på en lista att se över.',
   staffNames:
     'Skrivs även: korta namn och initialer som schemat använder, med semikolon emellan, till exempel Emma K; EK.',
+  staffAlone: 'Får arbeta ensam: ”nej” nämns där någon är ensam på natten; det ger inga fynd av sig självt.',
   staffPrivate: 'Födelsedatumen stannar i den här arbetsboken. Inget skickas någonstans.',
   placesTitle: 'Platser',
   placesWhy:
-    'En rad för varje plats. Slaget avgör vilka regler som gäller, öppettiden när. Ligger isolerat: en butik utan vanlig trafik omkring. Köpcentrum med vakt: vakter går förbi ofta, eller annan övervakning ger snabb hjälp.',
+    'En rad för varje plats. Slaget avgör vilka regler som gäller, öppettiden när. ”Annat” kontrolleras inte mot det danska förbudet mot minderåriga ensamma: välj det slag som ligger närmast. Ligger isolerat: en butik utan vanlig trafik omkring. Köpcentrum med väktare: väktare går ofta förbi under köpcentrumets ordinarie öppettid, eller annan bevakning ger snabb hjälp. Ett köpcentrum (storcenter) är flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer (inte verifierat).',
   placesHours:
     'Öppettider: till exempel 7-22, 7-12 och 13-18, stängt eller dygnet runt. En tom cell betyder att tiden inte är känd; då räknas allt arbete som inom öppettiden.',
   placesZones:
-    'Zoner: de andra rummen, vart och ett med ett kolon och hur det ligger i förhållande till försäljningslokalen, till exempel Bakre rummet: bredvid, kan tala med varandra; Källare: annan våning. Välj mellan: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
+    'Zoner: de andra rummen, vart och ett med ett kolon och hur det ligger i förhållande till butikslokalen, till exempel Bakre rummet: bredvid, kan tala med varandra; Källare: annan våning. Välj mellan: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   placesSpeech:
     'Skriv ”kan tala med varandra” bara där den som är i rummet bredvid är så nära att båda kan tala utan telefon eller snabbtelefon.',
 };

@@ -43,6 +43,8 @@ export interface BannedDay {
   /** From when on in the evening. */
   readonly from: MinuteOfDay;
   readonly hoursKnown: boolean;
+  /** Whether the opening hours of the evening before are known, which may run past midnight. */
+  readonly eveningBeforeKnown: boolean;
   readonly spans: readonly Span[];
   /** The part of the evening that is exempt if guards watch over the centre, which is not known. */
   readonly unlessGuarded: readonly Span[];
@@ -63,7 +65,7 @@ export function bannedOn(
   const usual = kind === 'weekday' ? ban.weekdayFrom : ban.weekendFrom;
   const from = place.centreGuarded ? ban.guardedCentreFrom : usual;
   const asks = place.kind === 'mall-shop' && place.centreGuarded === undefined;
-  const open = openOn(place, day);
+  const open = openOn(place, day, ban.until);
   const within = (span: Span<MinuteOfDay>) =>
     instantsOf(clock, day, open ? open.flatMap((hours) => overlapOf(hours, span) ?? []) : [span]);
   const evening = { start: asks ? ban.guardedCentreFrom : from, end: MINUTES_A_DAY };
@@ -74,6 +76,7 @@ export function bannedOn(
     source,
     from,
     hoursKnown: open !== undefined,
+    eveningBeforeKnown: hoursOf(place, day - 1) !== undefined,
     spans: [...within({ start: 0, end: ban.until }), ...within(evening)],
     unlessGuarded: asks ? within({ start: from, end: ban.guardedCentreFrom }) : [],
   };
@@ -92,11 +95,15 @@ function isEve(day: Day): boolean {
   return ['12-24', '12-31', '6-5', '5-1'].includes(`${month}-${date}`);
 }
 
-/** Opening hours on a date, with those of the evening before that run past midnight; undefined when not known. */
-function openOn(place: Place, day: Day): Span<MinuteOfDay>[] | undefined {
+/**
+ * Opening hours on a date, with those of the evening before that run past midnight; undefined when not known. What is
+ * not known of the evening before counts as open until the ban ends, as a day counts whose hours are not known.
+ */
+function openOn(place: Place, day: Day, until: MinuteOfDay): Span<MinuteOfDay>[] | undefined {
   const [today, yesterday] = [hoursOf(place, day), hoursOf(place, day - 1)];
   if (!today) return undefined;
-  return [...onNextDay(yesterday ?? []), ...onOwnDay(today)];
+  const night = yesterday ? onNextDay(yesterday) : [{ start: 0, end: until }];
+  return [...night, ...onOwnDay(today)];
 }
 
 function hoursOf({ hours }: Place, day: Day) {

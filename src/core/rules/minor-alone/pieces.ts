@@ -3,7 +3,7 @@ import type { AloneStretch } from '../../occupancy/stretch';
 import { AgeClass } from '../../roster/age';
 import type { Shift } from '../../roster/roster';
 import type { Day, Span } from '../../time/units';
-import { askAge, settledParts, type Asked } from '../asking';
+import { askAge, askBoth, settledParts, type Asked } from '../asking';
 import type { Piece } from '../lone-pieces';
 import type { RosterView } from '../view';
 import { daysOf } from '../wall-spans';
@@ -50,11 +50,12 @@ export function lonePieces(view: RosterView, ban: Ban, stretch: AloneStretch, te
   });
 }
 
-/** One question at a time, that which the others depend on first: the place, the minor's age, the company. */
+/** First what the others depend on: the place and the minor's age together, then the company. */
 function asked(view: RosterView, piece: Piece, sure: boolean, first: Asked | undefined): Piece[] {
   const { person, place, zone, day } = piece;
   const minor = view.ageClass(person, day) === AgeClass.minor;
-  const ask = first ?? (minor ? undefined : askAge(view, person));
+  const age = minor ? undefined : askAge(view, person);
+  const ask = first && age ? askBoth(first, age) : (first ?? age);
   if (ask) return [{ ...piece, ask }];
   const interval = {
     need: 'adult',

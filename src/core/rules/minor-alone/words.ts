@@ -6,41 +6,59 @@ import { companyWhy } from '../company-why';
 import { because } from '../define-rule';
 import type { Finding, Why } from '../finding';
 import type { Explanation } from '../found';
-import { intervalOf, whereabouts, type Gathered } from '../lone-pieces';
+import { areTogether, intervalOf, whereabouts, type Gathered } from '../lone-pieces';
 import { unverifiedWhy } from '../unverified';
 import type { RosterView } from '../view';
 import type { BannedDay } from './danish-ban';
+import type { Breaches } from './breaches';
 import { fixesFor } from './fixes';
 import type { Tell } from './messages';
 import type { Ban } from './pieces';
 import { companyOfAll, precedentWhy } from './precedents';
 
-/** A finding for the minors of one place and contiguous interval: a breach, or a review with its question. */
-export function worded(view: RosterView, ban: Ban, group: Gathered, tell: Tell): Finding {
-  const explain = () => explained(view, ban, group, tell);
-  const about = { ...whereabouts(view, group), explain };
-  const data = { ...intervalOf(view, group), people: namesOf(view, group) };
-  if (!group.ask) return tell.breach(group.people.length > 1 ? 'together' : 'alone', data, about);
-  const { key, text: question } = group.ask;
-  const asking = { ...data, question: { text: question } };
-  return tell.review('unsettled', asking, { ...about, question: { key, text: question } });
+/** What a finding is judged by: the ban, and what else on the roster breaks it. */
+export interface Law {
+  readonly ban: Ban;
+  readonly breaches: Breaches;
 }
 
-function explained(view: RosterView, ban: Ban, group: Gathered, tell: Tell): Explanation {
+/** A finding for the minors of one place and contiguous interval: a breach, or a review with its question. */
+export function worded(view: RosterView, law: Law, group: Gathered, tell: Tell): Finding {
+  const explain = () => explained(view, law, group, tell);
+  const about = { ...whereabouts(view, group), explain };
+  const data = { ...intervalOf(view, group), people: namesOf(view, group) };
+  if (!group.ask) return tell.breach(howAlone(group), data, about);
+  const { key, text: question, also } = group.ask;
+  const asked = also
+    ? text('company.both', { first: { text: question }, second: { text: also.text } })
+    : question;
+  return tell.review(
+    'unsettled',
+    { ...data, question: { text: asked } },
+    {
+      ...about,
+      question: { key, text: question, ...(also && { also: { key: also.key, text: also.text } }) },
+    },
+  );
+}
+
+function explained(view: RosterView, { ban, breaches }: Law, group: Gathered, tell: Tell): Explanation {
   const { company, interval } = companyOfAll(view, group);
   const days = [...new Set(group.pieces.map(({ day }) => day))].sort((a, b) => a - b);
   const banned = days.map((day) => ban.on(group.place, day));
   const facts = [
-    ruleWhy(view, ban, group, tell),
+    ...ruleWhys(view, ban, group, tell),
     ...ageWhys(view, group, tell),
     ...dayWhys(view, group, banned, tell),
   ];
   const near = companyWhy(view, company, interval);
-  const rulings = group.ask ? [] : precedentWhy(view, group, company);
+  const rulings = group.ask ? [] : precedentWhy(view, group, company, breaches);
   const argued = [...facts, ...near, ...rulings];
   return {
     why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
-    fixes: group.ask ? [group.ask.fix] : fixesFor(view, group, company.nearby, tell),
+    fixes: group.ask
+      ? [group.ask.fix, ...(group.ask.also ? [group.ask.also.fix] : [])]
+      : fixesFor(view, ban, group, company.nearby, tell),
   };
 }
 
@@ -48,23 +66,29 @@ function namesOf(view: RosterView, { people }: Gathered): Datum {
   return { names: people.map((person) => view.person(person).name) };
 }
 
-function ruleWhy(view: RosterView, ban: Ban, { place, start }: Gathered, tell: Tell): Why {
+function howAlone(group: Gathered) {
+  if (group.people.length === 1) return 'alone';
+  return areTogether(group) ? 'together' : 'inTurn';
+}
+
+function ruleWhys(view: RosterView, ban: Ban, { place, start }: Gathered, tell: Tell): Why[] {
   const { ban: hours, source } = ban.on(place, view.dayAt(place, start));
   const data = {
     weekday: { timeOfDay: hours.weekdayFrom },
     weekend: { timeOfDay: hours.weekendFrom },
     until: { timeOfDay: hours.until },
   };
+  const { name, centreGuarded } = view.place(place);
   const coverage = ban.coverage(place);
-  if (coverage === 'isolated-shop' || coverage === 'ask-isolated')
-    return because(tell.say('ruleIsolated', data), source);
-  if (coverage === 'mall-shop' || view.place(place).centreGuarded) {
-    return because(
-      tell.say('ruleMall', { ...data, guarded: { timeOfDay: hours.guardedCentreFrom } }),
-      'dk-mall',
-    );
-  }
-  return because(tell.say('ruleListedKind', data), source);
+  const exception = because(
+    tell.say('ruleMall', { guarded: { timeOfDay: hours.guardedCentreFrom } }),
+    'dk-mall',
+  );
+  if (coverage === 'mall-shop')
+    return [because(tell.say('ruleMallShop', { ...data, place: name }), 'dk-mall'), exception];
+  const isolated = coverage === 'isolated-shop' || coverage === 'ask-isolated';
+  const rule = isolated ? tell.say('ruleIsolated', data) : tell.say('ruleListedKind', data);
+  return [because(rule, source), ...(centreGuarded ? [exception] : [])];
 }
 
 function ageWhys(view: RosterView, { people, pieces }: Gathered, tell: Tell): Why[] {
@@ -93,10 +117,24 @@ function yearsBetween(birthDate: Day, day: Day): number {
 
 function dayWhys(view: RosterView, group: Gathered, days: readonly BannedDay[], tell: Tell): Why[] {
   const unknown = days.some(({ hoursKnown }) => !hoursKnown);
+  const { name } = view.place(group.place);
+  const mornings = days.filter((day) => isMorningTaken(view, group, day));
   return [
     ...days.flatMap((day) => dayTexts(view, group, day, tell).map((words) => because(words))),
-    ...(unknown ? [because(tell.say('hoursNotKnown', { place: view.place(group.place).name }))] : []),
+    ...(unknown ? [because(tell.say('hoursNotKnown', { place: name }))] : []),
+    ...mornings.map(({ day, ban }) =>
+      because(tell.say('eveningNotKnown', { place: name, day: { day }, until: { timeOfDay: ban.until } })),
+    ),
   ];
+}
+
+/** Whether minutes before the ban ends are only taken for open because the evening before is not known. */
+function isMorningTaken(view: RosterView, { place, pieces }: Gathered, banned: BannedDay): boolean {
+  if (banned.eveningBeforeKnown || !banned.hoursKnown) return false;
+  const clock = view.clock(place);
+  return pieces.some(
+    ({ day, start }) => day === banned.day && minuteOfDayOf(clock.toWall(start)) < banned.ban.until,
+  );
 }
 
 function dayTexts(view: RosterView, { place, pieces }: Gathered, banned: BannedDay, tell: Tell): Text[] {
