@@ -27,9 +27,10 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
     merged.set(key, found);
   };
   for (const question of input.asked) add(question);
+  const shiftsAbout = shiftCounter(input.roster);
   input.findings.forEach(({ question, cells }, index) => {
     for (const one of question ? [question, ...(question.also ? [question.also] : [])] : [])
-      add(ruleQuestion(one, cells, input.roster), input.worded[index]!.id);
+      add(ruleQuestion(one, cells, shiftsAbout), input.worded[index]!.id);
   });
   return [...merged].map(([key, { question, cells, findings }]) => ({
     key,
