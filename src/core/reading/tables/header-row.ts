@@ -93,7 +93,16 @@ function tableAt<K extends string>(
       columns.set(key, [...(columns.get(key) ?? []), column]);
     }
   }
-  return { headerRow, columns, span, end: end ?? nextHeaders(grid, shape, headerRow, span) };
+  let known = end;
+  return {
+    headerRow,
+    columns,
+    span,
+    // Looked for only in what has the headers of a table: most rows of a roster are looked at as if they had.
+    get end() {
+      return (known ??= nextHeaders(grid, shape, headerRow, span));
+    },
+  };
 }
 
 /** Where another row of headers begins below: two tables may stand on one sheet, one under the other. */
