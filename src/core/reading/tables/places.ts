@@ -17,7 +17,7 @@ import {
   type Table,
   type TableShape,
 } from './header-row';
-import { countryWords, holidayHeaders, kindWords, placeHeaders } from './headers';
+import { countryWords, holidayHeaders, kindWords, placeHeaders, sundayAndHolidayHeaders } from './headers';
 import type { PlaceColumn } from './headers/table-words';
 import { openingHours } from './opening-hours';
 import { isRosterLike } from './roster-like';
@@ -119,9 +119,10 @@ function listed(row: PlaceRow, listedAt: CellRef): ListedPlace {
   return { ...rest, ...(Object.keys(hours).length > 0 && { hours }), listedAt };
 }
 
-/** "Lørdag", "Sat", "man-fre", "Helligdage". */
+/** "Lørdag", "Sat", "man-fre", "Helligdage", "Søn- og helligdage". */
 function daysOf(header: string): readonly DayKey[] {
   const keys = headerKeys(header);
+  if (keys.some((key) => sundayAndHolidayHeaders.has(key))) return ['day7', 'holiday'];
   if (keys.some((key) => holidayHeaders.has(key))) return ['holiday'];
   const [from, to] = folded(header)
     .split(/ ?(?:-|\/) ?/, 2)

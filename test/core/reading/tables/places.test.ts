@@ -173,6 +173,41 @@ describe('a table of places', () => {
     ]);
   });
 
+  it.each([
+    'Søn- og helligdage',
+    'Søndag/helligdag',
+    'Søndage & helligdage',
+    'Søn- og helligdager',
+    'Sön- och helgdagar',
+    'Sonn- und Feiertage',
+    'Sundays and holidays',
+    'Sundays & public holidays',
+  ])('takes %p for Sunday and the holidays', (header) => {
+    const { places } = read([
+      ['Navn', 'Slags', 'Mandag-fredag', 'Lørdag', header],
+      ['Nord', 'kiosk', '8-22', '8-20', '9-13'],
+    ]);
+    expect(places[0]?.hours).toMatchObject({
+      5: open(8, 22),
+      6: open(8, 20),
+      7: open(9, 13),
+      holiday: open(9, 13),
+    });
+  });
+
+  it.each([
+    'Storcenter med vægtere',
+    'Storcenter med vagt',
+    'Kjøpesenter med vektere',
+    'Kjøpesenter med vakt',
+  ])('knows %p', (header) => {
+    const { places } = read([
+      ['Navn', 'Slags', header],
+      ['Nord', 'kiosk', 'ja'],
+    ]);
+    expect(places[0]?.centreGuarded).toBe(true);
+  });
+
   it.each<[string, PlaceKind]>([
     ['Kiosk', 'kiosk'],
     ['bagerbutik', 'bakery'],

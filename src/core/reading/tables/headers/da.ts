@@ -34,7 +34,9 @@ export const da: TableWords = {
     kind: ['Slags', 'Type', 'Slags sted', 'Art', 'Butikstype', 'Branche'],
     isolated: ['Ligger isoleret', 'Isoleret', 'Isoleret beliggenhed', 'Ligger afsides', 'Afsides'],
     centreGuarded: [
+      'Storcenter med vægtere',
       'Storcenter med vagt',
+      'Center med vægtere',
       'Center med vagt',
       'Storcenter bevogtet',
       'Storcenter overvåget',
@@ -46,7 +48,16 @@ export const da: TableWords = {
     country: ['Land'],
   },
   weekdays: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
-  holiday: ['Helligdage', 'Helligdag', 'Søn- og helligdage'],
+  holiday: ['Helligdage', 'Helligdag'],
+  sundayAndHoliday: [
+    'Søn- og helligdage',
+    'Søn- og helligdag',
+    'Søndage og helligdage',
+    'Søndag og helligdage',
+    'Søndag og helligdag',
+    'Søndag/helligdag',
+    'Søn-/helligdage',
+  ],
   kinds: {
     kiosk: ['Kiosk', 'Kioskbutik'],
     bakery: ['Bageri', 'Bagerbutik', 'Bager', 'Konditori'],

@@ -52,7 +52,15 @@ export const de: TableWords = {
     country: ['Land'],
   },
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  holiday: ['Feiertage', 'Feiertag', 'Sonn- und Feiertage'],
+  holiday: ['Feiertage', 'Feiertag'],
+  sundayAndHoliday: [
+    'Sonn- und Feiertage',
+    'Sonn- und Feiertag',
+    'Sonntage und Feiertage',
+    'Sonntag und Feiertage',
+    'Sonntag/Feiertag',
+    'Sonn-/Feiertage',
+  ],
   kinds: {
     kiosk: ['Kiosk', 'Trinkhalle', 'Späti'],
     bakery: ['Bäckerei', 'Bäckerladen', 'Konditorei'],

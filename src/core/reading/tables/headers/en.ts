@@ -46,6 +46,16 @@ export const en: TableWords = {
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   holiday: ['Holidays', 'Public holidays', 'Holiday', 'Public holiday', 'Bank holidays'],
+  sundayAndHoliday: [
+    'Sundays and holidays',
+    'Sundays and public holidays',
+    'Sunday and holidays',
+    'Sunday and public holidays',
+    'Sunday and holiday',
+    'Sunday/holiday',
+    'Sundays/holidays',
+    'Sundays and bank holidays',
+  ],
   kinds: {
     kiosk: ['Kiosk', 'Newsstand'],
     bakery: ['Bakery', "Baker's shop", 'Pastry shop', 'Confectionery'],

@@ -24,6 +24,10 @@ export const staffHeaders = mapOf([...staffColumns, 'givenName', 'familyName'] a
 );
 export const placeHeaders = mapOf(placeColumns, (words, key) => words.places[key]);
 export const holidayHeaders = setOf((words) => words.holiday);
+/** Some write & or / for the word between, which a key leaves out. */
+export const sundayAndHolidayHeaders = setOf(({ sundayAndHoliday }) =>
+  sundayAndHoliday.flatMap((header) => [header, header.replace(/ (?:og|och|und|and) /, ' ')]),
+);
 
 export const kindWords = mapOf(placeKinds, (words, kind) => words.kinds[kind]);
 /** The zone itself may be named as the sales area. */

@@ -34,7 +34,9 @@ export const nb: TableWords = {
     kind: ['Slags', 'Type', 'Slags sted', 'Butikktype', 'Bransje'],
     isolated: ['Ligger isolert', 'Isolert', 'Isolert beliggenhet', 'Ligger avsides', 'Avsides'],
     centreGuarded: [
+      'Kjøpesenter med vektere',
       'Kjøpesenter med vakt',
+      'Senter med vektere',
       'Senter med vakt',
       'Kjøpesenter bevoktet',
       'Kjøpesenter overvåket',
@@ -45,7 +47,16 @@ export const nb: TableWords = {
     country: ['Land'],
   },
   weekdays: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
-  holiday: ['Helligdager', 'Helligdag', 'Søn- og helligdager', 'Røde dager'],
+  holiday: ['Helligdager', 'Helligdag', 'Røde dager'],
+  sundayAndHoliday: [
+    'Søn- og helligdager',
+    'Søn- og helligdag',
+    'Søndager og helligdager',
+    'Søndag og helligdager',
+    'Søndag og helligdag',
+    'Søndag/helligdag',
+    'Søn-/helligdager',
+  ],
   kinds: {
     kiosk: ['Kiosk', 'Kioskbutikk'],
     bakery: ['Bakeri', 'Bakeriutsalg', 'Baker', 'Konditori'],

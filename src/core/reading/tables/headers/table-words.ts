@@ -41,6 +41,8 @@ export interface TableWords {
   /** Headers of the opening hours, Monday first; shorter names are known from the rosters' own words. */
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly holiday: Words;
+  /** One column for Sundays and public holidays. */
+  readonly sundayAndHoliday: Words;
   readonly kinds: Readonly<Record<PlaceKind, Words>>;
   readonly reaches: Readonly<Record<ZoneReach, Words>>;
   /** Zone 0, where people are when the roster names no zone. */
