@@ -67,6 +67,7 @@ function shiftOf(
     kind: entry.kind,
     ...times,
     cells: entry.cells,
+    ...(located.isAnywhere(entry, sheet.sheet) && { anywhere: true as const }),
     ...(role !== undefined && { role }),
     ...(entry.note !== undefined && { note: entry.note }),
   };

@@ -19,16 +19,41 @@ export function withStatedAge(
   entries: readonly Entry[],
 ): { person: Person; notices: Notice[] } {
   const notices: Notice[] = [];
-  const birthDate = birthDateOf(listed, entries, notices);
-  if (birthDate !== undefined) return { person: bornOn(birthDate, listed, entries, notices), notices };
+  const born = withoutImpossible(listed, entries, notices);
+  const birthDate = birthDateOf(born, entries, notices);
+  const person =
+    birthDate === undefined
+      ? withMarkAndAge(born, entries, notices)
+      : bornOn(birthDate, born, entries, notices);
+  notices.push(...tooYoung(person, entries));
+  return { person, notices };
+}
+
+function withMarkAndAge(listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
   const under18 = under18Of(listed, entries, notices);
   const age = listed.age ?? ageOf(listed, entries, under18, notices);
-  const person = {
-    ...listed,
-    ...(under18 !== undefined && { under18 }),
-    ...(age !== undefined && { age }),
-  };
-  return { person, notices };
+  return { ...listed, ...(under18 !== undefined && { under18 }), ...(age !== undefined && { age }) };
+}
+
+/** A birth date of the staff list may be good today and still come after a shift of this roster. */
+function withoutImpossible(listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
+  const { birthDate, ...person } = listed;
+  if (birthDate === undefined || entries.every(({ start }) => isPossible(birthDate, dayOf(start))))
+    return listed;
+  const words = text('staff.birthDateImpossible', { person: listed.name, date: { day: birthDate } });
+  notices.push({ ...(listed.listedAt && { cell: listed.listedAt }), text: words });
+  return person;
+}
+
+const YOUNGEST_AGE = 13;
+
+/** Nobody under 13 may be employed, in any of the three countries: rather a slip of the pen than an employee. */
+function tooYoung({ name, birthDate, age: stated }: Person, entries: readonly Entry[]): Notice[] {
+  const ageOf = ({ start }: Entry) => (birthDate === undefined ? stated : ageOn(birthDate, dayOf(start)));
+  const young = entries.find((entry) => entry.kind === 'work' && (ageOf(entry) ?? Infinity) < YOUNGEST_AGE);
+  if (!young) return [];
+  const data = { person: name, age: ageOf(young) ?? 0, date: { day: dayOf(young.start) } };
+  return [at(young, text('staff.under13', data))];
 }
 
 export function ageOn(birthDate: Day, day: Day): number {

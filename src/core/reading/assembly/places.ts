@@ -59,6 +59,8 @@ export class RosterPlaces {
   readonly #asked = new Map<string, { readonly text: Question['text']; readonly cells: CellRef[] }>();
   /** Everything that is called a place, in the table or on the roster. */
   readonly #names: ReadonlyMap<string, string>;
+  /** The first place that an entry names: where somebody stands who is on call for all of them. */
+  readonly #firstNamed: string | undefined;
 
   constructor(
     entries: readonly Entry[],
@@ -74,6 +76,7 @@ export class RosterPlaces {
       if (name !== undefined && !names.has(plainKey(name))) names.set(plainKey(name), name);
     }
     this.#names = names;
+    this.#firstNamed = entries.find(({ place }) => place !== undefined)?.place ?? [...names.values()][0];
   }
 
   get places(): Place[] {
@@ -91,11 +94,17 @@ export class RosterPlaces {
   /** The sheet stands for the place where the entry names none. */
   placeOf(entry: Entry, { sheet, name: otherwise }: SheetOfPlace): number {
     if (entry.place !== undefined) return this.#indexOf(entry.place);
-    const name = this.#impliedBy(sheet);
+    const name = this.isAnywhere(entry, sheet) ? this.#firstNamed : this.#impliedBy(sheet);
     if (name === undefined && this.#names.size > 0 && entry.kind !== 'absence') {
       this.#ask(`place:${sheet}`, entry, text('staff.whichPlace', { sheet }));
     }
     return this.#indexOf(name ?? otherwise);
+  }
+
+  /** Whether somebody is on call for every place: there are several, and neither the entry nor the sheet names one. */
+  isAnywhere({ kind, place }: Entry, sheet: string): boolean {
+    if (kind !== 'on-call' || place !== undefined || this.#names.size < 2) return false;
+    return this.#impliedBy(sheet) === undefined;
   }
 
   zoneOf(entry: Entry, place: number): number {

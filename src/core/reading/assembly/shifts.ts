@@ -86,8 +86,8 @@ function startKey({ person, start }: Shift): number {
   return start * 2 ** 20 + person;
 }
 
-function wholeKey({ person, place, zone, kind, start, end }: Shift): string {
-  return [person, place, zone, kind, start, end].join();
+function wholeKey({ person, place, zone, kind, start, end, anywhere }: Shift): string {
+  return [person, anywhere ? '*' : place, zone, kind, start, end].join();
 }
 
 function startedTwice(shifts: readonly Shift[]): Set<number> {

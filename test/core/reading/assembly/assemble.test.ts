@@ -345,6 +345,52 @@ describe('places', () => {
   });
 });
 
+describe('somebody on call without a place', () => {
+  const places = placesOf({ name: 'Nord' }, { name: 'Syd' });
+  const rows = [entry('Bo', { place: 'Syd' }), entry('Eva', { kind: 'on-call' })];
+
+  it('is on call for every place where there are several, and nothing is asked', () => {
+    const { roster, questions } = assemble(rows, { places });
+    expect(questions).toEqual([]);
+    expect(roster.places.map(({ name }) => name)).toEqual(['Syd']);
+    expect(roster.shifts.map(({ kind, anywhere }) => [kind, anywhere])).toEqual([
+      ['work', undefined],
+      ['on-call', true],
+    ]);
+  });
+
+  it('is on call for the only place, or for the one that the sheet is named after', () => {
+    const only = assemble(rows, { places: placesOf({ name: 'Syd' }) }).roster;
+    expect(only.shifts[1]).not.toHaveProperty('anywhere');
+    const [, nord] = assemble(rows, { places, readings: [reading(rows, 'Nord')] }).roster.shifts;
+    expect(nord).not.toHaveProperty('anywhere');
+    expect(nord?.place).toBe(1);
+  });
+});
+
+describe('a birth date on the staff list', () => {
+  const listedAt = { sheet: 'Medarbejdere', address: 'A2' };
+
+  it('that comes after a shift is not used, and told', () => {
+    const staff = staffOf({ name: 'Emma', birthDate: day('2026-05-01'), listedAt });
+    const { roster, notices } = assemble([entry('Emma')], { staff });
+    expect(roster.people[0]).not.toHaveProperty('birthDate');
+    expect(notices.map(({ cell, text }) => [cell, text.key])).toEqual([
+      [listedAt, 'staff.birthDateImpossible'],
+    ]);
+  });
+
+  it.each([
+    ['2013-03-02', []],
+    ['2013-03-03', ['staff.under13']],
+  ])('of %s is told when nobody so young may be employed: %j', (born, expected) => {
+    const staff = staffOf({ name: 'Emma', birthDate: day(born) });
+    const { roster, notices } = assemble([entry('Emma')], { staff });
+    expect(roster.people[0]?.birthDate).toBe(day(born));
+    expect(keys(notices)).toEqual(expected);
+  });
+});
+
 describe('times', () => {
   const at = (start: string, end: string) => ({ start: minute(start), end: minute(end) });
 
