@@ -1,6 +1,7 @@
 import type { Grid } from '../core/reading/grid';
 import { plainKey } from '../core/reading/assembly/names';
 import { answerForLook, placeKey } from '../core/reading/questions/keys';
+import { legendOf } from '../core/reading/layouts/shared/legend';
 import { readSheet } from '../core/reading/read-sheet';
 import type { Answers, Notice, ReadingContext, SheetReading } from '../core/reading/reading';
 import { mappingFor } from '../core/reading/setup/mapping';
@@ -13,6 +14,8 @@ import { answersWith, readingContext, type CheckOptions } from './options';
 
 /** As many cells as Excel hands over in one piece. */
 const CELLS_AT_ONCE = 50_000;
+/** Cells of a sheet that explains codes. */
+const LARGEST_LEGEND = 2_000;
 /** Tables that we write are called so, and their sheets are never taken for a roster. */
 const OWN_TABLE = /^alenevagt/i;
 
@@ -26,6 +29,8 @@ export interface Gathered {
   readonly setup: SetupReading;
   /** Of the workbook and of now. */
   readonly answers: Answers;
+  /** What codes mean by the sheets that only explain them. */
+  readonly legends: ReadonlyMap<string, string>;
 }
 
 export interface Tables {
@@ -47,7 +52,8 @@ export async function gather(port: WorkbookPort, options: CheckOptions): Promise
   const grids = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
   const setup = readSetup(facts.tables, grids);
   const answers = answersWith(setup.answers, options);
-  return { facts, context, grids, tables: tablesIn(facts, grids, context), setup, answers };
+  const gathered = { facts, context, grids, tables: tablesIn(facts, grids, context), setup, answers };
+  return { ...gathered, legends: legendsIn(gathered, wanted) };
 }
 
 export function readingOf(gathered: Gathered, sheet: string): SheetReading | undefined {
@@ -70,16 +76,35 @@ export function hiddenSheets({ facts, tables }: Gathered): string[] {
 }
 
 /** What is known about the workbook when one of its sheets is read. */
-function contextFor({ context, tables, setup, answers }: Gathered, sheet: string): ReadingContext {
+function contextFor({ context, tables, setup, answers, legends }: Gathered, sheet: string): ReadingContext {
   const mapping = mappingFor(setup.mapping, sheet);
   const hours = hoursFor(tables, answers, sheet);
   return {
     ...context,
     answers,
+    ...(legends.size > 0 && { legends }),
     ...(mapping && { mapping }),
     ...(hours && { hours }),
     ...(tables.staff && { names: namesOn(tables.staff) }),
   };
+}
+
+/** A sheet of codes and their meanings is small and no roster; on a roster, names would pass for codes. */
+function legendsIn(
+  { facts, grids, tables, context }: Omit<Gathered, 'legends'>,
+  wanted: string,
+): ReadonlyMap<string, string> {
+  const hidden = new Set(facts.sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
+  const small = grids.filter(
+    ({ sheet, rows, columns }) =>
+      sheet !== wanted &&
+      !hidden.has(sheet) &&
+      !tables.own.has(sheet) &&
+      !tables.sheets.has(sheet) &&
+      rows * columns <= LARGEST_LEGEND,
+  );
+  const explaining = small.filter((grid) => readSheet(grid, context).verdict === 'not-a-roster');
+  return new Map(explaining.flatMap((grid) => [...legendOf(grid, context)]));
 }
 
 /** Of the only place, or of that which the sheet is about. */

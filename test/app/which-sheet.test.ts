@@ -193,3 +193,30 @@ describe('all places', () => {
     expect([reading.verdict, reading.sheet]).toEqual(['not-a-roster', 'Notes']);
   });
 });
+
+test('codes are explained on another sheet, once they are not remembered otherwise', async () => {
+  const roster = {
+    name: 'Uge 10',
+    cells: [
+      ['Navn', '02-03-2026', '03-03-2026', '04-03-2026'],
+      ['Emil Kjær', 'D', 'A', 'D'],
+      ['Ida Lund', 'A', 'D', 'ferie'],
+    ],
+  };
+  const legend = {
+    name: 'Koder',
+    cells: [
+      ['D', '07:00-15:00'],
+      ['A', '15:00-23:00'],
+    ],
+  };
+  const workbook = new MemoryWorkbook({ sheets: [roster, legend] });
+  const { roster: read, questions } = await readRoster(workbook, options);
+  expect(read.shifts.filter(({ kind }) => kind === 'work').map(({ start, end }) => end - start)).toEqual([
+    480, 480, 480, 480, 480,
+  ]);
+  expect(questions).toEqual([]);
+  await answerQuestions(workbook, { 'code:a': '15-22' }, options);
+  const again = await readRoster(workbook, options);
+  expect(again.roster.shifts.filter(({ end, start }) => end - start === 420)).toHaveLength(2);
+});
