@@ -2,13 +2,12 @@ import { text as say } from '../messages/catalogue';
 import type { Text } from '../messages/text';
 import { CellKind, type Grid } from './grid';
 import { layouts } from './layouts';
-import type { Fit, Layout } from './layouts/layout';
-import { kindsOfHeader } from './layouts/shared/headers';
-import { realDate } from './layouts/shared/stated';
+import type { Fit, LayoutId } from './layouts/layout';
 import { View } from './layouts/shared/view';
+import { otherKind, whyNoRoster } from './not-a-roster';
+import { askLayout } from './questions/ask';
+import { answerTo, layoutKey } from './questions/keys';
 import type { ReadingContext, SheetReading } from './reading';
-import { findSpans } from './text/spans';
-import { writtenDate, writtenWeekday } from './text/written-date';
 
 /**
  * Reads a sheet in the layout that fits it best, or says why it is no roster. Never throws for what a sheet holds, and
@@ -17,30 +16,67 @@ import { writtenDate, writtenWeekday } from './text/written-date';
 export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
   if (grid.kinds.every((kind) => kind === CellKind.empty))
     return notARoster(grid, [say('reading.emptySheet')]);
-  const form = headerOfForm(grid);
-  if (form !== undefined) return notARoster(grid, [say('reading.answersToAForm', { header: form })]);
-  const best = bestFit(grid, context);
-  if (!best) return notARoster(grid, whatWasSeen(grid));
-  return best.read();
+  const view = new View(grid);
+  const other = otherKind(view);
+  if (other) return notARoster(grid, [other]);
+  const candidates = fitting(grid, context);
+  const answer = answerTo(context.answers, layoutKey(grid.sheet));
+  const best = candidates.find(({ id }) => id === answer) ?? candidates[0];
+  if (!best) return notARoster(grid, whyNoRoster(view, context));
+  return answer === best.id ? best.read() : withNearTie(best, candidates);
 }
 
 interface Candidate {
+  readonly id: LayoutId;
   readonly score: number;
+  readonly evidence: readonly Text[];
   read(): SheetReading;
 }
 
-function bestFit(grid: Grid, context: ReadingContext): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const layout of layouts) {
-    const candidate = tryLayout(layout, grid, context);
-    if (candidate && (!best || candidate.score > best.score)) best = candidate;
-  }
-  return best;
+/** The layouts that fit, the best first. */
+function fitting(grid: Grid, context: ReadingContext): Candidate[] {
+  return layouts
+    .flatMap((layout) => tryLayout(layout, grid, context) ?? [])
+    .sort((a, b) => b.score - a.score);
 }
 
-function tryLayout(layout: Layout, grid: Grid, context: ReadingContext): Candidate | undefined {
+function tryLayout(
+  layout: (typeof layouts)[number],
+  grid: Grid,
+  context: ReadingContext,
+): Candidate | undefined {
   const fit: Fit | undefined = layout.fit(grid, context);
-  return fit && { score: fit.score, read: () => layout.read(grid, fit, context) };
+  return (
+    fit && {
+      id: layout.id,
+      score: fit.score,
+      evidence: fit.evidence,
+      read: () => layout.read(grid, fit, context),
+    }
+  );
+}
+
+/** Two layouts that fit so nearly alike are both offered, where they do not say the same. */
+const nearTie = 0.05;
+
+function withNearTie(best: Candidate, candidates: readonly Candidate[]): SheetReading {
+  const reading = best.read();
+  const near = candidates.filter((one) => one !== best && best.score - one.score < nearTie + 1e-9);
+  const others = near.filter((one) => saying(one.read()) !== saying(reading));
+  const [evidence] = best.evidence;
+  if (others.length === 0 || !evidence) return reading;
+  const choices = [best, ...others].map(({ id }) => ({ answer: id, text: say(`reading.layout-${id}`) }));
+  const shifts = reading.entries.length;
+  const cells = reading.entries.slice(0, 1).flatMap((entry) => entry.cells);
+  const asked = askLayout(reading.sheet, choices, { cells, shifts, guess: { answer: best.id, evidence } });
+  return { ...reading, questions: [...reading.questions, asked] };
+}
+
+function saying({ entries }: SheetReading): string {
+  return entries
+    .map(({ person, kind, start, end }) => [person, kind, start, end].join(' '))
+    .sort()
+    .join('\n');
 }
 
 function notARoster(grid: Grid, evidence: readonly Text[]): SheetReading {
@@ -59,32 +95,4 @@ function notARoster(grid: Grid, evidence: readonly Text[]): SheetReading {
 
 function nonEmpty(grid: Grid): number {
   return grid.kinds.reduce((count, kind) => count + (kind === CellKind.empty ? 0 : 1), 0);
-}
-
-/** Answers to an online form begin with a time stamp. */
-function headerOfForm(grid: Grid): string | undefined {
-  const view = new View(grid);
-  const row = view.rows.find((r) => view.filled(r).length > 0);
-  const column = row === undefined ? undefined : view.filled(row)[0];
-  if (row === undefined || column === undefined) return undefined;
-  const header = view.words(row, column);
-  return kindsOfHeader(header).includes('response') ? header : undefined;
-}
-
-function whatWasSeen(grid: Grid): Text[] {
-  const view = new View(grid);
-  let [times, dates] = [0, 0];
-  for (const row of view.rows) {
-    for (const column of view.columns) {
-      const words = view.isEmpty(row, column) ? '' : view.words(row, column);
-      if (words.length <= 60 && findSpans(words).spans.length > 0) times += 1;
-      else if (realDate(view, row, column) !== undefined || writtenDate(words) || writtenWeekday(words))
-        dates += 1;
-    }
-  }
-  return [
-    say('reading.noLayout'),
-    times > 0 ? say('reading.sawTimes', { count: times }) : say('reading.sawNoTimes'),
-    dates > 0 ? say('reading.sawDates', { count: dates }) : say('reading.sawNoDates'),
-  ];
 }

@@ -100,4 +100,15 @@ export const reading: Section<'reading'> = {
   standsAbove: 'det står over dagene',
   askWhose: 'Hvis dage viser arket "{sheet}"?',
   whyWhose: 'Der står intet navn ved vagterne.',
+  breakPlan:
+    'Overskriften siger, at det er en pauseplan ("{title}"): den siger, hvornår man holder pause, ikke hvornår man arbejder.',
+  vehicleDuties: 'Overskrifterne handler om vogne og ture ({names}): vagter, som ingen er sat på.',
+  headCounts: '{count:celle|celler} har antal: hvor mange der behøves eller er planlagt, ikke hvem.',
+  emptyTemplate: 'Dagene er der, men der står intet i dem: en tom skabelon.',
+  noNames: 'Der er tider og dage, men ingen navne.',
+  'layout-list': 'En liste: hver række er en vagt',
+  'layout-person-by-date': 'En tabel: personer nedad, dage hen ad',
+  'layout-date-by-function': 'En tabel: dage og funktioner, navne i cellerne',
+  'layout-hour-axis': 'Timer på en akse eller over blokke, med navne eller markeringer',
+  'layout-personal-week': 'Én persons egen kalender',
 };

@@ -94,4 +94,16 @@ export const reading = {
   standsAbove: 'it stands over the days',
   askWhose: 'Whose days does the sheet "{sheet}" show?',
   whyWhose: 'No name stands at the shifts.',
+  breakPlan:
+    'The title says that it is a plan of breaks ("{title}"): it says when people pause, not when they work.',
+  vehicleDuties:
+    'The headings are about vehicles and trips ({names}): duties, and nobody is assigned to them.',
+  headCounts: '{count:cell holds|cells hold} counts: how many are needed or planned, not who.',
+  emptyTemplate: 'The days are there, but nothing stands in them: an empty template.',
+  noNames: 'Times and days are there, but no names.',
+  'layout-list': 'A list: each row is a shift',
+  'layout-person-by-date': 'A table: people down, days across',
+  'layout-date-by-function': 'A table: days and functions, names in the cells',
+  'layout-hour-axis': 'Hours on an axis or over blocks, with names or marks',
+  'layout-personal-week': "One person's own calendar",
 } as const;

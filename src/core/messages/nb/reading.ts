@@ -95,4 +95,15 @@ export const reading: Section<'reading'> = {
   standsAbove: 'det står over dagene',
   askWhose: 'Hvem sine dager viser arket "{sheet}"?',
   whyWhose: 'Det står ikke noe navn ved vaktene.',
+  breakPlan:
+    'Overskriften sier at det er en pauseplan ("{title}"): den sier når man har pause, ikke når man jobber.',
+  vehicleDuties: 'Overskriftene handler om vogner og turer ({names}): vakter som ingen er satt på.',
+  headCounts: '{count:celle|celler} har antall: hvor mange som trengs eller er planlagt, ikke hvem.',
+  emptyTemplate: 'Dagene er der, men det står ingenting i dem: en tom mal.',
+  noNames: 'Det er tider og dager, men ingen navn.',
+  'layout-list': 'En liste: hver rad er en vakt',
+  'layout-person-by-date': 'En tabell: personer nedover, dager bortover',
+  'layout-date-by-function': 'En tabell: dager og funksjoner, navn i cellene',
+  'layout-hour-axis': 'Timer på en akse eller over blokker, med navn eller merker',
+  'layout-personal-week': 'Én persons egen kalender',
 };

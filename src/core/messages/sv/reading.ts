@@ -100,4 +100,15 @@ export const reading: Section<'reading'> = {
   standsAbove: 'det står över dagarna',
   askWhose: 'Vems dagar visar bladet "{sheet}"?',
   whyWhose: 'Det står inget namn vid passen.',
+  breakPlan:
+    'Rubriken säger att det är en rastplan ("{title}"): den säger när man har rast, inte när man arbetar.',
+  vehicleDuties: 'Rubrikerna handlar om fordon och turer ({names}): tjänster som ingen är satt på.',
+  headCounts: '{count:cell|celler} har antal: hur många som behövs eller är planerade, inte vilka.',
+  emptyTemplate: 'Dagarna finns, men det står inget i dem: en tom mall.',
+  noNames: 'Det finns tider och dagar, men inga namn.',
+  'layout-list': 'En lista: varje rad är ett pass',
+  'layout-person-by-date': 'En tabell: personer nedåt, dagar åt sidan',
+  'layout-date-by-function': 'En tabell: dagar och funktioner, namn i cellerna',
+  'layout-hour-axis': 'Timmar på en axel eller över block, med namn eller markeringar',
+  'layout-personal-week': 'En persons egen kalender',
 };

@@ -3,7 +3,7 @@ import type { ReadingContext, SheetReading } from '../reading';
 import { type DayTable, findDayTable } from './day-table/day-table';
 import { evidenceOf } from './day-table/evidence';
 import { readDayTable } from './day-table/read-table';
-import type { Fit, Layout } from './layout';
+import type { Fit, Layout, LayoutId } from './layout';
 import { facingsOf } from './shared/facing';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
@@ -34,7 +34,7 @@ function scoreOf({ seen, segments }: DayTable): number {
   return 0.4 + 0.5 * (seen.named / seen.filled) + (dated ? 0.05 : 0);
 }
 
-export function readTable(id: string, grid: Grid, { plan, evidence }: Fit<DayTable>): SheetReading {
+export function readTable(id: LayoutId, grid: Grid, { plan, evidence }: Fit<DayTable>): SheetReading {
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   const open = readDayTable(plan, ledger);

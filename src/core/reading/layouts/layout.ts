@@ -11,9 +11,12 @@ export interface Fit<Plan = unknown> {
   readonly plan: Plan;
 }
 
+/** Named in answers, so that a name once given stays. */
+export type LayoutId = 'list' | 'person-by-date' | 'date-by-function' | 'hour-axis' | 'personal-week';
+
 /** One family of layouts. A new one is a new file beside this and a line in `index.ts`. */
 export interface Layout<Plan = unknown> {
-  readonly id: string;
+  readonly id: LayoutId;
   fit(grid: Grid, context: ReadingContext): Fit<Plan> | undefined;
   read(grid: Grid, fit: Fit<Plan>, context: ReadingContext): SheetReading;
 }

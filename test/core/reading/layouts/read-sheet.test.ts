@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { layouts } from '../../../../src/core/reading/layouts';
 import { readSheet } from '../../../../src/core/reading/read-sheet';
 import { danish, type Given, gridOf, serial } from '../grid-of';
@@ -42,12 +42,59 @@ test.each<[string, Given[][], string[]]>([
       ['Dagvagt', 3, 4],
       ['Aftenvagt', 2, 2],
     ],
-    ['noLayout', 'sawNoTimes', 'sawDates'],
+    ['headCounts', 'noLayout', 'sawNoTimes', 'sawDates'],
   ],
   [
     'an empty template',
     [['Navn', date('2026-03-02'), date('2026-03-03')], ['Anna Lind'], ['Bo Dam']],
-    ['noLayout', 'sawNoTimes', 'sawDates'],
+    ['emptyTemplate', 'noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'how many are needed in each hour',
+    [
+      ['Bemandingsbehov', 8, 9, 10, 11, 12],
+      ['Mandag', 1, 2, 3, 3, 2],
+      ['Tirsdag', 1, 2, 2, 3, 2],
+    ],
+    ['headCounts', 'noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'an empty form whose formulas show 0',
+    [
+      ['Shift Times', 'Mon', 'Tue', 'Wed'],
+      ['9am - 11am', 0, 0, 0],
+      ['1pm - 3pm', 0, 0, 0],
+    ],
+    ['emptyTemplate', 'noLayout', 'sawTimes', 'sawDates'],
+  ],
+  [
+    'a plan of breaks',
+    [
+      ['Pauseplan uge 10'],
+      ['Navn', date('2026-03-02'), date('2026-03-03')],
+      ['Anna Lind', '11:00-11:30', '12:00-12:30'],
+      ['Bo Dam', '11:30-12:00', '11:00-11:30'],
+    ],
+    ['breakPlan'],
+  ],
+  [
+    'duties of buses',
+    [
+      ['Tjeneste', 'Linje', 'Dato', 'Afgang', 'Ankomst'],
+      ['1', '4A', date('2026-03-02'), '05:10', '13:20'],
+      ['2', '4A', date('2026-03-02'), '13:20', '21:40'],
+    ],
+    ['vehicleDuties'],
+  ],
+  [
+    'times without names',
+    [
+      ['Dato', 'Start', 'Slut', 'Tid'],
+      [date('2026-03-02'), '', '', '08-16'],
+      [date('2026-03-03'), '', '', '08-16 x'],
+      [date('2026-03-04'), '25-9', '', '1 2 3-4'],
+    ],
+    ['noNames', 'noLayout', 'sawTimes', 'sawDates'],
   ],
   [
     'a staff list',
@@ -73,6 +120,42 @@ test.each<[string, Given[][], string[]]>([
   expect(result.layout).toBeUndefined();
   expect(result.evidence.map(({ key }) => key.replace('reading.', ''))).toEqual(evidence);
   expect(accounted(result)).toBe(nonEmptyCells(grid));
+});
+
+test('a title that names the roster too is no plan of breaks', () => {
+  const rows = [
+    ['Vagt- og pauseplan'],
+    ['Navn', date('2026-03-02'), date('2026-03-03')],
+    ['Anna Lind', '08-16', '12-20'],
+    ['Bo Dam', '12-20', '08-16'],
+  ];
+  expect(readSheet(gridOf(rows), danish)).toMatchObject({ verdict: 'roster', questions: [] });
+});
+
+describe('two layouts that fit alike', () => {
+  const rows = [
+    ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],
+    ['Kasse', 'Anna 08-16', 'Bo 08-16', 'Anna 08-16'],
+    ['Lager', 'Bo 09-17', 'Anna 09-17', 'Eva 09-17'],
+  ];
+  const answered = (layout: string) =>
+    readSheet(gridOf(rows), { ...danish, answers: new Map([['layout:ark1', layout]]) });
+
+  test('are asked about, the better one being shown', () => {
+    const { questions } = readSheet(gridOf(rows), danish);
+    expect(questions.map(({ key, choices }) => [key, choices?.map(({ answer }) => answer).sort()])).toEqual([
+      ['layout:ark1', ['date-by-function', 'person-by-date']],
+    ]);
+  });
+
+  test.each([
+    ['date-by-function', ['Anna', 'Bo', 'Eva']],
+    ['person-by-date', ['Kasse', 'Lager']],
+  ])('%s as answered', (layout, people) => {
+    const reading = answered(layout);
+    expect(reading).toMatchObject({ layout, questions: [] });
+    expect([...new Set(reading.entries.map(({ person }) => person))].sort()).toEqual(people);
+  });
 });
 
 test('layouts have names of their own', () => {
