@@ -5,6 +5,7 @@ import { legendOf } from '../core/reading/layouts/shared/legend';
 import { readSheet } from '../core/reading/read-sheet';
 import type { Answers, Notice, ReadingContext, SheetReading } from '../core/reading/reading';
 import { mappingFor } from '../core/reading/setup/mapping';
+import { readMapped } from '../core/reading/setup/read-mapped';
 import { readSetup, type SetupReading } from '../core/reading/setup/read-setup';
 import { findTables, type FoundTable } from '../core/reading/tables/find-tables';
 import { readPlaces, type PlacesReading } from '../core/reading/tables/places';
@@ -58,7 +59,7 @@ export async function gather(port: WorkbookPort, options: CheckOptions): Promise
 
 export function readingOf(gathered: Gathered, sheet: string): SheetReading | undefined {
   const grid = gathered.grids.find((one) => one.sheet === sheet);
-  return grid && readSheet(grid, contextFor(gathered, sheet));
+  return grid && readMapped(grid, contextFor(gathered, sheet));
 }
 
 /** Sheets that the manager can see. */

@@ -75,6 +75,8 @@ export const setup: Section<'setup'> = {
   capSheets: 'Ark',
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
+  asMapped: 'Kolonner og rækker er taget, som opsætningen siger.',
+  notRead: '{count:kolonne eller række er|kolonner eller rækker er} udeladt, som opsætningen siger.',
   leftOut: '»{name}« er udeladt: det er ikke en person, som du har svaret.',
   guessLine: 'Sandsynligvis: {answer} ({evidence}).',
   choicesLine: 'Muligt: {choices}.',

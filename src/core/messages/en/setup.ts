@@ -73,6 +73,8 @@ export const setup = {
   capSheets: 'Sheets',
   capAnswers: 'Other answers',
   capMapping: 'Mapping',
+  asMapped: 'Columns and rows are taken as the setup sheet says.',
+  notRead: '{count:column or row is|columns or rows are} left out, as the setup sheet says.',
   leftOut: '"{name}" is left out: it is not a person, as you answered.',
   guessLine: 'Probably: {answer} ({evidence}).',
   choicesLine: 'Possible: {choices}.',

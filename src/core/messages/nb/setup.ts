@@ -74,6 +74,8 @@ export const setup: Section<'setup'> = {
   capSheets: 'Ark',
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
+  asMapped: 'Kolonner og rader er tatt slik oppsettet sier.',
+  notRead: '{count:kolonne eller rad er|kolonner eller rader er} utelatt, slik oppsettet sier.',
   leftOut: '«{name}» er utelatt: det er ikke en person, som du har svart.',
   guessLine: 'Sannsynligvis: {answer} ({evidence}).',
   choicesLine: 'Mulig: {choices}.',

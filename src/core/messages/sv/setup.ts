@@ -74,6 +74,9 @@ export const setup: Section<'setup'> = {
   capSheets: 'Blad',
   capAnswers: 'Andra svar',
   capMapping: 'Tilldelning',
+  asMapped: 'Kolumner och rader är tagna som inställningarna säger.',
+  notRead:
+    '{count:kolumn eller rad är utelämnad|kolumner eller rader är utelämnade}, som inställningarna säger.',
   leftOut: '”{name}” är utelämnat: det är ingen person, som du svarade.',
   guessLine: 'Troligen: {answer} ({evidence}).',
   choicesLine: 'Möjligt: {choices}.',

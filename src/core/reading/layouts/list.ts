@@ -9,6 +9,7 @@ import { datesOfRows, type RowDates } from './list/dates';
 import { type ByContent, personByContent } from './list/person-by-content';
 import { type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { Ledger } from './shared/ledger';
+import { mappedIn, saysList } from './shared/mapped';
 import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
@@ -27,6 +28,8 @@ interface ListPlan {
   readonly header: Header;
   readonly rows: readonly number[];
   readonly dates: RowDates;
+  /** The manager said which column holds what. */
+  readonly given: boolean;
   readonly byContent?: ByContent;
 }
 
@@ -39,7 +42,8 @@ export const list: Layout<ListPlan> = {
 
 function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const view = new View(grid);
-  const found = findHeader(view);
+  const mapped = mappedIn(view, context.mapping);
+  const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, row));
   const stated = withAnsweredYear(statedAbove(view, found.row, context), grid.sheet, context);
@@ -49,7 +53,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
   if (columns.person === undefined) return undefined;
   const header = { ...found, columns };
-  return scored({ view, header, rows, dates, ...(byContent && { byContent }) });
+  const given = saysList(mapped);
+  return scored({ view, header, rows, dates, given, ...(byContent && { byContent }) });
 }
 
 /** Rows with a time are worth a name and a date each; without one such row it is no list. */
@@ -60,7 +65,8 @@ function scored(plan: ListPlan): Fit<ListPlan> | undefined {
     (row) => personIn(view, row, header.columns) !== '' && dates.days.has(row),
   ).length;
   if (read === 0) return undefined;
-  return { score: 0.5 + 0.45 * (read / timed.length), evidence: evidenceOf(plan, read, timed.length), plan };
+  const score = plan.given ? 1 : 0.5 + 0.45 * (read / timed.length);
+  return { score, evidence: evidenceOf(plan, read, timed.length), plan };
 }
 
 function timedRows({ view, header, rows }: ListPlan): number[] {
@@ -68,13 +74,19 @@ function timedRows({ view, header, rows }: ListPlan): number[] {
   return rows.filter((row) => columns.some((column) => !view.isEmpty(row, column)));
 }
 
-function evidenceOf({ view, header, byContent, dates }: ListPlan, read: number, timed: number): Text[] {
+function evidenceOf(
+  { view, header, byContent, dates, given }: ListPlan,
+  read: number,
+  timed: number,
+): Text[] {
   const names = view
     .filled(header.row)
     .map((column) => view.words(header.row, column))
     .filter(Boolean);
   return [
-    say('reading.headersInRow', { row: String(view.grid.firstRow + header.row + 1), names: { names } }),
+    given
+      ? say('setup.asMapped')
+      : say('reading.headersInRow', { row: String(view.grid.firstRow + header.row + 1), names: { names } }),
     say('reading.rowsRead', { read, count: timed }),
     ...(dates.fromTitle === undefined ? [] : [say('reading.dateStated', { day: { day: dates.fromTitle } })]),
     ...(byContent ? [aboutPerson(view, header.row, byContent)] : []),

@@ -25,6 +25,7 @@ import { type FoundLegend, findLegend, recogniseLegend } from './shared/legend';
 import { lookAtOpening, openingHours } from './person-by-date/opening';
 import { codesIn, withoutLegend } from './person-by-date/legend-rows';
 import type { Pair } from './shared/time-pair';
+import { mappedIn } from './shared/mapped';
 import { View } from './shared/view';
 
 interface GridPlan {
@@ -49,7 +50,8 @@ export const personByDate: Layout<GridPlan> = {
 function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const view = new View(grid);
   const { axes, run, week, weekGuessed } = findAxes(view, context);
-  const tables = blocksOf(view, axes).filter((block) => block.rows.length > 0);
+  const mapped = mappedIn(view, context.mapping);
+  const tables = blocksOf(view, axes, mapped).filter((block) => block.rows.length > 0);
   if (tables.length === 0) return undefined;
   const used = codesIn(view, tables);
   const blocks = tables.map((block) => withoutLegend(view, block, used));
@@ -61,7 +63,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const fits = scoreOf(seen);
   if (fits === undefined) return undefined;
   const score = fits + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
-  return { score, evidence: evidenceOf(plan, seen), plan };
+  if (mapped.dates.length === 0) return { score, evidence: evidenceOf(plan, seen), plan };
+  return { score: 1, evidence: [say('setup.asMapped'), ...evidenceOf(plan, seen)], plan };
 }
 
 /** Where shifts are read: everything else may explain them. */

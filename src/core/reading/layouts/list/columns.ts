@@ -4,6 +4,7 @@ import { writtenDate } from '../../text/written-date';
 import type { ColumnKind } from '../../words/vocabulary';
 import { type DetailColumns, detailKinds, isDetail } from '../shared/details';
 import { kindsOfHeader } from '../shared/headers';
+import type { Mapped } from '../shared/mapped';
 import { realDate } from '../shared/stated';
 import type { Pair } from '../shared/time-pair';
 import type { View } from '../shared/view';
@@ -37,29 +38,46 @@ export interface Header {
 }
 
 /** The row that names the columns: times and a person or a date; the one with most known headers, the first of equals. */
-export function findHeader(view: View): Header | undefined {
+export function findHeader(view: View, mapped: Mapped): Header | undefined {
+  const rows = mapped.headers === undefined ? view.rows : [mapped.headers];
   let best: Header | undefined;
-  for (const row of view.rows) {
-    const header = headerIn(view, row);
+  for (const row of rows) {
+    const header = headerIn(view, row, mapped);
     if (header && (!best || header.known > best.known)) best = header;
   }
+  // No row names a column: the first shift stands right below.
+  if (best?.known === 0 && mapped.headers === undefined)
+    return headerIn(view, firstFilled(view, mapped) - 1, mapped);
   return best;
 }
 
-function headerIn(view: View, row: number): Header | undefined {
+function firstFilled(view: View, { columns }: Mapped): number {
+  const filled = (row: number) => [...columns.keys()].every((column) => !view.isEmpty(row, column));
+  return view.rows.find(filled) ?? 0;
+}
+
+/** What the manager says about a column outranks its header, and what stands under it. */
+function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
+  const taken = new Set<ColumnKind | 'ignore'>(mapped.columns.values());
   const kinds = new Map<number, readonly ColumnKind[]>();
   let known = 0;
   for (const column of view.columns) {
-    if (view.kind(row, column) !== CellKind.text) continue;
+    const given = mapped.columns.get(column);
+    if (given !== undefined && given !== 'ignore') kinds.set(column, [given]);
+    if (row < 0 || view.kind(row, column) !== CellKind.text) continue;
     const found = kindsOfHeader(view.words(row, column));
-    kinds.set(column, found);
+    if (!kinds.has(column))
+      kinds.set(
+        column,
+        found.filter((kind) => !taken.has(kind)),
+      );
     if (found.length > 0) known += 1;
   }
   const may = (...wanted: ColumnKind[]) =>
     [...kinds.values()].some((found) => found.some((kind) => wanted.includes(kind)));
   if (!((may('start') && may('end')) || may('time', 'kind')) || !may('person', 'date', 'weekday'))
     return undefined;
-  return { row, columns: withCodes(view, row, assign(view, row, kinds)), known };
+  return { row, columns: withCodes(view, row, assign(view, row, kinds, mapped)), known };
 }
 
 /** Without any column of times, the one for the kind of shift holds codes ("D", "N") that stand for times. */
@@ -76,10 +94,17 @@ function withCodes(view: View, header: number, columns: ListColumns): ListColumn
 }
 
 /** Settles headers that may mean two things by what stands under them. */
-function assign(view: View, header: number, kinds: ReadonlyMap<number, readonly ColumnKind[]>): ListColumns {
+function assign(
+  view: View,
+  header: number,
+  kinds: ReadonlyMap<number, readonly ColumnKind[]>,
+  mapped: Mapped,
+): ListColumns {
   const taken = new Map<ColumnKind, number[]>();
   for (const [column, options] of kinds) {
-    const kind = settled(view, header, column, options, taken);
+    const kind = mapped.columns.has(column)
+      ? (options[0] ?? 'other')
+      : settled(view, header, column, options, taken);
     taken.set(kind, [...(taken.get(kind) ?? []), column]);
   }
   const all = (kind: ColumnKind) => taken.get(kind) ?? [];

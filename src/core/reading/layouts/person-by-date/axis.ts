@@ -5,13 +5,14 @@ import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial } from '../../text/serial';
 import { findSpans } from '../../text/spans';
-import { type WrittenDate, writtenDate, writtenWeekday } from '../../text/written-date';
+import { type WrittenDate, writtenDate } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
 import { realDate, type Stated, statedAbove } from '../shared/stated';
 import { weekOf } from '../shared/week';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
+import { mappedIn } from '../shared/mapped';
 import type { View } from '../shared/view';
 
 /** A row of dates across the sheet, with the row of weekdays beside it. */
@@ -36,7 +37,10 @@ export function findAxes(
   view: View,
   context: ReadingContext,
 ): { axes: DatedAxis[]; run: DateRun; week?: Day; weekGuessed: boolean } {
-  const dateRows = view.rows.flatMap((row) => datesIn(view, row, context) ?? []);
+  const { dates } = mappedIn(view, context.mapping);
+  const dateRows = (dates.length > 0 ? dates : view.rows).flatMap(
+    (row) => datesIn(view, row, context, dates.length > 0) ?? [],
+  );
   const byDates = dateRows.map((row) => withWeekdays(view, row));
   const above = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
   const stated = withAnsweredYear(above, view.grid.sheet, context);
@@ -54,8 +58,8 @@ interface DateRow {
   readonly found: ReadonlyMap<number, DateItem>;
 }
 
-/** At least two different days in a row, and not more other texts than days. */
-function datesIn(view: View, row: number, context: ReadingContext): DateRow | undefined {
+/** At least two different days in a row, and not more other texts than days; any where the manager says so. */
+function datesIn(view: View, row: number, context: ReadingContext, given: boolean): DateRow | undefined {
   const found = new Map<number, DateItem>();
   let others = 0;
   for (const column of view.columns) {
@@ -64,6 +68,7 @@ function datesIn(view: View, row: number, context: ReadingContext): DateRow | un
     if (item) found.set(column, item);
     else others += 1;
   }
+  if (given && found.size > 0) return { row, found };
   if (found.size >= 2 && others <= found.size + 6 && different(found) >= 2) return { row, found };
   const counted = decimalsIn(view, row, context) ?? countedDays(view, row, context);
   return counted && { row, found: counted };

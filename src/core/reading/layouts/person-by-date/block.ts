@@ -6,6 +6,7 @@ import { words } from '../../words';
 import type { ColumnKind } from '../../words/vocabulary';
 import { type DetailColumns, isDetail } from '../shared/details';
 import { isName, kindsOfHeader } from '../shared/headers';
+import type { Mapped } from '../shared/mapped';
 import type { View } from '../shared/view';
 import type { DatedAxis } from './axis';
 
@@ -32,14 +33,14 @@ export interface Block {
 }
 
 /** The tables under the axes; each reaches down to the next, and side by side each has its own column of names. */
-export function blocksOf(view: View, axes: readonly DatedAxis[]): Block[] {
+export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped): Block[] {
   return axes.flatMap((axis, at) => {
     const next = axes[at + 1]?.rows[0] ?? Infinity;
     const headerRows = headersOf(view, axis, next);
     const last = headerRows[headerRows.length - 1] ?? 0;
     const end = view.rows.find((row) => row > last && row < next && beginsAnother(view, row, axis)) ?? next;
     const rows = view.rows.filter((row) => row > last && row < end);
-    return segments(view, axis, headerRows, rows).map((part) => block(view, part, headerRows, rows));
+    return segments(view, axis, headerRows, rows, mapped).map((part) => block(view, part, headerRows, rows));
   });
 }
 
@@ -97,10 +98,13 @@ function segments(
   axis: DatedAxis,
   headerRows: readonly number[],
   rows: readonly number[],
+  mapped: Mapped,
 ): Segment[] {
   const firstDay = axis.columns[0] ?? 0;
   const named = personHeaders(view, headerRows, rows).filter((column) => !isWithinDay(axis, column));
-  const people = named.length > 0 ? named : (bestNames(view, axis, rows, firstDay) ?? []);
+  const given = [...mapped.columns].flatMap(([column, holds]) => (holds === 'person' ? [column] : []));
+  const found = named.length > 0 ? named : (bestNames(view, axis, rows, firstDay) ?? []);
+  const people = given.length > 0 ? given : found;
   const left = people.filter((column) => column < firstDay);
   const starts =
     left.length > 0 ? [left[0] ?? 0, ...people.filter((column) => column > firstDay)] : people.slice(0, 1);
