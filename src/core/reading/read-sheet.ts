@@ -3,6 +3,7 @@ import type { Text } from '../messages/text';
 import { CellKind, type Grid } from './grid';
 import { layouts } from './layouts';
 import type { Fit, LayoutId } from './layouts/layout';
+import { topOf } from './layouts/shared/top-of';
 import { View } from './layouts/shared/view';
 import { otherKind, whyNoRoster } from './not-a-roster';
 import { askLayout } from './questions/ask';
@@ -35,9 +36,16 @@ interface Candidate {
 
 /** The layouts that fit, the best first. */
 function fitting(grid: Grid, context: ReadingContext): Candidate[] {
-  return layouts
+  return layoutsOfTop(grid, context)
     .flatMap((layout) => tryLayout(layout, grid, context) ?? [])
     .sort((a, b) => b.score - a.score);
+}
+
+/** A big sheet is only looked at as a whole by layouts that its upper rows fit. */
+function layoutsOfTop(grid: Grid, context: ReadingContext): readonly (typeof layouts)[number][] {
+  const top = topOf(grid);
+  const fit = top === grid ? layouts : layouts.filter((layout) => layout.fit(top, context));
+  return fit.length > 0 ? fit : layouts;
 }
 
 function tryLayout(

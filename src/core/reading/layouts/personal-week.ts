@@ -35,11 +35,15 @@ export const personalWeek: Layout<PersonalPlan> = {
 };
 
 function fit(grid: Grid, context: ReadingContext): Fit<PersonalPlan> | undefined {
+  if (grid.values.length > most) return undefined;
   const view = new View(grid);
   const cells = new ShiftCells(view);
   const [fits] = findWeeks(view, context).flatMap((weeks) => fitOf({ view, weeks, cells }) ?? []);
   return fits;
 }
+
+/** Cells of ten years of one person's weeks; more are more people's. */
+const most = 60_000;
 
 /** Most of what stands in the days is a from-to, and no name stands before or among them. */
 function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
@@ -47,6 +51,8 @@ function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
   const heads = new Set(weeks.heads.map(keyOf));
   let [filled, times, named] = [0, 0, 0];
   const dated = new Set<number>();
+  const namedRows = new Map<number, boolean>();
+  const names = new Map<number, boolean>();
   for (const area of weeks.areas) {
     for (const [row, column] of cellsOf(area)) {
       const text = cells.textAt(row, column);
@@ -57,7 +63,9 @@ function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
       if (what !== 'times') continue;
       times += 1;
       dated.add(area.day);
-      if (hasName(view, row, weeks)) named += 1;
+      const isNamed = names.get(row) ?? hasName(view, row, weeks);
+      names.set(row, isNamed);
+      if (isNamed) named += 1;
     }
   }
   if (dated.size < 2 || times * 2 < filled || named * 10 > times) return undefined;

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSheet } from '../../../../src/core/reading/read-sheet';
-import { readShiftText } from '../../../../src/core/reading/text/shift-text';
-import { readClock } from '../../../../src/core/reading/text/clock';
-import { writtenDate } from '../../../../src/core/reading/text/written-date';
+import { cellText, impossible } from '../cell-text';
 import { danish, day, type Given, gridOf, type More } from '../grid-of';
 import { accounted, entriesOf, nonEmptyCells } from '../shown';
 
@@ -179,65 +177,11 @@ describe('the same shifts', () => {
   });
 });
 
-/** Texts of the kind that stand in rosters, and others. */
-const cellText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '8',
-        '08',
-        '16',
-        '24',
-        '25',
-        '8:00',
-        '16.30',
-        '0830',
-        '17015',
-        '-',
-        '–',
-        ' ',
-        ':',
-        '(',
-        ')',
-        'pause',
-        'og',
-        '/',
-        '?',
-        'am',
-        'pm',
-        'ferie',
-        'bagvagt',
-        'kl.',
-        '\n',
-        ',',
-        'man',
-        '2/3',
-        '2026',
-        'X',
-        'GC',
-        '½',
-      ),
-      { maxLength: 10 },
-    )
-    .map((parts) => parts.join('')),
-);
-
 describe('no text', () => {
   test('makes a reader throw, or becomes a shift that is empty or longer than a day', () => {
     fc.assert(
       fc.property(cellText, (text) => {
-        const read = readShiftText(text);
-        const pieces = read.what === 'times' ? read.pieces : [];
-        for (const { start, end, kind } of pieces) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end - start).toBeLessThanOrEqual(kind === 'work' || kind === 'tentative' ? 16 * 60 : 1440);
-        }
-        const minute = readClock(text)?.minute ?? 0;
-        expect(minute >= 0 && minute <= 1440 && Number.isInteger(minute)).toBe(true);
-        const date = writtenDate(text)?.date ?? 1;
-        expect(date >= 1 && date <= 31).toBe(true);
+        expect(impossible(text, danish)).toBeUndefined();
       }),
       { numRuns: 5_000 },
     );

@@ -206,7 +206,8 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
   else if (read.what === 'nothing') ledger.recognise(row.row, column);
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else {
-    codes.beside(view.words(row.row, column), read.pieces, row.row, ref);
+    if (cells.hasGlued(view.value(row.row, column)))
+      codes.beside(view.words(row.row, column), read.pieces, row.row, ref);
     addPieces(ledger, row.day, read.pieces, writing(reader, row, [column], read.label), row.kind);
     if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
     const span = read.pieces.length === 1 ? read.pieces[0] : undefined;

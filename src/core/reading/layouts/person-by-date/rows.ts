@@ -172,9 +172,8 @@ function readPairOf(
     if ('reason' in span)
       for (const column of [pair.start, pair.end]) ledger.refuse(row.row, column, span.reason);
     else {
-      add(reader, row, [pair.start, pair.end], (writing) => {
-        addSpan(ledger, span, row.asKind, writing);
-      });
+      addSpan(ledger, span, row.asKind, writingOf(reader, row, [pair.start, pair.end]));
+      reader.rowOf.push(row.row);
       if (pair.length !== undefined) noticeLength(ledger, row.row, pair.length, span, stated);
     }
   }
@@ -208,19 +207,12 @@ function addTimes(
   column: number,
   read: ShiftText & { what: 'times' },
 ): void {
-  const { ledger } = reader;
-  add(reader, row, [column], (writing) => {
-    addPieces(
-      ledger,
-      day,
-      read.pieces,
-      { ...writing, label: read.label },
-      row.asKind === 'work' ? undefined : row.asKind,
-    );
-  });
-  reader.codes.beside(reader.view.words(row.row, column), read.pieces, row.row, () =>
-    ledger.ref(row.row, column),
-  );
+  const { ledger, cells, view, codes } = reader;
+  const { label, pieces } = read;
+  addPieces(ledger, day, pieces, writingOf(reader, row, [column], label), row.asKind);
+  while (reader.rowOf.length < ledger.entries.length) reader.rowOf.push(row.row);
+  if (cells.hasGlued(view.value(row.row, column)))
+    codes.beside(view.words(row.row, column), pieces, row.row, () => ledger.ref(row.row, column));
   if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
 }
 
@@ -246,25 +238,23 @@ function absence(
   const days = reader.view.width(row.row, first) > 1 ? daysUnder(reader, row, first) : [];
   for (const { day } of days.length > 0 ? days : [own]) {
     if (day === undefined) continue;
-    add(reader, row, columns, (writing) => {
-      addAbsence(reader.ledger, day, { ...writing, label });
-    });
+    addAbsence(reader.ledger, day, writingOf(reader, row, columns, label));
+    reader.rowOf.push(row.row);
   }
   for (const column of columns) reader.ledger.recognise(row.row, column);
 }
 
-function add(
-  { ledger, view, rowOf }: GridReader,
+function writingOf(
+  { ledger, view }: GridReader,
   { row, person, details }: PersonRow,
   columns: readonly [number, ...number[]],
-  write: (writing: Writing) => void,
-): void {
-  const filled = columns.filter((column) => !view.isEmpty(row, column));
-  for (const column of filled) ledger.read(row, column);
-  const cells = filled.map((column) => ledger.ref(row, column)) as unknown as readonly [
-    CellRef,
-    ...CellRef[],
-  ];
-  write({ person, details, cells });
-  while (rowOf.length < ledger.entries.length) rowOf.push(row);
+  label?: string,
+): Writing {
+  const cells: CellRef[] = [];
+  for (const column of columns) {
+    if (view.isEmpty(row, column)) continue;
+    ledger.read(row, column);
+    cells.push(ledger.ref(row, column));
+  }
+  return { person, details, cells: cells as [CellRef, ...CellRef[]], label };
 }

@@ -10,6 +10,9 @@ import type { View } from './view';
 
 export type Details = Pick<Entry, 'place' | 'zone' | 'role' | 'note' | 'birthDate' | 'age' | 'under18'>;
 
+/** Of rows that say nothing else. */
+export const noDetails: Details = {};
+
 export const detailKinds = ['place', 'zone', 'role', 'note', 'birthDate', 'age', 'under18'] as const;
 export type DetailColumns = Readonly<Partial<Record<(typeof detailKinds)[number], number>>>;
 
@@ -25,6 +28,7 @@ export function readDetails(
   row: number,
   context: ReadingContext,
 ): Details {
+  if (detailKinds.every((kind) => columns[kind] === undefined)) return noDetails;
   const found: { -readonly [K in keyof Details]: Details[K] } = {};
   for (const kind of ['place', 'zone', 'role', 'note'] as const) {
     const words = columns[kind] === undefined ? '' : view.words(...view.source(row, columns[kind]));

@@ -6,7 +6,7 @@ import { parseNamesakes } from '../../questions/answer-forms';
 import { answerTo, sameNameKey } from '../../questions/keys';
 import type { Entry, ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
-import type { Details } from './details';
+import { type Details, noDetails } from './details';
 import type { Ledger } from './ledger';
 
 /** Who, what else the row says, and where it is written. */
@@ -41,9 +41,16 @@ export function addAbsence(ledger: Ledger, day: Day, writing: Writing): void {
 }
 
 function entryOf(span: Span<WallMinute>, kind: ShiftKind, { person, details, cells, label }: Writing): Entry {
-  const entry = { person, kind, start: span.start, end: span.end, cells, ...details };
-  if (label === undefined || label === '') return entry;
-  return { ...entry, note: details.note === undefined ? label : `${details.note} · ${label}` };
+  const entry = { person, kind, start: span.start, end: span.end, cells };
+  const note = noteOf(details.note, label);
+  // Most rows say nothing else: hundreds of thousands of entries are made here.
+  if (details === noDetails) return note === undefined ? entry : { ...entry, note };
+  return { ...entry, ...details, ...(note !== undefined && { note }) };
+}
+
+function noteOf(note: string | undefined, label: string | undefined): string | undefined {
+  if (label === undefined || label === '') return note;
+  return note === undefined ? label : `${note} · ${label}`;
 }
 
 /**

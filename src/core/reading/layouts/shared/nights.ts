@@ -9,11 +9,11 @@ import type { Ledger } from './ledger';
  */
 export function joinNights(ledger: Ledger): void {
   const second = new Map<string, Entry[]>();
-  for (const entry of ledger.entries) if (isHalf(entry) && entry.start % 1440 === 0) remember(second, entry);
+  for (const entry of ledger.entries) if (entry.start % 1440 === 0 && isHalf(entry)) remember(second, entry);
   if (second.size === 0) return;
   const gone = new Set<Entry>();
   const joined = ledger.entries.map((entry) => {
-    const other = isHalf(entry) && entry.end % 1440 === 0 ? take(second, entry) : undefined;
+    const other = entry.end % 1440 === 0 && isHalf(entry) ? take(second, entry) : undefined;
     if (other) gone.add(other);
     return other ? together(entry, other) : entry;
   });

@@ -1,6 +1,6 @@
 import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
-import { CellKind } from '../../grid';
+import { CellKind, type CellValue } from '../../grid';
 import { formatOf } from '../../text/format';
 import { unglued } from '../../text/glued';
 import { readShiftText, type ShiftText, spansOfShift } from '../../text/shift-text';
@@ -13,6 +13,7 @@ import type { View } from './view';
 export class ShiftCells {
   private readonly known = new Map<string, ShiftText>();
   private readonly spans = new Map<string, ReturnType<typeof spansOfShift>>();
+  private readonly glued = new Map<string, boolean>();
   private readonly meanings = new Map<string, ShiftText>();
 
   constructor(
@@ -49,6 +50,14 @@ export class ShiftCells {
     let found = this.known.get(value);
     if (!found)
       this.known.set(value, (found = this.codes?.meaningOf(value) ?? readShiftText(unglued(value).text)));
+    return found;
+  }
+
+  /** Whether letters are glued to a time of this text. */
+  hasGlued(value: CellValue): boolean {
+    if (typeof value !== 'string') return false;
+    let found = this.glued.get(value);
+    if (found === undefined) this.glued.set(value, (found = unglued(value).codes.length > 0));
     return found;
   }
 
