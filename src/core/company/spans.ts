@@ -13,6 +13,7 @@ export function overlapOf<T extends number>(a: Span<T>, b: Span<T>): Span<T> | u
 
 /** What is left of a span when others are taken out, in order. */
 export function without(span: Span, taken: readonly Span[]): Span[] {
+  if (taken.length === 0) return [{ start: span.start, end: span.end }];
   const left: Span[] = [];
   let { start } = span;
   for (const hole of union(taken)) {
@@ -26,6 +27,7 @@ export function without(span: Span, taken: readonly Span[]): Span[] {
 
 /** The same minutes in as few spans as there can be, in order. */
 export function union(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return spans.map(({ start, end }) => ({ start, end }));
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -7,6 +7,7 @@ import type { RosterView } from './view';
 
 /** The parts of a stretch alone that lie in some spans: for certain, or with the question that would settle it. */
 export function alonePieces(view: RosterView, stretch: AloneStretch, spans: readonly Span[]): Piece[] {
+  if (!spans.length) return [];
   const { person, place, zone } = stretch;
   return stretch.parts.flatMap((part) =>
     spans.flatMap((span): Piece[] => {

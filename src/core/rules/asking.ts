@@ -55,6 +55,7 @@ function askedParts(view: RosterView, interval: LoneInterval): Parts {
 /** A sure part of a lone interval, cut where the roster says that the person themselves may not be there. */
 function presentParts(view: RosterView, { person, place, zone, span }: LoneInterval): Parts {
   const shifts = view.shiftsOf(person, span);
+  if (shifts.length < 2) return [span];
   const here = shifts.filter(
     (shift) => shift.kind === 'work' && shift.place === place && shift.zone === zone,
   );

@@ -1,4 +1,4 @@
-import { overlaps, union } from '../company/spans';
+import { union } from '../company/spans';
 import type { Datum } from '../messages/text';
 import type { Shift } from '../roster/roster';
 import type { Day, Span } from '../time/units';
@@ -40,12 +40,14 @@ export function gathered(pieces: readonly Piece[], keyOf: (piece: Piece) => stri
 }
 
 function gatheredOf(group: readonly Piece[]): Gathered[] {
+  if (group.length === 1) return [alone(group[0]!)];
   const sorted = [...group].sort((a, b) => a.start - b.start);
   const { place, ask } = sorted[0]!;
   let next = 0;
   return union(sorted).map((span) => {
     const first = next;
     while (next < sorted.length && sorted[next]!.start <= span.end) next++;
+    if (next - first === 1) return alone(sorted[first]!);
     const pieces = sorted.slice(first, next);
     const people = [...new Set(pieces.map(({ person }) => person))].sort((a, b) => a - b);
     return { ...span, place, ...(ask && { ask }), pieces, people };
@@ -53,10 +55,21 @@ function gatheredOf(group: readonly Piece[]): Gathered[] {
 }
 
 /** Whether any two people of a group are there at the same time, rather than one after the other. */
-export function areTogether({ pieces }: Pick<Gathered, 'pieces'>): boolean {
-  return pieces.some((piece) =>
-    pieces.some((other) => other.person !== piece.person && overlaps(piece, other)),
-  );
+export function areTogether({ pieces, people }: Pick<Gathered, 'pieces' | 'people'>): boolean {
+  if (people.length < 2) return false;
+  let [person, end, endOfOthers] = [-1, -Infinity, -Infinity];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    if (piece.start < (piece.person === person ? endOfOthers : end)) return true;
+    // Nobody else is there any more: whoever stays longest so far is this person, or was there before them.
+    if (piece.person !== person) [person, endOfOthers] = [piece.person, end];
+    end = Math.max(end, piece.end);
+  }
+  return false;
+}
+
+function alone(piece: Piece): Gathered {
+  const { place, person, start, end, ask } = piece;
+  return { start, end, place, ...(ask && { ask }), pieces: [piece], people: [person] };
 }
 
 /** Where a finding is: its interval, and the work shifts there that it lies in. */
@@ -68,8 +81,8 @@ export function whereabouts(
   const shifts = people.flatMap((person) => shiftsAt(view, person, place, at));
   if (!shifts.length) throw new RangeError('A finding lies in no shift.');
   const shift = {
-    start: Math.min(...shifts.map((one) => one.start)),
-    end: Math.max(...shifts.map((one) => one.end)),
+    start: shifts.reduce((least, one) => Math.min(least, one.start), Infinity),
+    end: shifts.reduce((most, one) => Math.max(most, one.end), -Infinity),
   };
   return { place, people, at, shift, cells: cellsOf(shifts) };
 }
@@ -100,13 +113,22 @@ export function countedWork(
   pieces: readonly Piece[],
   looksAt: (shift: Shift) => boolean,
 ): Omit<Judged, 'findings'> {
-  const found = new Set(pieces.flatMap((piece) => shiftsAt(view, piece.person, piece.place, piece)));
-  const work = view.roster.shifts.filter(({ kind }) => kind === 'work');
-  const pass = work.filter((shift) => !found.has(shift) && looksAt(shift)).length;
-  return { pass, notApplicable: work.length - found.size - pass };
+  const found = new Set<Shift>();
+  for (const piece of pieces) {
+    for (const shift of shiftsAt(view, piece.person, piece.place, piece)) found.add(shift);
+  }
+  let [work, pass] = [0, 0];
+  for (const shift of view.roster.shifts) {
+    if (shift.kind !== 'work') continue;
+    work++;
+    if (!found.has(shift) && looksAt(shift)) pass++;
+  }
+  return { pass, notApplicable: work - found.size - pass };
 }
 
 function cellsOf(shifts: readonly Shift[]): Finding['cells'] {
+  const [first] = shifts;
+  if (shifts.length === 1 && first?.cells.length === 1) return first.cells;
   const cells = new Map(
     shifts.flatMap((shift) => shift.cells).map((cell) => [`${cell.sheet}!${cell.address}`, cell] as const),
   );

@@ -23,21 +23,27 @@ export interface NightParams {
 }
 
 /** The nights that a span touches at a place, whole or up to the ends of its days. */
-export type Nights = (place: number, span: Span) => Span[];
+export type Nights = (place: number, span: Span) => readonly Span[];
 
-/** Each date of each place is looked at once, however many shifts it has. */
+/** Each date of each place is looked at once, however many shifts it has, and each pair of dates put together once. */
 export function nightsBy(view: RosterView, params: NightParams): Nights {
-  const known = view.roster.places.map(() => new Map<Day, Span[]>());
+  const known = view.roster.places.map(() => new Map<Day, readonly Span[]>());
+  const overTwo = view.roster.places.map(() => new Map<Day, readonly Span[]>());
+  const on = (place: number) => (day: Day) =>
+    remembered(known[place]!, day, () => nightsOn(view, place, day, params));
   return (place, span) => {
     const days = daysOf((at) => view.dayAt(place, at), span);
-    return union(
-      days.flatMap((day) => {
-        const found = known[place]!.get(day) ?? nightsOn(view, place, day, params);
-        known[place]!.set(day, found);
-        return found;
-      }),
-    );
+    const [first = 0] = days;
+    if (days.length === 1) return on(place)(first);
+    const together = () => union(days.flatMap(on(place)));
+    return days.length === 2 ? remembered(overTwo[place]!, first, together) : together();
   };
+}
+
+function remembered<T>(known: Map<number, T>, key: number, make: () => T): T {
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = make()));
+  return found;
 }
 
 function nightsOn(view: RosterView, place: number, day: Day, params: NightParams): Span[] {

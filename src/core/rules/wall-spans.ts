@@ -23,7 +23,9 @@ export function instantsOf(clock: ZoneClock, day: Day, hours: readonly Span<Minu
 /** The days that a span touches. */
 export function daysOf(dayAt: (instant: Instant) => Day, { start, end }: Span): Day[] {
   const first = dayAt(start);
-  return Array.from({ length: dayAt(end - 1) - first + 1 }, (_, i) => first + i);
+  const last = dayAt(end - 1);
+  if (first === last) return [first];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** The part of the hours of a day, which may run past midnight, that lies on that day, and the rest on the next. */
