@@ -7,6 +7,7 @@ import type { Fit, Layout, LayoutId } from './layout';
 import { facingsOf } from './shared/facing';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
+import { mayHoldRoll } from './shared/survey';
 import { View } from './shared/view';
 
 /** Family E: days down or across, functions, roles or places the other way, names or initials in the cells. */
@@ -22,6 +23,7 @@ export function bestTable(
   context: ReadingContext,
   wanted: (times: number, functions: number) => boolean,
 ): Fit<DayTable> | undefined {
+  if (!mayHoldRoll(grid)) return undefined;
   const tables = facingsOf(new View(grid)).flatMap((facing) => findDayTable(facing, context) ?? []);
   const fits = tables
     .filter(({ seen }) => wanted(seen.times, seen.functions))

@@ -13,6 +13,7 @@ import type { DayColumn } from './shared/day-column';
 import { facingsOf, type Facing } from './shared/facing';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
+import { mayHoldRoll } from './shared/survey';
 import { View } from './shared/view';
 import { askWeek, type Week } from './shared/week';
 
@@ -30,14 +31,27 @@ export const hourAxis: Layout<HourPlan> = {
 };
 
 function fit(grid: Grid, context: ReadingContext): Fit<HourPlan> | undefined {
+  if (!mayHoldRoll(grid)) return undefined;
   const facings = facingsOf(new View(grid));
-  const table = bestTable(grid, context, (times, functions) => times > functions);
-  const fits: Fit<HourPlan>[] = [
-    ...facings.flatMap((facing) => blocksFit(findBlocks(facing, context))),
-    ...facings.flatMap((facing) => marksFit(findMarks(facing, context))),
-    ...(table ? [{ ...table, plan: { form: 'table' as const, plan: table.plan } }] : []),
+  const forms: readonly (() => Fit<HourPlan>[])[] = [
+    ...facings.map((facing) => () => marksFit(findMarks(facing, context))),
+    ...facings.map((facing) => () => blocksFit(findBlocks(facing, context))),
+    () => tableFit(bestTable(grid, context, (times, functions) => times > functions)),
   ];
-  return fits.sort((a, b) => b.score - a.score)[0];
+  let best: Fit<HourPlan> | undefined;
+  for (const form of forms) {
+    const [found] = form();
+    if (found && found.score > (best?.score ?? 0)) best = found;
+    if (best && best.score >= sure) break;
+  }
+  return best;
+}
+
+/** Nothing else has to be looked for. */
+const sure = 0.85;
+
+function tableFit(table: Fit<DayTable> | undefined): Fit<HourPlan>[] {
+  return table ? [{ ...table, plan: { form: 'table', plan: table.plan } }] : [];
 }
 
 function blocksFit(plan: BlockPlan | undefined): Fit<HourPlan>[] {

@@ -23,7 +23,14 @@ export function findHours(view: View): Hours[] {
 function hoursIn(view: View, row: number): Hours | undefined {
   const filled = view.filled(row);
   if (filled.length < fewest) return undefined;
-  return fromTos(view, row, filled) ?? clocks(view, row, filled);
+  const first = filled.slice(0, 12);
+  const some = (is: (column: number) => boolean) =>
+    first.filter(is).length * 2 >= Math.min(first.length, fewest);
+  const spans = some((column) => findSpans(view.words(row, column)).spans.length > 0);
+  return (
+    (spans ? fromTos(view, row, filled) : undefined) ??
+    (some((column) => mayBeClock(view, row, column)) ? clocks(view, row, filled) : undefined)
+  );
 }
 
 /** "08-09", "09-10" … */
