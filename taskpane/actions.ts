@@ -2,11 +2,11 @@ import type { Language } from '../src/core/messages/text';
 import type { CellRef } from '../src/core/roster/roster';
 import type { Country } from '../src/core/time/units';
 import type { WorkbookPort } from '../src/workbook/port';
-import type { Checked } from '../src/app/session';
+import type { Checked, Remembered } from '../src/app/session';
 import { Cancelled } from './engine/trouble';
 import { failureOf } from './failure';
 import { loadLanguage } from './languages/on-demand';
-import type { PaneEvent, Section, Task } from './state';
+import { reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
 
@@ -30,21 +30,46 @@ export function createActions(store: Store, host: PaneHost) {
   const { useCases } = host;
   const { start } = taskRunner(store, host);
   const options = () => {
-    const { language, country } = store.state;
-    return { language, ...(country && { country }) };
+    const { language, country, allPlaces } = store.state;
+    return { language, ...(country && { country }), ...(allPlaces && { allPlaces }) };
   };
-  const check = () =>
-    start('checking', async (port) => {
-      const checked = await useCases.validateRoster(port, options());
-      return { type: 'checked', checked, at: new Date() };
+  const check = (keepNotice = false) =>
+    start(
+      'checking',
+      async (port) => {
+        const checked = await useCases.validateRoster(port, options());
+        return { type: 'checked', checked, at: new Date() };
+      },
+      keepNotice,
+    );
+  const answer = async (work: (port: WorkbookPort) => Promise<Remembered>) => {
+    await start('answering', async (port) => {
+      const { kept, refused } = await work(port);
+      return { type: 'answered', kept: kept.length, refused: refused.map(({ key }) => key) };
     });
+    if (store.state.notice?.tone === 'success') await check(true);
+  };
   const recheck = () => {
-    host.remember?.(options());
+    const { language, country } = store.state;
+    host.remember?.({ language, ...(country && { country }) });
     return store.state.result.kind === 'none' ? Promise.resolve() : check();
   };
 
   return {
-    check,
+    check: () => check(),
+    answer: (answers: Readonly<Record<string, string>>) =>
+      answer((port) => useCases.answerQuestions(port, answers, options())),
+    acceptGuesses: () => answer((port) => useCases.acceptGuesses(port, reportOf(store.state)!, options())),
+    showAllQuestions: () => {
+      store.dispatch({ type: 'all-questions-shown' });
+    },
+    preview: (preview: Preview) => {
+      store.dispatch({ type: 'preview-chosen', preview });
+    },
+    chooseAllPlaces(all: boolean) {
+      store.dispatch({ type: 'places-chosen', all });
+      return store.state.result.kind === 'none' ? Promise.resolve() : check();
+    },
     cancel: async () => {
       store.dispatch({ type: 'cancelled' });
       await useCases.stop();
@@ -120,17 +145,17 @@ export function createActions(store: Store, host: PaneHost) {
   };
 }
 
-type RunEvent = Extract<PaneEvent, { type: 'checked' | 'done' }>;
+type RunEvent = Extract<PaneEvent, { type: 'checked' | 'done' | 'answered' }>;
 /** What a task comes to; the runner adds which run it was. */
 type Outcome = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, 'run'> : never) : never;
 type Work = (port: WorkbookPort) => Promise<Outcome>;
 
 function taskRunner(store: Store, host: PaneHost) {
   let runs = 0;
-  async function start(task: Task, work: Work | undefined): Promise<void> {
+  async function start(task: Task, work: Work | undefined, keepNotice = false): Promise<void> {
     if (store.state.busy || !work) return;
     const run = ++runs;
-    store.dispatch({ type: 'started', task, run });
+    store.dispatch({ type: 'started', task, run, keepNotice });
     const slow = setTimeout(() => {
       store.dispatch({ type: 'slow', run });
     }, SLOW_AFTER_MS);

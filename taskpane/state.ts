@@ -13,6 +13,14 @@ export interface PaneState {
   readonly result: Result;
   /** The one thing that is being done; results of any other run are late and fall away. */
   readonly busy?: { readonly task: Task; readonly run: number; readonly slow: boolean };
+  /** All rosters of the workbook, not only the sheet in front. */
+  readonly allPlaces: boolean;
+  /** Keys of the questions whose last answer was none. */
+  readonly refused: ReadonlySet<string>;
+  /** All questions are on show, not only the first few. */
+  readonly allQuestions: boolean;
+  /** What of the reading is on show. */
+  readonly preview: Preview;
   /** Cells changed since the check. */
   readonly stale: boolean;
   /** Id of the finding whose details are open. */
@@ -28,15 +36,24 @@ export type Result =
   | { readonly kind: 'checked'; readonly checked: Checked; readonly at: Date }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export type Task = 'checking' | 'marking' | 'unmarking' | 'exporting' | 'preparing';
-export type Section = FindingGroup | 'unread' | 'questions' | 'notices' | 'rules' | 'settings';
+/** All shifts, those of one person (index into the reading's people), or what was not read. */
+export type Preview = 'all' | 'unread' | number;
+
+export type Task = 'checking' | 'answering' | 'marking' | 'unmarking' | 'exporting' | 'preparing';
+export type Section = FindingGroup | 'unread' | 'questions' | 'reading' | 'notices' | 'rules' | 'settings';
 
 export type Notice =
   | { readonly tone: 'success' | 'info'; readonly text: Phrase }
   | { readonly tone: 'error'; readonly failure: Failure };
 
 export type PaneEvent =
-  | { readonly type: 'started'; readonly task: Task; readonly run: number }
+  | {
+      readonly type: 'started';
+      readonly task: Task;
+      readonly run: number;
+      /** It follows on what the notice tells. */
+      readonly keepNotice?: boolean;
+    }
   | { readonly type: 'slow'; readonly run: number }
   | { readonly type: 'checked'; readonly run: number; readonly checked: Checked; readonly at: Date }
   | {
@@ -44,6 +61,12 @@ export type PaneEvent =
       readonly run: number;
       readonly text: Phrase;
       readonly ownSheets?: readonly string[];
+    }
+  | {
+      readonly type: 'answered';
+      readonly run: number;
+      readonly kept: number;
+      readonly refused: readonly string[];
     }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure }
   | { readonly type: 'noticed'; readonly notice: Notice }
@@ -54,6 +77,9 @@ export type PaneEvent =
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'country-chosen'; readonly country?: Country }
+  | { readonly type: 'places-chosen'; readonly all: boolean }
+  | { readonly type: 'preview-chosen'; readonly preview: Preview }
+  | { readonly type: 'all-questions-shown' }
   | { readonly type: 'workbook-opened' };
 
 export function initialState(language: Language, country?: Country): PaneState {
@@ -61,8 +87,12 @@ export function initialState(language: Language, country?: Country): PaneState {
     language,
     ...(country && { country }),
     result: { kind: 'none' },
+    allPlaces: false,
+    refused: new Set(),
+    allQuestions: false,
+    preview: 'all',
     stale: false,
-    closed: new Set<Section>(['rules', 'settings', 'notices']),
+    closed: new Set<Section>(['rules', 'settings', 'notices', 'reading']),
     ownSheets: new Set(),
   };
 }
@@ -71,7 +101,7 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
   if ('run' in event && event.type !== 'started' && event.run !== state.busy?.run) return state;
   switch (event.type) {
     case 'started':
-      return without({ ...state, busy: { task: event.task, run: event.run, slow: false } }, 'notice');
+      return started(state, event);
     case 'slow':
       return { ...state, busy: { ...state.busy!, slow: true } };
     case 'checked':
@@ -81,6 +111,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
         { ...state, ownSheets: new Set([...state.ownSheets, ...(event.ownSheets ?? [])]) },
         { tone: 'success', text: event.text },
       );
+    case 'answered':
+      return answered(state, event.kept, event.refused);
     case 'failed':
       return withFailure(state, event.failure);
     case 'cancelled':
@@ -100,7 +132,11 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
 
 /** The report on show, also while the next check runs. */
 export function reportOf(state: PaneState): Report | undefined {
-  return state.result.kind === 'checked' ? state.result.checked.report : undefined;
+  return checkedOf(state)?.report;
+}
+
+export function checkedOf({ result }: PaneState): Checked | undefined {
+  return result.kind === 'checked' ? result.checked : undefined;
 }
 
 type Choice = Extract<
@@ -112,7 +148,10 @@ type Choice = Extract<
       | 'section-toggled'
       | 'notice-dismissed'
       | 'language-chosen'
-      | 'country-chosen';
+      | 'country-chosen'
+      | 'places-chosen'
+      | 'preview-chosen'
+      | 'all-questions-shown';
   }
 >;
 
@@ -130,13 +169,33 @@ function choice(state: PaneState, event: Choice): PaneState {
       return { ...state, language: event.language };
     case 'country-chosen':
       return event.country ? { ...state, country: event.country } : without(state, 'country');
+    case 'places-chosen':
+      return { ...state, allPlaces: event.all };
+    case 'preview-chosen':
+      return { ...state, preview: event.preview };
+    case 'all-questions-shown':
+      return { ...state, allQuestions: true };
   }
 }
 
 function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
   const stays = checked.report.findings.some(({ id }) => id === state.expanded);
   const fresh = without(stays ? state : without(state, 'expanded'), 'busy');
-  return { ...fresh, result: { kind: 'checked', checked, at }, stale: false };
+  // Another roster may have other people.
+  const preview = typeof state.preview === 'number' ? 'all' : state.preview;
+  return { ...fresh, result: { kind: 'checked', checked, at }, stale: false, preview };
+}
+
+function started(state: PaneState, event: Extract<PaneEvent, { type: 'started' }>): PaneState {
+  const { task, run, keepNotice = false } = event;
+  return { ...(keepNotice ? state : without(state, 'notice')), busy: { task, run, slow: false } };
+}
+
+function answered(state: PaneState, kept: number, refused: readonly string[]): PaneState {
+  const known = { ...without(state, 'busy'), refused: new Set(refused) };
+  return kept > 0
+    ? withNotice(known, { tone: 'success', text: { key: 'answered', data: { count: kept } } })
+    : known;
 }
 
 /** A failed check leaves nothing to stand on; any other failure leaves the result as it was. */

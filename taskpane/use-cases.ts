@@ -19,6 +19,10 @@ export function useCasesIn(engine: Engine): UseCases {
       engine.run('prepareStaffAndPlaces', options.language, port, options),
     exportViolations: (port, checked) =>
       engine.run('exportViolations', checked.report.language, port, checked),
+    answerQuestions: (port, answers, options) =>
+      engine.run('answerQuestions', options.language, port, answers, options),
+    acceptGuesses: (port, { questions }, options) =>
+      engine.run('acceptGuesses', options.language, port, { questions }, options),
     markFindings: (port, { marks }) => port.mark(marks),
     unmarkFindings: (port) => port.unmark(),
     stop: () => engine.stop(),

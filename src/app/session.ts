@@ -1,8 +1,10 @@
 import { makeReport } from '../core/report/make-report';
+import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { Report } from '../core/report/report';
 import { staffAndPlacesSheets } from '../core/report/staff-and-places';
 import { violationsSheet } from '../core/report/violations-sheet';
 import { runRules } from '../core/rules/run';
+import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import type { CheckOptions } from './options';
 import { readRoster, type RosterOptions } from './roster-reading';
@@ -14,6 +16,10 @@ export { acceptGuesses, answerQuestions, type Remembered } from './memory';
 export interface Checked {
   readonly report: Report;
   readonly marks: readonly Mark[];
+  /** Each shift as it was understood. */
+  readonly reading: ReadShifts;
+  /** By the clock of this machine. */
+  readonly checkedAt: WallMinute;
 }
 
 /**
@@ -24,16 +30,19 @@ export interface Checked {
  */
 export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
   const reading = await readRoster(port, options);
-  const results = runRules(reading.roster);
-  const { language } = options;
+  const { language, params } = options;
+  const results = runRules(reading.roster, { ...(params && { params }) });
   const { sheet, roster, offer } = reading;
   const report = makeReport({ language, sheet, roster, results, reading, ...(offer && { offer }) });
-  return { report, marks: marksOf(report) };
+  return { report, marks: marksOf(report), reading: packShifts(roster), checkedAt: minuteNow() };
 }
 
 /** Writes the findings on a new sheet; returns its name. */
-export async function exportViolations(port: WorkbookPort, { report }: Checked): Promise<string> {
-  const [name] = await port.addSheets([violationsSheet(report)]);
+export async function exportViolations(
+  port: WorkbookPort,
+  { report, checkedAt }: Pick<Checked, 'report' | 'checkedAt'>,
+): Promise<string> {
+  const [name] = await port.addSheets([violationsSheet(report, checkedAt)]);
   return name!;
 }
 
@@ -50,6 +59,11 @@ export async function markFindings(port: WorkbookPort, { marks }: Checked): Prom
 
 export async function unmarkFindings(port: WorkbookPort): Promise<number> {
   return port.unmark();
+}
+
+function minuteNow(): WallMinute {
+  const now = new Date();
+  return Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset();
 }
 
 /** A cell that several findings name is marked once, by the gravest. */

@@ -1,18 +1,22 @@
-import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openWorkbookFile } from '../../src/workbook/open-file';
+import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const types = { '.xlsx': XLSX, '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12' } as const;
 
-export async function openFile(bytes: () => Promise<Uint8Array>): Promise<XlsxWorkbook> {
-  return openXlsx(await bytes());
+export async function openFile(name: string, bytes: () => Promise<Uint8Array>): Promise<XlsxWorkbook> {
+  return openWorkbookFile(await bytes(), name);
 }
 
 /** Hands the workbook as it now stands to the browser, which saves it where the visitor's downloads go. */
 export async function saveFile(name: string, workbook: XlsxWorkbook): Promise<void> {
   const bytes = await workbook.toBytes();
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const url = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: types[workbook.extension] }),
+  );
   const link = document.createElement('a');
   link.href = url;
-  link.download = checkedName(name);
+  link.download = checkedName(name, workbook.extension);
   link.click();
   // The browser reads the address after this task.
   setTimeout(() => {
@@ -21,8 +25,8 @@ export async function saveFile(name: string, workbook: XlsxWorkbook): Promise<vo
 }
 
 /** Another name than the file it came from, which must not be mistaken for it. */
-function checkedName(name: string): string {
-  return `${name.replace(/\.xls[xm]$/i, '')}-alenevagt.xlsx`;
+function checkedName(name: string, extension: string): string {
+  return `${name.replace(/\.[a-z]{3,4}$/i, '')}-alenevagt${extension}`;
 }
 
 /** The roster that the command line serves beside the page, if it does. */

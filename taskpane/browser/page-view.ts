@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { button } from '../view/button';
 import { helpLink } from '../view/help-link';
 import { icons } from '../view/icons';
@@ -41,7 +41,7 @@ function invitation(state: PageState, words: Words, page: BrowserPage): Template
 
 function openWorkbook(
   state: PageState,
-  { name, workbook }: { readonly name: string; readonly workbook: MemoryWorkbook },
+  { name, workbook }: { readonly name: string; readonly workbook: XlsxWorkbook },
   words: Words,
   page: BrowserPage,
 ): TemplateResult {
@@ -49,7 +49,7 @@ function openWorkbook(
       <h1 title=${name}>${name}</h1>
       ${opener(words, page, 'subtle')}
       ${button({
-        label: words.say('download'),
+        label: words.say('download', { file: workbook.extension }),
         icon: icons.download,
         disabled: Boolean(state.downloading),
         onClick: () => page.download(),
@@ -93,7 +93,7 @@ function opener(words: Words, page: BrowserPage, look: 'primary' | 'subtle'): Te
     })}<input
       id="file"
       type="file"
-      accept=".xlsx,.xlsm"
+      accept=".xlsx,.xlsm,.csv,.tsv,.xls"
       hidden
       aria-label=${words.say('open')}
       @change=${chosen}

@@ -48,7 +48,7 @@ export class BrowserPage {
     if (this.#state.opening !== undefined) return;
     this.#set({ opening: name });
     try {
-      const workbook = await openFile(bytes);
+      const workbook = await openFile(name, bytes);
       await this.#leave();
       this.#set({ open: { name, workbook } });
       await this.#showPane();

@@ -293,9 +293,20 @@ export class SheetGrid extends LitElement {
 
   #startEditing(text?: string): void {
     const spot = this.#selected;
-    if (!spot || this.#sheet.protected) return;
+    if (!spot || !this.#mayEdit(spot)) return;
     const cell = this.#sheet.cell(spot.row, spot.column);
     this.editing = text ?? (cell ? cellText(cell, this.locale, this.workbook.date1904) : '');
+  }
+
+  /** Refusals are told at the foot of the workbook, which listens for this. */
+  #mayEdit({ row, column }: Spot): boolean {
+    const why = this.#sheet.protected
+      ? this.words.say('sheetLocked')
+      : this.#sheet.hasFormula(row, column)
+        ? this.words.say('formulaLocked', { cell: addressOf(row, column) })
+        : undefined;
+    if (why !== undefined) this.dispatchEvent(new CustomEvent('refused', { detail: why }));
+    return why === undefined;
   }
 
   #focusInput(): void {
@@ -328,7 +339,7 @@ export class SheetGrid extends LitElement {
 
   #write(text: string): void {
     const spot = this.#selected;
-    if (!spot || this.#sheet.protected) return;
+    if (!spot || !this.#mayEdit(spot)) return;
     const { value, format } = typedValue(text, this.locale);
     const before = this.#sheet.cell(spot.row, spot.column)?.format;
     const ref = { sheet: this.workbook.active, address: addressOf(spot.row, spot.column) };

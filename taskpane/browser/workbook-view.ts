@@ -8,10 +8,16 @@ const locales = { da: 'da', nb: 'nb', sv: 'sv', en: 'en-GB' } as const;
 
 /** A workbook: the sheet in front, and a tab for each sheet that is not hidden. */
 export class WorkbookView extends LitElement {
-  static override readonly properties = { workbook: { attribute: false }, words: { attribute: false } };
+  static override readonly properties = {
+    workbook: { attribute: false },
+    words: { attribute: false },
+    told: { state: true },
+  };
 
   declare workbook: MemoryWorkbook;
   declare words: Words;
+  /** Why the last edit was refused. */
+  declare told: string | undefined;
 
   #leave: () => void = () => undefined;
 
@@ -28,6 +34,7 @@ export class WorkbookView extends LitElement {
     if (!changed.has('workbook')) return;
     this.#leave();
     this.#leave = this.workbook.subscribe(() => {
+      this.told = undefined;
       this.requestUpdate();
       this.querySelector<SheetGrid>('alenevagt-grid')?.requestUpdate();
     });
@@ -41,7 +48,9 @@ export class WorkbookView extends LitElement {
         .workbook=${workbook}
         .words=${words}
         .locale=${locales[words.language]}
+        @refused=${({ detail }: CustomEvent<string>) => (this.told = detail)}
       ></alenevagt-grid>
+      <div role="status" class="grid-status">${this.told ?? nothing}</div>
       ${empty ? html`<p class="hint empty-sheet">${words.say('emptySheet')}</p>` : nothing}
       <div class="tabs" role="tablist" aria-label=${words.say('sheets')} @keydown=${this.#onKey}>
         ${workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => this.#tab(name))}

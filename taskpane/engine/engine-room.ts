@@ -1,10 +1,22 @@
-import { exportViolations, prepareStaffAndPlaces, validateRoster } from '../../src/app/session';
+import {
+  acceptGuesses,
+  answerQuestions,
+  exportViolations,
+  prepareStaffAndPlaces,
+  validateRoster,
+} from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { loadAllWords } from '../languages/engine/all-words';
 
 /** The use cases that read, judge and word rosters: the heavy part of the app, which the page itself does not load. */
-const useCases = { validateRoster, exportViolations, prepareStaffAndPlaces };
+const useCases = {
+  validateRoster,
+  exportViolations,
+  prepareStaffAndPlaces,
+  answerQuestions,
+  acceptGuesses,
+};
 
 export type HeavyUseCases = typeof useCases;
 

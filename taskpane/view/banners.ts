@@ -7,7 +7,7 @@ import type { View } from './view';
 
 /** What the manager should know before reading on. */
 export function banners(view: View): TemplateResult {
-  return html`${notice(view)} ${stale(view)} ${unread(view)}`;
+  return html`${notice(view)} ${stale(view)} ${offer(view)} ${unread(view)}`;
 }
 
 function notice({ state, words, act }: View) {
@@ -41,6 +41,23 @@ function stale({ state, words, act }: View) {
       size: 'small',
       disabled: Boolean(state.busy),
       onClick: act.check,
+    }),
+  });
+}
+
+/** Another sheet than the one in front was checked: the way there. */
+function offer({ state, words, act }: View) {
+  const offered = reportOf(state)?.offer;
+  if (!offered) return nothing;
+  const { sheet } = offered;
+  return bar({
+    intent: 'info',
+    icon: icons.sheet,
+    text: words.say('offer', offered),
+    action: button({
+      label: words.say('goToSheet', { sheet }),
+      size: 'small',
+      onClick: () => act.show({ sheet, address: 'A1' }),
     }),
   });
 }

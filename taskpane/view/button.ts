@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 export interface ButtonOptions {
   readonly label: string;
-  readonly onClick: () => unknown;
+  readonly onClick: (event: Event) => unknown;
   readonly icon?: TemplateResult;
   readonly look?: 'primary' | 'subtle' | 'outline';
   readonly size?: 'small' | 'medium';
@@ -11,6 +11,8 @@ export interface ButtonOptions {
   /** Shows the icon alone; the label is spoken. */
   readonly iconOnly?: boolean;
   readonly className?: string;
+  /** Shown instead of the label, which is spoken. */
+  readonly text?: string;
 }
 
 /**
@@ -26,6 +28,7 @@ export function button(options: ButtonOptions): TemplateResult {
     size = 'medium',
     disabled = false,
     iconOnly = false,
+    text = label,
   } = options;
   return html`<fluent-button
     role="button"
@@ -37,9 +40,9 @@ export function button(options: ButtonOptions): TemplateResult {
     ?icon-only=${iconOnly}
     ?disabled-focusable=${disabled}
     aria-disabled=${disabled ? 'true' : nothing}
-    aria-label=${iconOnly ? label : nothing}
-    title=${iconOnly ? label : nothing}
+    aria-label=${iconOnly || text !== label ? label : nothing}
+    title=${iconOnly || text !== label ? label : nothing}
     @click=${disabled ? nothing : onClick}
-    >${icon ?? nothing}${iconOnly ? nothing : label}</fluent-button
+    >${icon ?? nothing}${iconOnly ? nothing : text}</fluent-button
   >`;
 }

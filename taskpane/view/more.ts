@@ -6,37 +6,12 @@ import { iconOf, icons } from './icons';
 import { section } from './section';
 import type { View } from './view';
 
-/** The manager's homework: each question once, with how many findings wait for the answer. */
-export function questions(view: View): TemplateResult | typeof nothing {
-  const { words } = view;
-  const { questions: asked } = reportOf(view.state)!;
-  if (!asked.length) return nothing;
-  const content = () =>
-    html`<p class="hint">${words.say('questionsIntro')}</p>
-      <ul class="plain">
-        ${asked.map(
-          ({ text, cells, findings }) =>
-            html`<li>
-              <p>${text}</p>
-              ${
-                findings.length
-                  ? html`<p class="hint">${words.say('waiting', { count: findings.length })}</p>`
-                  : nothing
-              }
-              ${cells[0] ? html`<div class="buttons">${showButton(view, cells[0])}</div>` : nothing}
-            </li>`,
-        )}
-      </ul>`;
-  return section(view, { id: 'questions', title: words.say('questions'), count: asked.length, content });
-}
-
 /** Read, but worth knowing. */
 export function notices(view: View): TemplateResult | typeof nothing {
-  const { notices: known, evidence } = reportOf(view.state)!;
-  if (!known.length && !evidence.length) return nothing;
+  const { notices: known } = reportOf(view.state)!;
+  if (!known.length) return nothing;
   const content = () =>
     html`<ul class="plain">
-      ${evidence.map((text) => html`<li>${text}</li>`)}
       ${known.map(
         ({ text, cell }) =>
           html`<li>
@@ -48,7 +23,7 @@ export function notices(view: View): TemplateResult | typeof nothing {
   return section(view, {
     id: 'notices',
     title: view.words.say('notices'),
-    count: known.length + evidence.length,
+    count: known.length,
     content,
   });
 }

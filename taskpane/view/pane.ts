@@ -6,7 +6,9 @@ import { banners } from './banners';
 import { button } from './button';
 import { groups } from './groups';
 import { helpLink } from './help-link';
-import { notices, questions, rules } from './more';
+import { notices, rules } from './more';
+import { questions } from './questions';
+import { readingPreview } from './reading';
 import { settings } from './settings';
 import { failed, needsInput, noRoster, welcome } from './states';
 import { spokenSummary, summary } from './summary';
@@ -15,6 +17,7 @@ import type { View } from './view';
 
 const progressWords = {
   checking: 'checking',
+  answering: 'answering',
   marking: 'marking',
   unmarking: 'unmarking',
   exporting: 'exporting',
@@ -82,6 +85,7 @@ function result(view: View): TemplateResult {
   return html`${report.verdict === 'needs-input' ? needsInput(view, report) : nothing}
     ${report.checked.shifts ? summary(view, report) : nothing} ${tools(view)}
     <div class="sections">
-      ${groups(view)} ${questions(view)} ${notices(view)} ${rules(view)} ${settings(view)}
+      ${questions(view)} ${groups(view)} ${readingPreview(view)} ${notices(view)} ${rules(view)}
+      ${settings(view)}
     </div>`;
 }

@@ -15,5 +15,14 @@ export function tools({ state, words, act }: View): TemplateResult {
     ${tool(words.say('unmark'), icons.unmark, act.unmark)}
     ${checked ? tool(words.say('export'), icons.sheet, act.exportSheet) : nothing}
     ${tool(words.say('prepare'), icons.people, act.prepare)}
+    <label class="choice all-places" title=${words.say('allPlacesHint')}>
+      <input
+        type="checkbox"
+        .checked=${state.allPlaces}
+        ?disabled=${disabled}
+        @change=${({ target }: Event) => act.chooseAllPlaces((target as HTMLInputElement).checked)}
+      />
+      <span>${words.say('allPlaces')}</span>
+    </label>
   </div>`;
 }

@@ -10,18 +10,23 @@ import type { View } from './view';
 type Unread = Report['unread'][number];
 
 /** The cells that were left out of the check, each with what would do. */
-export function unreadGroup(view: View, { unread }: Report): TemplateResult {
+export function unreadGroup(view: View, report: Report): TemplateResult {
+  const { unread } = report;
   const title = view.words.say('couldNotBeRead');
   if (!unread.length) return emptySection(title, view.words.say('allRead'));
   const content = () =>
     html`<p class="hint">${view.words.say('unreadIntro')}</p>
-      <alenevagt-list
-        .label=${title}
-        .items=${unread}
-        .keyOf=${({ cell }: Unread) => `${cell.sheet}!${cell.address}`}
-        .row=${(item: Unread) => row(view, item)}
-      ></alenevagt-list>`;
+      ${unreadList(view, report)}`;
   return section(view, { id: 'unread', title, count: unread.length, content });
+}
+
+export function unreadList(view: View, { unread }: Report): TemplateResult {
+  return html`<alenevagt-list
+    .label=${view.words.say('couldNotBeRead')}
+    .items=${unread}
+    .keyOf=${({ cell }: Unread) => `${cell.sheet}!${cell.address}`}
+    .row=${(item: Unread) => row(view, item)}
+  ></alenevagt-list>`;
 }
 
 function row(view: View, { cell, text, reason }: Unread): TemplateResult {

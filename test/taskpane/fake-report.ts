@@ -1,4 +1,7 @@
+import type { Checked } from '../../src/app/session';
+import { packShifts } from '../../src/core/report/read-shifts';
 import type { Report, ReportFinding } from '../../src/core/report/report';
+import type { Roster, ShiftKind } from '../../src/core/roster/roster';
 
 const sheet = 'Uge 10';
 const at = (address: string) => ({ sheet, address });
@@ -196,4 +199,103 @@ export function notARoster(): Report {
     verdict: 'not-a-roster',
     evidence: ['Ingen kolonne ligner navne.', 'Ingen celle ligner et klokkeslæt.'],
   };
+}
+
+/** One of each kind of question: a code, a 12-hour clock, a year, an age, a place's kind, something for the roster. */
+export function askingReport(): Report {
+  const choices = (...answers: [string, string][]) => answers.map(([answer, text]) => ({ answer, text }));
+  return {
+    ...fakeReport(),
+    offer: { sheet, shifts: 24 },
+    questions: [
+      {
+        key: 'code:n',
+        text: 'Hvad betyder "N"?',
+        reason: 'Det står i 14 celler, hvor der ventes klokkeslæt, og ingen forklaring nævner det.',
+        cells: ['C4', 'D4', 'E5', 'F6', 'G7'].map(at),
+        choices: choices(
+          ['absence', 'Ikke på arbejde'],
+          ['on-call', 'Bagvagt'],
+          ['tentative', 'Ikke bekræftet'],
+          ['ignore', 'Intet af betydning'],
+        ),
+        example: '07:00-15:00',
+        allowed: 'Skriv fra og til, for eksempel 07:00-15:00.',
+        guess: { answer: '22:00-06:00', text: '22:00-06:00', evidence: 'cellerne ved siden af er sådan' },
+        shifts: 14,
+        findings: ['minor-alone/2'],
+      },
+      {
+        key: 'year:uge 10',
+        text: 'Hvilket år gælder vagtplanen for?',
+        reason: 'Intet årstal står i arket, i titlen eller i navnet.',
+        cells: [at('B3')],
+        choices: choices(['2025', '2025'], ['2026', '2026'], ['2027', '2027']),
+        example: '2026',
+        allowed: 'Skriv et år eller en uge, for eksempel 2026 eller 2026-W49.',
+        guess: { answer: '2026', text: '2026', evidence: 'det er nærmest i dag' },
+        shifts: 24,
+        findings: [],
+      },
+      {
+        key: 'age:ebbe',
+        text: 'Hvor gammel er Ebbe Nørgaard?',
+        reason: 'Hverken personalelisten eller vagtplanen siger det.',
+        cells: [at('A13')],
+        choices: choices(['under-18', 'Under 18'], ['adult', '18 eller ældre']),
+        example: '2009-05-17',
+        allowed: 'Skriv fødselsdatoen, for eksempel 2009-05-17.',
+        shifts: 5,
+        findings: ['minor-alone/2'],
+      },
+      {
+        key: 'place-kind:torvet',
+        text: 'Hvilken slags sted er Kiosken på Torvet?',
+        cells: [],
+        choices: choices(
+          ['kiosk', 'Kiosk'],
+          ['bakery', 'Bager'],
+          ['grill-bar', 'Grillbar'],
+          ['petrol-station', 'Tankstation'],
+          ['office', 'Kontor'],
+          ['other', 'Andet'],
+        ),
+        allowed: 'Skriv et af disse: kiosk; bager; grillbar.',
+        findings: [],
+      },
+      {
+        key: 'times:aften',
+        text: 'Hvornår arbejder den, der står under "Aften"?',
+        cells: [at('F2')],
+        example: '15:00-23:00',
+        allowed: 'Skriv fra og til, for eksempel 15:00-23:00.',
+        shifts: 7,
+        findings: [],
+      },
+      { key: 'where', text: 'Hvor er Emma om eftermiddagen?', cells: [at('C5')], findings: [] },
+    ],
+  };
+}
+
+/** A check that came to this report, with a few shifts of every kind. */
+export function fakeChecked(report: Report): Checked {
+  const kinds: ShiftKind[] = ['work', 'work', 'on-call', 'absence', 'tentative', 'break'];
+  const people = ['Alma Holm', 'Birgit Lund', 'Storm Berg'].map((name) => ({ name }));
+  const shifts = kinds.flatMap((kind, index) =>
+    people.map((_, person) => ({
+      person,
+      place: index % 2,
+      kind,
+      start: 29_540_000 + index * 1440 + person * 60,
+      end: 29_540_480 + index * 1440 + person * 60,
+      cells: [at(`${'BCDEFG'[index]!}${String(person + 4)}`)],
+    })),
+  );
+  const places = ['Kiosken på Torvet', 'Tanken ved Ringvejen'].map((name) => ({
+    name,
+    timeZone: 'Europe/Copenhagen',
+  }));
+  const roster =
+    report.verdict === 'not-a-roster' ? { people: [], places: [], shifts: [] } : { people, places, shifts };
+  return { report, marks: [], reading: packShifts(roster as unknown as Roster), checkedAt: 29_540_000 };
 }

@@ -1,9 +1,17 @@
 import type { Report } from '../../src/core/report/report';
-import type { Checked } from '../../src/app/session';
 import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
 import type { PaneHost } from '../../taskpane/actions';
 import { openPane } from '../../taskpane/pane';
-import { cannotJudge, emptyReport, fakeReport, hostileReport, longReport, notARoster } from './fake-report';
+import {
+  askingReport,
+  cannotJudge,
+  emptyReport,
+  fakeChecked,
+  fakeReport,
+  hostileReport,
+  longReport,
+  notARoster,
+} from './fake-report';
 
 /** The pane over a report of our choice: `?report=long`. Only for the tests of how states look and behave. */
 const reports: Readonly<Record<string, () => Report>> = {
@@ -12,6 +20,7 @@ const reports: Readonly<Record<string, () => Report>> = {
   hostile: hostileReport,
   none: notARoster,
   unclear: cannotJudge,
+  asking: askingReport,
   long: () => longReport(10_000),
 };
 const asked = new URLSearchParams(location.search).get('report') ?? 'week';
@@ -31,13 +40,26 @@ const host: PaneHost = {
     validateRoster: () => {
       if (asked === 'slow') return new Promise(() => undefined);
       if (asked === 'failing') return Promise.reject(new WorkbookError('sheet-protected', 'Uge 10'));
-      return Promise.resolve({ report: reports[asked]!(), marks: [] } as unknown as Checked);
+      return Promise.resolve(fakeChecked(reports[asked]!()));
     },
     exportViolations: () => Promise.resolve('Fund'),
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),
     markFindings: () => Promise.reject(new WorkbookError('sheet-protected', 'Uge 10')),
     unmarkFindings: () => Promise.resolve(0),
     stop: () => Promise.resolve(),
+    answerQuestions: (_, answers) => {
+      done.push(`answer ${JSON.stringify(answers)}`);
+      const refused = Object.keys(answers).filter((key) => answers[key] === '99');
+      const reason = { key: 'pane.notAnAnswer', data: {} };
+      return Promise.resolve({
+        kept: Object.keys(answers).filter((key) => !refused.includes(key)),
+        refused: refused.map((key) => ({ key, reason })),
+      });
+    },
+    acceptGuesses: () => {
+      done.push('accept');
+      return Promise.resolve({ kept: ['code:n'], refused: [] });
+    },
   },
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { initialState, next, type PaneEvent, type PaneState } from '../../taskpane/state';
-import { fakeReport } from './fake-report';
+import { fakeChecked, fakeReport } from './fake-report';
 
-const checked = { report: fakeReport(), marks: [] };
+const checked = fakeChecked(fakeReport());
 const at = new Date(0);
 
 function after(...events: PaneEvent[]): PaneState {
@@ -40,7 +40,7 @@ describe('results', () => {
   test('the open finding stays open when the next check finds it again', () => {
     const open: PaneEvent = { type: 'finding-toggled', id: 'night-alone/1' };
     const again: PaneEvent = { type: 'checked', run: 2, checked, at };
-    const gone: PaneEvent = { ...again, checked: { report: { ...fakeReport(), findings: [] }, marks: [] } };
+    const gone: PaneEvent = { ...again, checked: fakeChecked({ ...fakeReport(), findings: [] }) };
     expect(after(start(1), done, open, start(2), again).expanded).toBe('night-alone/1');
     expect(after(start(1), done, open, start(2), gone).expanded).toBeUndefined();
   });

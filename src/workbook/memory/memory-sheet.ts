@@ -30,6 +30,14 @@ export interface MemorySheetContent {
   readonly hiddenColumns?: readonly number[];
 }
 
+export interface MemorySheetTraits {
+  readonly protected?: boolean | undefined;
+  /** In characters, where somebody set them. */
+  readonly columnWidths?: readonly number[];
+  /** 0-based columns of the cells with a formula, by row. */
+  readonly formulas?: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 export class MemorySheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -37,6 +45,7 @@ export class MemorySheet {
   /** In characters, where somebody set them. */
   readonly columnWidths: readonly number[];
   readonly #base: Grid;
+  readonly #formulas: ReadonlyMap<number, ReadonlySet<number>>;
   /** Written since, over the base. */
   readonly #written = new Map<number, Map<number, MemoryCell>>();
   /** Of the written ones those by the manager's hand, by 0-based row and column; with a format where that is new. */
@@ -44,12 +53,13 @@ export class MemorySheet {
   /** Of base and written cells together; made when asked for. */
   #grid: Grid | undefined;
 
-  constructor(base: Grid, isProtected = false, columnWidths: readonly number[] = []) {
+  constructor(base: Grid, traits: MemorySheetTraits = {}) {
     this.name = base.sheet;
     this.hidden = base.hidden;
-    this.protected = isProtected;
-    this.columnWidths = columnWidths;
+    this.protected = traits.protected ?? false;
+    this.columnWidths = traits.columnWidths ?? [];
     this.#base = base;
+    this.#formulas = traits.formulas ?? new Map<number, ReadonlySet<number>>();
   }
 
   static of(content: MemorySheetContent, date1904: boolean): MemorySheet {
@@ -64,18 +74,16 @@ export class MemorySheet {
     const { name, hidden = false, hiddenRows = [], hiddenColumns = [] } = content;
     const merges = (content.merges ?? []).map((address) => requireArea(name, address));
     const frame = { sheet: name, hidden, date1904, merges, hiddenRows, hiddenColumns };
-    return new MemorySheet(builder.build(frame), content.protected);
+    return new MemorySheet(builder.build(frame), { protected: content.protected });
   }
 
   static fromPlan(plan: SheetPlan, date1904: boolean): MemorySheet {
     const widths: number[] = [];
     for (const { area, columns } of plan.tables)
       columns.forEach(({ width }, index) => (widths[area.column + index] = width));
-    const sheet = new MemorySheet(
-      new GridBuilder().build({ sheet: plan.name, hidden: false, date1904 }),
-      false,
-      widths,
-    );
+    const sheet = new MemorySheet(new GridBuilder().build({ sheet: plan.name, hidden: false, date1904 }), {
+      columnWidths: widths,
+    });
     plan.rows.forEach((row, r) => {
       row.forEach(({ value, format, role, link }, c) => {
         if (role === 'gap') return;
@@ -88,6 +96,11 @@ export class MemorySheet {
   /** 0-based sheet row and column. */
   cell(row: number, column: number): MemoryCell | undefined {
     return this.#written.get(row)?.get(column) ?? this.#baseCell(row, column);
+  }
+
+  /** Only Excel can calculate it anew, so it is not for editing here. */
+  hasFormula(row: number, column: number): boolean {
+    return this.#formulas.get(row)?.has(column) ?? false;
   }
 
   /** The number format stays when none is given. */

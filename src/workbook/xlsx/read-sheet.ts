@@ -21,6 +21,8 @@ export interface SheetContent {
   readonly protected: boolean;
   /** Those of ours that were saved with the sheet. */
   readonly marks: readonly Mark[];
+  /** 0-based columns of the cells with a formula, by row. */
+  readonly formulas: ReadonlyMap<number, ReadonlySet<number>>;
   /** Relationship ids. */
   readonly tables: readonly string[];
 }
@@ -39,6 +41,7 @@ class SheetReader {
   readonly #hiddenColumns: number[] = [];
   readonly #marks: Mark[] = [];
   readonly #tables: string[] = [];
+  readonly #formulas = new Map<number, Set<number>>();
   #protected = false;
   #row = -1;
   #column = -1;
@@ -56,7 +59,13 @@ class SheetReader {
     const { sheet, hidden, date1904 } = this.context;
     const [merges, hiddenRows, hiddenColumns] = [this.#merges, this.#hiddenRows, this.#hiddenColumns];
     const grid = this.#builder.build({ sheet, hidden, date1904, merges, hiddenRows, hiddenColumns });
-    return { grid, protected: this.#protected, marks: this.#marks, tables: this.#tables };
+    return {
+      grid,
+      protected: this.#protected,
+      marks: this.#marks,
+      formulas: this.#formulas,
+      tables: this.#tables,
+    };
   }
 
   #element(): void {
@@ -107,7 +116,13 @@ class SheetReader {
       else if (xml.name === 'f') formula = xml.readText();
       else xml.skipElement();
     }
+    if (formula !== undefined) this.#noteFormula();
     this.#add(type, value, formula, this.context.formats[style]);
+  }
+
+  #noteFormula(): void {
+    const columns = this.#formulas.get(this.#row) ?? new Set<number>();
+    this.#formulas.set(this.#row, columns.add(this.#column));
   }
 
   #add(type: string, value = '', formula: string | undefined, format: string | undefined): void {

@@ -1,17 +1,14 @@
 import { WorkbookError, type Mark, type TableFacts } from '../port';
-import type { Grid } from '../../core/reading/grid';
 import { readRelations, readXml, requireXml, type Relation } from './read-package';
-import { readSheet, type SheetContext } from './read-sheet';
+import { readSheet, type SheetContent, type SheetContext } from './read-sheet';
 import { readStrings } from './read-strings';
 import { readStyles } from './read-styles';
 import { xmlText, type XmlReader } from './xml';
 import type { Zip } from './zip';
 
-export interface SheetPart {
+export interface SheetPart extends Pick<SheetContent, 'grid' | 'protected' | 'formulas'> {
   /** Its name in the package. */
   readonly part: string;
-  readonly grid: Grid;
-  readonly protected: boolean;
 }
 
 export interface WorkbookContent {
@@ -112,7 +109,8 @@ async function readInto(
   context: SheetContext,
 ): Promise<void> {
   const sheet = readSheet(await requireXml(zip, part), context);
-  cells.sheets.push({ part, grid: sheet.grid, protected: sheet.protected });
+  const { grid, formulas } = sheet;
+  cells.sheets.push({ part, grid, protected: sheet.protected, formulas });
   cells.marks.push(...sheet.marks);
   if (sheet.tables.length === 0) return;
   const relations = await readRelations(zip, part);

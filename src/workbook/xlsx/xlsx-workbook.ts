@@ -19,7 +19,7 @@ export class XlsxWorkbook extends MemoryWorkbook {
   constructor(zip: Zip, content: WorkbookContent) {
     const { tables, marks, active, date1904, locale } = content;
     super({
-      sheets: content.sheets.map((sheet) => new MemorySheet(sheet.grid, sheet.protected)),
+      sheets: content.sheets.map((sheet) => new MemorySheet(sheet.grid, sheet)),
       tables,
       marks,
       active,

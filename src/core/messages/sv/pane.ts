@@ -63,10 +63,44 @@ export const pane: Section<'pane'> = {
 
   // Questions, unread cells, notices
   questions: 'Frågor',
-  questionsIntro: 'Schemat ensamt kan inte svara på dem. Svara i Personal och platser och kontrollera igen.',
+  questionsIntro:
+    'Det här vet bara du. Svaret sparas på ett blad i arbetsboken och används igen på alla blad som ser likadana ut.',
   waiting: '{count:fynd väntar|fynd väntar} på svaret.',
+  changesShifts: 'Svaret ändrar {count:pass|pass}.',
+  guess: 'Troligen {answer}: {evidence}.',
+  yourAnswer: 'Ditt svar',
+  otherAnswer: 'Något annat',
+  birthDate: 'Födelsedatum',
+  noAnswer: 'Inget svar än',
+  forExample: 'Till exempel {example}',
+  moreCells: 'och {count:cell|celler} till',
+  moreQuestions: 'Visa {count:fråga|frågor} till',
+  notAnAnswer: 'Det är inget svar på detta.',
+  answerInSheet: 'Rätta det i schemat och kontrollera igen.',
+  saveAnswers: 'Spara svar',
+  acceptAll: 'Godta alla förslag',
+  answering: 'Sparar svaren …',
+  answered: '{count:svar har|svar har} sparats i arbetsboken.',
   unreadIntro: 'De här cellerna är inte med i kontrollen.',
   notices: 'Bra att veta',
+
+  // How the sheet was read
+  reading: 'Så lästes bladet',
+  readingShow: 'Visa',
+  readingAll: 'Alla pass',
+  readingUnread: 'Celler som inte lästes',
+  readingPeople: 'En person',
+  readingCut: 'De första {shown} av {count:pass|pass}. Välj en person för att se de andra.',
+  kindWork: 'Arbete',
+  kindOnCall: 'Beredskap',
+  kindAbsence: 'Frånvaro',
+  kindTentative: 'Inte bekräftat',
+  kindBreak: 'Rast',
+  goToSheet: 'Gå till {sheet}',
+  offer: 'Bladet som visas är inget schema. {sheet} kontrollerades i stället: {shifts:pass|pass}.',
+  allPlaces: 'Kontrollera alla scheman i arbetsboken',
+  allPlacesHint:
+    'Blad med flera platser eller veckor kontrolleras tillsammans; samma schema räknas bara en gång.',
 
   // Rules
   rules: 'Regler',
@@ -117,15 +151,17 @@ export const pane: Section<'pane'> = {
 
   // The browser page
   openTitle: 'Öppna ditt schema',
-  openHint: 'Välj en Excel-arbetsbok (.xlsx) eller släpp den här.',
+  openHint: 'Välj en Excel-arbetsbok (.xlsx) eller en textfil (.csv), eller släpp den här.',
   open: 'Öppna arbetsbok',
   opening: 'Öppnar {file} …',
   stays: 'Inget laddas upp: arbetsboken läses i den här webbläsaren och stannar på den här datorn.',
   drop: 'Släpp arbetsboken för att öppna den',
-  download: 'Ladda ner .xlsx',
+  download: 'Ladda ner {file}',
   downloading: 'Skapar filen …',
   sheets: 'Blad',
   cells: 'Celler i {sheet}',
   emptySheet: 'Bladet är tomt.',
   editCell: 'Innehåll i {cell}',
+  sheetLocked: 'Bladet är skyddat och kan inte ändras här.',
+  formulaLocked: '{cell} har en formel. Ändra den i Excel.',
 };

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { shiftAt, shiftKinds, type ReadShift, type ReadShifts } from '../../src/core/report/read-shifts';
+import type { Report } from '../../src/core/report/report';
+import type { ShiftKind } from '../../src/core/roster/roster';
+import { checkedOf, type Preview } from '../state';
+import type { PaneKey, Words } from '../words';
+import { button } from './button';
+import { cellName } from './finding-details';
+import { intervalOf } from './finding';
+import { icons } from './icons';
+import './long-list';
+import { section } from './section';
+import { unreadList } from './unread';
+import type { View } from './view';
+
+/** A list of more shifts is cut: nobody scrolls so far, and a browser's scroll bar ends somewhere. */
+const LONGEST = 5_000;
+
+const kindWords = {
+  work: 'kindWork',
+  'on-call': 'kindOnCall',
+  absence: 'kindAbsence',
+  tentative: 'kindTentative',
+  break: 'kindBreak',
+} as const satisfies Record<ShiftKind, PaneKey>;
+
+/** The sheet as it was understood, to be seen in ten seconds: by what it was recognised, then each shift in order. */
+export function readingPreview(view: View): TemplateResult | typeof nothing {
+  const { report, reading } = checkedOf(view.state)!;
+  if (!reading.count && !report.unread.length) return nothing;
+  const content = () => html`
+    <ul class="evidence">
+      ${report.evidence.map((text) => html`<li>${text}</li>`)}
+      <li>${kindCounts(reading, view.words)}</li>
+    </ul>
+    ${chooser(view, reading, report)} ${shown(view, reading, report)}
+  `;
+  return section(view, {
+    id: 'reading',
+    title: view.words.say('reading'),
+    count: reading.count,
+    content,
+  });
+}
+
+function kindCounts({ kind }: ReadShifts, words: Words): string {
+  const counts = shiftKinds.map(() => 0);
+  for (const one of kind) counts[one]! += 1;
+  return shiftKinds
+    .flatMap((name, index) =>
+      counts[index] ? [`${words.say(kindWords[name])}: ${words.number(counts[index])}`] : [],
+    )
+    .join(' · ');
+}
+
+function chooser({ state, words, act }: View, { people }: ReadShifts, { unread }: Report): TemplateResult {
+  const option = (value: Preview, name: string) =>
+    html`<option value=${value} .selected=${value === state.preview}>${name}</option>`;
+  const chosen = ({ target }: Event) => {
+    const { value } = target as HTMLSelectElement;
+    act.preview(value === 'all' || value === 'unread' ? value : Number(value));
+  };
+  return html`<label class="field" for="preview">${words.say('readingShow')}</label>
+    <select id="preview" @change=${chosen}>
+      ${option('all', words.say('readingAll'))}
+      ${unread.length ? option('unread', `${words.say('readingUnread')} (${words.number(unread.length)})`) : nothing}
+      <optgroup label=${words.say('readingPeople')}>
+        ${people.map((name, index) => option(index, name))}
+      </optgroup>
+    </select>`;
+}
+
+function shown(view: View, reading: ReadShifts, report: Report): TemplateResult {
+  const { words, state } = view;
+  if (state.preview === 'unread') return unreadList(view, report);
+  const wanted = indicesOf(reading, state.preview);
+  const cut = wanted.length > LONGEST;
+  return html`<alenevagt-list
+      .label=${words.say('reading')}
+      .items=${cut ? wanted.slice(0, LONGEST) : wanted}
+      .keyOf=${String}
+      .row=${(index: number) => shiftRow(view, shiftAt(reading, index), reading.places.length > 1)}
+    ></alenevagt-list>
+    ${cut ? html`<p class="hint">${words.say('readingCut', { shown: LONGEST, count: wanted.length })}</p>` : nothing}`;
+}
+
+function indicesOf({ count, person }: ReadShifts, preview: Preview): number[] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  return typeof preview === 'number' ? all.filter((index) => person[index] === preview) : all;
+}
+
+function shiftRow(view: View, shift: ReadShift, several: boolean): TemplateResult {
+  const { words, act } = view;
+  const name = cellName(view, shift.cell);
+  return html`<div class="read-shift ${shift.kind}">
+    ${button({
+      label: words.say('showCell', { cell: name }),
+      iconOnly: true,
+      icon: icons.cell,
+      look: 'subtle',
+      size: 'small',
+      onClick: () => act.show(shift.cell),
+    })}
+    <p class="who">${shift.person}</p>
+    <p class="when">${words.date(shift.start)} ${intervalOf(shift, words)}</p>
+    <p class="where">
+      ${shift.kind === 'work' ? nothing : html`<span class="kind">${words.say(kindWords[shift.kind])}</span>`}
+      ${several ? shift.place : nothing}
+    </p>
+    <p class="at">${name}</p>
+  </div>`;
+}
