@@ -27,17 +27,18 @@ export function readingJson(
   };
 }
 
+/** A shift that is written twice is printed twice: this is what stands in the sheet. */
 function shiftsJson({ people, places, shifts }: Roster) {
-  return shifts.map(({ person, place, kind, start, end, cells }) => {
+  return shifts.flatMap(({ person, place, kind, start, end, cells, writtenIn = [cells] }) => {
     const { name, timeZone } = places[place]!;
     const local = (instant: Instant) => isoMinute(zoneClock(timeZone).toWall(instant));
-    return {
+    return writtenIn.map((at) => ({
       person: people[person]!.name,
       start: local(start),
       end: local(end),
-      cells: cells.map(cellText),
+      cells: at.map(cellText),
       kind,
       place: name,
-    };
+    }));
   });
 }

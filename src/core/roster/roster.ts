@@ -93,6 +93,8 @@ export interface Shift {
   readonly anywhere?: true;
   /** Where it is written; the first cell is the one to jump to. */
   readonly cells: readonly [CellRef, ...CellRef[]];
+  /** The same shift written more than once: the cells of each time, all of them also in `cells`. */
+  readonly writtenIn?: readonly (readonly [CellRef, ...CellRef[]])[];
   readonly role?: string;
   readonly note?: string;
 }

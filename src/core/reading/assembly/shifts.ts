@@ -72,13 +72,18 @@ export function withoutRepeats(
   for (const shift of shifts) {
     const key = suspects.has(startKey(shift)) ? wholeKey(shift) : shift;
     const first = once.get(key);
-    once.set(key, first ? { ...first, cells: [...first.cells, ...shift.cells] } : shift);
+    once.set(key, first ? writtenAgain(first, shift) : shift);
     if (first) {
       const words = text('staff.writtenTwice', { person: nameOf(shift), other: first.cells[0].address });
       notices.push({ cell: shift.cells[0], text: words });
     }
   }
   return [[...once.values()], notices];
+}
+
+function writtenAgain(first: Shift, again: Shift): Shift {
+  const writtenIn = [...(first.writtenIn ?? [first.cells]), again.cells];
+  return { ...first, cells: [...first.cells, ...again.cells], writtenIn };
 }
 
 /** Cheap to make for every shift; whole keys only for those that share one. */

@@ -462,6 +462,10 @@ describe('times', () => {
       ['on-call', ['C3']],
       ['work', ['C5']],
     ]);
+    expect(roster.shifts[0]?.writtenIn?.map((cells) => cells.map(({ address }) => address))).toEqual([
+      ['C2'],
+      ['C4'],
+    ]);
     expect(notices.map(({ cell, text }) => [cell?.address, text.key, text.data])).toEqual([
       ['C4', 'staff.writtenTwice', { person: 'Emma', other: 'C2' }],
     ]);
