@@ -29,7 +29,7 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
   for (const question of input.asked) add(question);
   const shiftsAbout = shiftCounter(input.roster);
   input.findings.forEach(({ question, cells }, index) => {
-    for (const one of question ? [question, ...(question.also ? [question.also] : [])] : [])
+    for (const one of question ? [question, ...(question.also ?? [])] : [])
       add(ruleQuestion(one, cells, shiftsAbout), input.worded[index]!.id);
   });
   return [...merged].map(([key, { question, cells, findings }]) => ({

@@ -33,8 +33,8 @@ export interface Finding {
   readonly shift: Span;
   readonly cells: readonly [CellRef, ...CellRef[]];
   readonly why: readonly Why[];
-  /** With `review`: what to answer. Equal keys are the same question, asked once for all its findings. */
-  readonly question?: FindingQuestion & { readonly also?: FindingQuestion };
+  /** With `review`: what to answer, and what has to be answered as well. Equal keys are the same question, asked once for all its findings. */
+  readonly question?: FindingQuestion & { readonly also?: readonly FindingQuestion[] };
   /** What would settle or mend it, most helpful first. */
   readonly fixes: readonly Text[];
 }

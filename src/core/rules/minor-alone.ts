@@ -9,7 +9,7 @@ import { messages } from './minor-alone/messages';
 
 export const minorAlone = defineRule({
   id: 'minor-alone',
-  title: 'Minor alone',
+  title: 'Minors alone',
   summary:
     'In Denmark nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station and the like in the evening, in the night and on weekend afternoons.',
   kind: 'statute',
@@ -35,7 +35,7 @@ export const minorAlone = defineRule({
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
     );
-    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''} ${ask?.also?.key ?? ''}`);
+    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''}`);
     const law = { ban, breaches: breachesIn(view, groups) };
     const findings = groups.map((group) => worded(view, law, group, tell));
     return { findings, ...countedWork(view, pieces, (shift) => isInBannedHours(view, ban, shift)) };

@@ -19,7 +19,7 @@ import type { RosterView } from './view';
 const messages = {
   aloneAtNight: '{person} is alone at {place} in the night, {from} to {to} ({length}).',
   unsettled: '{person}: perhaps alone at {place} in the night, {from} to {to} ({length}). {question}',
-  rule: 'In the night, here counted from {from} to {until}, help is hard to call; rather avoid that anybody is alone, or make it safe.',
+  rule: 'In the night, here counted from {from} to {until}, help can be hard to call; rather avoid that anybody is alone, or make it safe.',
   windowLaw: 'By law, work from {from} to {until} is night work.',
   windowOwn: 'When the night begins and ends is a setting of this check, not a rule of law.',
   dutyDk:

@@ -61,9 +61,15 @@ describe('questions', () => {
   });
 
   test('the place and the age are asked together, in one finding', () => {
-    const { findings } = runRules(rosterOf({ places: 'Stedet ?', roster: 'Emma[?] 2026-03-03 18:00-21:00' }));
-    expect(findings.map(({ question }) => [question?.key, question?.also?.key])).toEqual([
-      ['place-kind:Stedet', 'age:Emma'],
+    const { findings } = runRules(
+      rosterOf({
+        places: 'Stedet ?',
+        roster:
+          'Emma[?] 2026-03-03 18:00-21:00\nBo[?] 2026-03-03 18:00-20:00\nLiv[16] 2026-03-03 18:00-21:00',
+      }),
+    );
+    expect(findings.map(({ question }) => [question?.key, question?.also?.map(({ key }) => key)])).toEqual([
+      ['place-kind:Stedet', ['age:Emma', 'age:Bo']],
     ]);
   });
 });

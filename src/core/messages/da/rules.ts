@@ -51,7 +51,7 @@ export const rules: RuleTexts = {
     summary: 'Ingen bør være alene på arbejde om natten; kontorer er undtaget.',
     aloneAtNight: '{person} er alene i {place} om natten, {from} til {to} ({length}).',
     unsettled: '{person}: måske alene i {place} om natten, {from} til {to} ({length}). {question}',
-    rule: 'Om natten, her regnet fra {from} til {until}, er det svært at tilkalde hjælp; undgå helst at nogen er alene, eller gør det trygt.',
+    rule: 'Om natten, her regnet fra {from} til {until}, kan det være svært at tilkalde hjælp; undgå helst at nogen er alene, eller gør det trygt.',
     windowLaw: 'Efter loven er arbejde fra {from} til {until} natarbejde.',
     windowOwn: 'Hvornår natten begynder og slutter, er en indstilling i dette tjek, ikke en lovregel.',
     dutyDk:

@@ -51,7 +51,7 @@ export const rules: RuleTexts = {
     summary: 'Ingen bør være alene på jobb om natten; kontorer er unntatt.',
     aloneAtNight: '{person} er alene i {place} om natten, {from} til {to} ({length}).',
     unsettled: '{person}: kanskje alene i {place} om natten, {from} til {to} ({length}). {question}',
-    rule: 'Om natten, her regnet fra {from} til {until}, er det vanskelig å tilkalle hjelp; unngå helst at noen er alene, eller gjør det trygt.',
+    rule: 'Om natten, her regnet fra {from} til {until}, kan det være vanskelig å tilkalle hjelp; unngå helst at noen er alene, eller gjør det trygt.',
     windowLaw: 'Etter loven er arbeid fra {from} til {until} nattarbeid.',
     windowOwn: 'Når natten begynner og slutter, er en innstilling i denne kontrollen, ikke en lovregel.',
     dutyDk:

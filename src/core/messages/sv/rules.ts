@@ -51,7 +51,7 @@ export const rules: RuleTexts = {
     summary: 'Ingen bör vara ensam på arbetet på natten; kontor är undantagna.',
     aloneAtNight: '{person} är ensam i {place} på natten, {from} till {to} ({length}).',
     unsettled: '{person}: kanske ensam i {place} på natten, {from} till {to} ({length}). {question}',
-    rule: 'På natten, här räknad från {from} till {until}, är det svårt att tillkalla hjälp; undvik helst att någon är ensam, eller gör det tryggt.',
+    rule: 'På natten, här räknad från {from} till {until}, kan det vara svårt att tillkalla hjälp; undvik helst att någon är ensam, eller gör det tryggt.',
     windowLaw: 'Enligt lagen är arbete från {from} till {until} nattarbete.',
     windowOwn: 'När natten börjar och slutar är en inställning i den här kontrollen, inte en lagregel.',
     dutyDk:

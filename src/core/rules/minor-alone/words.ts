@@ -2,6 +2,7 @@ import { text } from '../../messages/catalogue';
 import type { Datum, Text } from '../../messages/text';
 import { dateOf, minuteOfDayOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
+import type { Asked } from '../asking';
 import { companyWhy } from '../company-why';
 import { because } from '../define-rule';
 import type { Finding, Why } from '../finding';
@@ -28,18 +29,24 @@ export function worded(view: RosterView, law: Law, group: Gathered, tell: Tell):
   const about = { ...whereabouts(view, group), explain };
   const data = { ...intervalOf(view, group), people: namesOf(view, group) };
   if (!group.ask) return tell.breach(howAlone(group), data, about);
-  const { key, text: question, also } = group.ask;
-  const asked = also
-    ? text('company.both', { first: { text: question }, second: { text: also.text } })
-    : question;
+  const { key, text: question } = group.ask;
+  const also = alsoAsked(group).map((one) => ({ key: one.key, text: one.text }));
+  const [only] = also;
+  const asked =
+    only && also.length === 1
+      ? text('company.both', { first: { text: question }, second: { text: only.text } })
+      : question;
   return tell.review(
     'unsettled',
     { ...data, question: { text: asked } },
-    {
-      ...about,
-      question: { key, text: question, ...(also && { also: { key: also.key, text: also.text } }) },
-    },
+    { ...about, question: { key, text: question, ...(also.length > 0 && { also }) } },
   );
+}
+
+/** What has to be answered besides, once each: the ages of several people at a place that nobody knows enough about. */
+function alsoAsked({ pieces }: Gathered): Asked[] {
+  const asked = pieces.flatMap(({ ask }) => ask?.also ?? []);
+  return [...new Map(asked.map((one) => [one.key, one])).values()];
 }
 
 function explained(view: RosterView, { ban, breaches }: Law, group: Gathered, tell: Tell): Explanation {
@@ -57,10 +64,12 @@ function explained(view: RosterView, { ban, breaches }: Law, group: Gathered, te
   return {
     why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
     fixes: group.ask
-      ? [group.ask.fix, ...(group.ask.also ? [group.ask.also.fix] : [])]
+      ? [group.ask.fix, ...alsoAsked(group).map(({ fix }) => fix)].slice(0, MOST_FIXES)
       : fixesFor(view, ban, group, company.nearby, tell),
   };
 }
+
+const MOST_FIXES = 4;
 
 function namesOf(view: RosterView, { people }: Gathered): Datum {
   return { names: people.map((person) => view.person(person).name) };
