@@ -22,13 +22,14 @@ export function reportJson({ verdict, checked, offer, findings, rules, unread, q
       fixes: finding.fixes,
       ...(finding.under !== undefined && { under: finding.under }),
     })),
-    rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable }) => ({
+    rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable, note }) => ({
       id,
       breach,
       warning,
       review,
       pass,
       notApplicable,
+      ...(note !== undefined && { note }),
     })),
     unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason })),
     questions: questions.map((question) => ({

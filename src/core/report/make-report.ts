@@ -1,7 +1,9 @@
 import type { Language } from '../messages/text';
+import { text } from '../messages/catalogue';
 import { wording } from '../messages/word';
 import type { SheetReading } from '../reading/reading';
 import type { Roster } from '../roster/roster';
+import { rules } from '../rules';
 import type { RuleResults } from '../rules/run';
 import { dayOf, isoDate } from '../time/calendar';
 import type { Instant } from '../time/units';
@@ -36,6 +38,7 @@ export function makeReport({ language, sheet, roster, results, reading, offer }:
       ...count,
       title: word({ key: `${count.rule}.title`, data: {} }),
       summary: word({ key: `${count.rule}.summary`, data: {} }),
+      ...(leavesOut(count.rule, roster) && { note: word(text('report.minorsNotJudged')) }),
     })),
     unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),
     questions: mergedQuestions(
@@ -44,6 +47,13 @@ export function makeReport({ language, sheet, roster, results, reading, offer }:
     ),
     notices: reading.notices.map(({ cell, text }) => ({ ...(cell && { cell }), text: word(text) })),
   };
+}
+
+/** The ban on lone work of minors is the law of one country; in the others they are not judged at all. */
+function leavesOut(rule: string, { country, places }: Roster): boolean {
+  const judged = rules.find(({ id }) => id === rule)?.countries ?? [];
+  const ours = places.length ? places.map((place) => place.country) : [country];
+  return rule === 'minor-alone' && !ours.every((one) => judged.includes(one));
 }
 
 function sizeOf({ people, shifts }: Roster) {

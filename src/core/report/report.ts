@@ -23,10 +23,18 @@ export interface Report {
   /** The sheet that was checked because the one in front is no roster: the pane offers to go there. */
   readonly offer?: { readonly sheet: string; readonly shifts: number };
   readonly findings: readonly ReportFinding[];
-  readonly rules: readonly (RuleCount & { readonly title: string; readonly summary: string })[];
+  readonly rules: readonly ReportRule[];
   readonly unread: readonly { readonly cell: CellRef; readonly text: string; readonly reason: string }[];
   readonly questions: readonly ReportQuestion[];
   readonly notices: readonly { readonly cell?: CellRef; readonly text: string }[];
+}
+
+/** What a rule came to. */
+export interface ReportRule extends RuleCount {
+  readonly title: string;
+  readonly summary: string;
+  /** What is not judged though one might think so: without it, "found nothing" would look like "all is well". */
+  readonly note?: string;
 }
 
 /** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule. */

@@ -4,8 +4,8 @@ import type { Wording } from '../messages/word';
 import { parseIsoDate } from '../time/calendar';
 import type { Report } from './report';
 
-/** What was checked, how much was found, and what the answer is not: a line each. */
-export function summaryLines({ checked, findings, unread }: Report, word: Wording): string[] {
+/** What was checked, how much was found, what was not judged, and what the answer is not: a line each. */
+export function summaryLines({ verdict, checked, findings, rules, unread }: Report, word: Wording): string[] {
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
   const { sheet, people, from, to } = checked;
   const day = (iso: string) => ({ day: parseIsoDate(iso)! });
@@ -19,7 +19,8 @@ export function summaryLines({ checked, findings, unread }: Report, word: Wordin
     reviews: count('review'),
     unread: unread.length,
   });
-  return [word(period), word(found), word(text('report.notLegalAdvice'))];
+  const notes = verdict === 'roster' ? rules.flatMap(({ note }) => note ?? []) : [];
+  return [word(period), word(found), ...notes, word(text('report.notLegalAdvice'))];
 }
 
 /** Why nothing could be found; undefined for a roster. Without a roster silence would look like a clean one. */

@@ -62,7 +62,32 @@ describe('makeReport', () => {
       'Let Bo stay until 20:00.',
       'Roster somebody of 18 or more at Kiosk from 18:30 to 20:00.',
       'Let Emma leave at 18:30.',
+      'If Kiosk lies in a guarded shopping centre (storcenter), say so in the Places table.',
     ]);
+  });
+
+  test.each(['no', 'se'] as const)('says that minors in the country %s are not judged', (country) => {
+    const report = reportOn({ roster: 'Emma[16] 2026-03-03 16:00-20:00', country });
+    const note =
+      'Only the Danish ban on minors being alone is checked. Minors in Norway and Sweden are not judged yet.';
+    expect(report.rules.map(({ note: told }) => told)).toEqual([note, undefined, undefined]);
+    expect(reportJson(report).rules[0]).toMatchObject({ id: 'minor-alone', note });
+    expect(reportText(report)).toContain(note);
+    expect(violationsSheet(report).lines).toContain(note);
+    expect(reportText(reportOn(evening))).not.toContain('not judged');
+  });
+
+  test('two questions about the same minutes are both asked, and wait with one finding', () => {
+    const { findings, questions } = reportOn({
+      places: 'Stedet ?',
+      roster: 'Emma[?] 2026-03-03 16:00-20:00',
+    });
+    expect(findings).toHaveLength(1);
+    expect(questions.map(({ key, findings: waiting }) => [key, waiting])).toEqual([
+      ['place-kind:stedet', [findings[0]?.id]],
+      ['age:emma', [findings[0]?.id]],
+    ]);
+    expect(findings[0]?.message).toMatch(/What kind of place is Stedet\?.*Is Emma 18 or older\?/);
   });
 
   test('never tells a birth date', () => {
@@ -204,7 +229,7 @@ describe('violationsSheet', () => {
   test('has a row a finding', () => {
     expect(sheet.table.rows).toHaveLength(3);
     expect(sheet.table.rows[0]?.slice(0, 8)).toEqual([
-      'Ung under 18 alene',
+      'Unge under 18 alene',
       'Overtrædelse',
       'Emma',
       { day: parseIsoDate('2026-03-03') },
@@ -224,7 +249,7 @@ describe('violationsSheet', () => {
   test('says above what was checked, when, and that it is no legal advice', () => {
     expect(sheet.print).toEqual({ landscape: true });
     expect(sheet.lines[0]).toContain('Uge 10');
-    expect(sheet.lines[1]).toBe('Kontrolleret mandag den 2. marts 2026 kl. 09:05.');
+    expect(sheet.lines[1]).toBe('Tjekket mandag den 2. marts 2026 kl. 09:05.');
     expect(sheet.lines[2]).toBe('1 overtrædelse, 2 advarsler, 0 skal afklares, 0 celler ikke læst.');
     expect(sheet.lines[3]).toMatch(/^Ikke juridisk rådgivning/);
   });
@@ -241,7 +266,7 @@ describe('reportCsv', () => {
     expect(lines[0]).toBe(
       'Kind,Severity,Person,Date,From,To,Minutes,Place,"Who was near, and why not company",Source,Cell,Note',
     );
-    expect(lines[1]).toMatch(/^Minor alone,Breach,Emma,2026-03-03,18:30,20:00,90,Kiosk,/);
+    expect(lines[1]).toMatch(/^Minors alone,Breach,Emma,2026-03-03,18:30,20:00,90,Kiosk,/);
     expect(lines).toHaveLength(3);
   });
 
