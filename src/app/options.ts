@@ -2,6 +2,7 @@ import type { Language } from '../core/messages/text';
 import { answersOf } from '../core/reading/questions/keys';
 import { readAnswer } from '../core/reading/questions/forms';
 import type { Answers, ReadingContext } from '../core/reading/reading';
+import type { RuleOptions } from '../core/rules/run';
 import type { Country, Day } from '../core/time/units';
 
 /** What the manager chose, or what the pane and the command line assume for them. */
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly allPlaces?: boolean;
   /** Answers by the question's key, beside those that the workbook remembers and before them. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Parameters of the rules that differ from their defaults. */
+  readonly params?: RuleOptions['params'];
   /** Today in the manager's calendar, for dates without a year. Default: the clock of this machine. */
   readonly today?: Day;
 }

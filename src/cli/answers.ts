@@ -3,7 +3,7 @@ import { sorted } from '../app/memory';
 import { text } from '../core/messages/catalogue';
 import type { Language } from '../core/messages/text';
 import { wording } from '../core/messages/word';
-import { read } from './files';
+import { jsonIn } from './files';
 import { UsageError } from './usage-error';
 
 const answersFile = z.record(z.string(), z.union([z.string(), z.number().transform(String)]));
@@ -14,7 +14,7 @@ const answersFile = z.record(z.string(), z.union([z.string(), z.number().transfo
  * @throws {UsageError} that lists every answer which is none, with what would do
  */
 export async function readAnswers(file: string, language: Language): Promise<Record<string, string>> {
-  const parsed = answersFile.safeParse(jsonOf(await read(file)));
+  const parsed = answersFile.safeParse(await jsonIn(file));
   if (!parsed.success) throw new UsageError(text('app.notAnswers', { file, example: EXAMPLE }));
   const { refused } = sorted(parsed.data);
   if (refused.length === 0) return parsed.data;
@@ -24,11 +24,3 @@ export async function readAnswers(file: string, language: Language): Promise<Rec
 }
 
 const EXAMPLE = '{ "code:n": "22:00-06:00", "who-is:em": "Emil Kjær" }';
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
-}

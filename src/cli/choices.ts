@@ -4,6 +4,7 @@ import { languages, type Language } from '../core/messages/text';
 import type { CheckOptions } from '../app/options';
 import type { Country } from '../core/time/units';
 import { readAnswers } from './answers';
+import { readRuleParams } from './rule-params';
 import { UsageError } from './usage-error';
 
 /** Options that several commands share. */
@@ -14,6 +15,8 @@ export interface Choices {
   /** A JSON file. */
   readonly answers?: string;
   readonly allPlaces?: boolean;
+  /** A JSON file. */
+  readonly rules?: string;
 }
 
 let spoken: Language = 'da';
@@ -73,9 +76,12 @@ export function checkOptions({ lang, country, sheet, allPlaces }: Choices): Chec
   };
 }
 
-/** @throws {UsageError} when the file of answers holds something else */
+/** @throws {UsageError} when the file of answers, or that of the rules' parameters, holds something else */
 export async function answeredOptions(choices: Choices): Promise<CheckOptions> {
-  const { answers, lang } = choices;
-  const options = checkOptions(choices);
-  return answers === undefined ? options : { ...options, answers: await readAnswers(answers, lang) };
+  const { answers, rules, lang } = choices;
+  return {
+    ...checkOptions(choices),
+    ...(answers !== undefined && { answers: await readAnswers(answers, lang) }),
+    ...(rules !== undefined && { params: await readRuleParams(rules, lang) }),
+  };
 }

@@ -25,6 +25,16 @@ export async function read(file: string): Promise<Uint8Array> {
   }
 }
 
+/** What a JSON file holds; undefined when it is no JSON. */
+export async function jsonIn(file: string): Promise<unknown> {
+  const bytes = await read(file);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes a new file; one that is there already is never overwritten. */
 export async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
   try {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { validateRoster } from '../../app/session';
 import { text } from '../../core/messages/catalogue';
 import { wording } from '../../core/messages/word';
-import { checkOptions, type Choices } from '../choices';
+import { answeredOptions, type Choices } from '../choices';
 import { openWorkbook, read } from '../files';
 import { serveDist } from '../serve';
 import { exitCodeOf, printed } from './check';
@@ -22,7 +22,7 @@ const SAMPLE = path.resolve(__dirname, '../../fixtures/rosters/sample/roster.xls
  */
 export async function demo(file: string | undefined, choices: DemoChoices): Promise<number> {
   const workbook = await openWorkbook(file ?? SAMPLE);
-  const { report } = await validateRoster(workbook, checkOptions(choices));
+  const { report } = await validateRoster(workbook, await answeredOptions(choices));
   process.stdout.write(printed(report, 'text'));
   if (choices.serve) {
     const files = { '/roster.xlsx': await read(file ?? SAMPLE) };

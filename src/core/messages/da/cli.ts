@@ -23,4 +23,12 @@ export const cli: Section<'cli'> = {
   roster: 'en vagtplan, {count:vagt|vagter}',
   notARoster: 'ikke en vagtplan',
   needsInput: 'mangler et svar, før den kan vurderes',
+  notRules:
+    '{file} rummer ikke parametre til regler. Skriv et JSON-objekt med regler og deres parametre, for eksempel {example}.',
+  badRules: '{file}: {count:parameter|parametre} kan ikke bruges.{problems}',
+  noSuchRule: '»{name}« er ikke en regel. Reglerne er: {choices}.',
+  noSuchParam: '{rule} har ingen parameter »{name}«. Den har: {choices}.',
+  formTruth: 'Skriv true eller false.',
+  formClock: 'Skriv et klokkeslæt som "22:00", eller null for det sædvanlige.',
+  formMinutes: 'Skriv et helt antal minutter, mindst 1, eller null for ingen grænse.',
 };

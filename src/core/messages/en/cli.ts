@@ -20,4 +20,12 @@ export const cli = {
   roster: 'a roster, {count:shift|shifts}',
   notARoster: 'not a roster',
   needsInput: 'needs an answer before it can be judged',
+  notRules:
+    '{file} holds no parameters of rules. Write a JSON object with rules and their parameters, for example {example}.',
+  badRules: '{file}: {count:parameter|parameters} cannot be used.{problems}',
+  noSuchRule: '"{name}" is no rule. The rules are: {choices}.',
+  noSuchParam: '{rule} has no parameter "{name}". It has: {choices}.',
+  formTruth: 'Write true or false.',
+  formClock: 'Write a clock time such as "22:00", or null for the usual one.',
+  formMinutes: 'Write a whole number of minutes, at least 1, or null for no limit.',
 } as const;
