@@ -5,7 +5,7 @@ import { goal, type Goal, inOwnProcess, judged, optionOf, row } from './tasks';
 // The whole check in one process: a list of shifts, a staff list and the places as grids in memory, read, matched, judged
 // and put into words. Every number comes from a process of its own.
 //
-// Growth is gauged in processor time from 10,000 to 1,000,000 shifts; the table shows the clock.
+// Growth is gauged in processor time from 10,000 shifts to the most; the table shows the clock.
 //
 // --to=100000 stops there, --kinds=ordinary takes only these rosters.
 
@@ -14,6 +14,8 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000].filter(
 );
 const kinds = optionOf('kinds')?.split(',') ?? rosters;
 const NAIVE_TO = 100_000;
+/** More than a million findings are nobody's roster. */
+const BUSY_TO = 100_000;
 
 const task = optionOf('task');
 if (task === undefined) process.exit(main() ? 0 : 1);
@@ -32,7 +34,7 @@ function benchRoster(kind: RosterKind): Goal[] {
     `\n${kind}, ms\n${row('shifts', ...phases, 'together', 'growth', 'peak MiB', 'of it before', 'findings')}`,
   );
   const checks: Check[] = [];
-  for (const size of sizes) {
+  for (const size of sizes.filter((one) => kind !== 'busy' || one <= BUSY_TO)) {
     const found = inOwnProcess(`check,${size},${kind}`) as Check;
     checks.push(found);
     const { clock, peak, before, findings } = found;
