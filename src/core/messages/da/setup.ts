@@ -38,7 +38,7 @@ export const setup: Section<'setup'> = {
   adult: '18 år eller mere',
   asWritten: '{text}',
   formMeaning:
-    'Skriv fra og til, for eksempel {example}, eller et af disse: fravær; bagvagt; foreløbig; ignorer.',
+    'Skriv fra og til, for eksempel {example}, eller et af disse: fravær; bagvagt; ikke bekræftet; ignorer.',
   formTimes: 'Skriv fra og til med 24-timers-ur, for eksempel {example}.',
   formYear: 'Skriv et år eller en uge, for eksempel 2026 eller 2026-W49.',
   formWeek: 'Skriv en uge i et år, for eksempel {example}.',

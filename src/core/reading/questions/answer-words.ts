@@ -26,7 +26,7 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
   da: {
     absence: ['fravær', 'ikke på arbejde', 'fri'],
     'on-call': ['bagvagt', 'tilkaldevagt', 'rådighedsvagt'],
-    tentative: ['foreløbig', 'ikke bekræftet', 'måske'],
+    tentative: ['ikke bekræftet', 'foreløbig', 'måske'],
     ignore: ['ignorer', 'spring over', 'ingen vagt'],
     one: ['én', 'en', 'en person', 'samme person', 'den samme'],
     several: ['flere', 'flere personer', 'forskellige'],
@@ -53,7 +53,7 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
   },
   sv: {
     absence: ['frånvaro', 'inte på jobbet', 'ledig'],
-    'on-call': ['beredskap', 'bakjour', 'jour'],
+    'on-call': ['bakjour', 'beredskap', 'jour'],
     tentative: ['preliminär', 'inte bekräftad', 'kanske'],
     ignore: ['ignorera', 'hoppa över', 'inget pass'],
     one: ['en', 'en person', 'samma person', 'densamma'],

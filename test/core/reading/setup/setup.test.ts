@@ -120,7 +120,7 @@ describe('the setup sheet', () => {
       ['N', '23:00-07:00'],
       ['f', 'fravær'],
       ['b', 'bagvagt 16:00-08:00'],
-      ['t', 'foreløbig'],
+      ['t', 'ikke bekræftet'],
       ['x', 'ignorer'],
     ]);
     expect(await textsOf(workbook, 'Alenevagt_sheets')).toEqual([
