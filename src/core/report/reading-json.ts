@@ -29,7 +29,7 @@ export function readingJson(
 
 /** A shift that is written twice is printed twice: this is what stands in the sheet. */
 function shiftsJson({ people, places, shifts }: Roster) {
-  return shifts.flatMap(({ person, place, kind, start, end, cells, writtenIn = [cells] }) => {
+  return shifts.flatMap(({ person, place, kind, start, end, anywhere, cells, writtenIn = [cells] }) => {
     const { name, timeZone } = places[place]!;
     const local = (instant: Instant) => isoMinute(zoneClock(timeZone).toWall(instant));
     return writtenIn.map((at) => ({
@@ -38,7 +38,8 @@ function shiftsJson({ people, places, shifts }: Roster) {
       end: local(end),
       cells: at.map(cellText),
       kind,
-      place: name,
+      // Somebody on call for every place is at none of them.
+      place: anywhere ? null : name,
     }));
   });
 }
