@@ -51,7 +51,6 @@ function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
   const heads = new Set(weeks.heads.map(keyOf));
   let [filled, times, named] = [0, 0, 0];
   const dated = new Set<number>();
-  const namedRows = new Map<number, boolean>();
   const names = new Map<number, boolean>();
   for (const area of weeks.areas) {
     for (const [row, column] of cellsOf(area)) {
