@@ -8,7 +8,7 @@ import { findSpans } from '../../text/spans';
 import { type WrittenDate, writtenDate } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
-import { realDate, type Stated, statedAbove } from '../shared/stated';
+import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
 import { weekOf } from '../shared/week';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
@@ -46,9 +46,11 @@ export function findAxes(
   const stated = withAnsweredYear(above, view.grid.sheet, context);
   if (byDates.length > 0) return { ...dated(byDates, stated, context), weekGuessed: false };
   const { monday, from } = weekOf(view.grid.sheet, stated, context);
+  const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
+  const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf);
   return {
-    ...dated(weekdayAxes(view, monday), stated, context),
-    weekGuessed: from === 'guess',
+    ...dated(axes, stated, context),
+    weekGuessed: from === 'guess' && !weeksStated,
     week: monday,
   };
 }

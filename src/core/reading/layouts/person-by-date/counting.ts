@@ -56,13 +56,13 @@ export function scoreOf({ filled, read, times, codes }: Seen): number | undefine
   return codes >= 4 && (read + codes) * 3 >= filled * 2 ? 0.3 : undefined;
 }
 
-/** A few short texts, each of them many times. */
+/** A few short texts, each of them many times; a single one is a mark, not a kind of shift. */
 function repeated(unknown: ReadonlyMap<string, number>): number {
   const codes = [...unknown].filter(
     ([text, times]) => times > 1 && text.length <= 6 && isCode(text) && !readClock(text),
   );
   const cells = codes.reduce((sum, [, times]) => sum + times, 0);
-  return codes.length <= 12 && cells >= codes.length * 2 ? cells : 0;
+  return codes.length >= 2 && codes.length <= 12 && cells >= codes.length * 2 ? cells : 0;
 }
 
 function remember(unknown: Map<string, number>, text: string): void {

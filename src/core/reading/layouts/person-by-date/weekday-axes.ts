@@ -11,28 +11,37 @@ import type { Axis } from './axis';
  * Rows of weekdays without dates, each day once in their order, from whichever the week begins with. A row with its own
  * number of a week over it ("Uge 52", further down "Uge 1") is of that week, the others of the given one.
  */
-export function weekdayAxes(view: View, monday: Day): Axis[] {
+export function weekdayAxes(
+  view: View,
+  monday: Day,
+  mondayOf: (week: number) => Day | undefined,
+): { readonly axes: Axis[]; readonly weeksStated: boolean } {
   const axes: Axis[] = [];
   let [own, before] = [monday, -1];
+  let weeksStated: boolean | undefined;
   for (const row of view.rows) {
     const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
     if (columns.length < 3) continue;
     const week = weekBetween(view, before, row);
-    own = week === undefined ? own : mondayNear(own, week);
+    if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
     const named = columns.map((column) => weekdayAt(view, row, column) ?? []);
     const days = daysOfWeekdays(named, own);
     if (!days) continue;
     before = row;
+    weeksStated = (weeksStated ?? true) && week !== undefined;
     axes.push({ rows: [row], columns, items: days.map((day) => ({ day })), weekdays: columns.length });
   }
-  return axes;
+  return { axes, weeksStated: weeksStated === true };
 }
 
-/** The one week that is named in the rows from the last axis down to this one. */
+/** So far above its weekdays the number of a week stands; further up it is a remark. */
+const titleRows = 3;
+
+/** The one week that is named in the weekdays' row or over it. */
 function weekBetween(view: View, after: number, row: number): number | undefined {
   const weeks = new Set<number>();
   for (const r of view.rows) {
-    if (r <= after || r > row) continue;
+    if (r <= after || r < row - titleRows || r > row) continue;
     for (const column of view.columns)
       if (view.kind(r, column) === CellKind.text)
         for (const week of weeksIn(view.words(r, column))) weeks.add(week);

@@ -115,11 +115,12 @@ function meaningIn(said: string): Meaning | undefined {
   return { what: 'times', kind: kind === 'break' ? 'work' : kind, spans: [first, ...others] };
 }
 
-/** Start and end in two cells beside the code. */
+/** Start and end in two cells beside the code, as Excel times: plain numbers there are counts. */
 function ofClocks(view: View, row: number, column: number, context: ReadingContext): Meaning | undefined {
-  if (column + 1 >= view.grid.columns || view.kind(row, column) === CellKind.text) return undefined;
+  if (column + 1 >= view.grid.columns) return undefined;
+  if ([column, column + 1].some((at) => view.kind(row, at) !== CellKind.date)) return undefined;
   const [from, until] = [column, column + 1].map((at) =>
-    view.isEmpty(row, at) ? undefined : readClockCell(view.cell(row, at), view.grid.date1904, context),
+    readClockCell(view.cell(row, at), view.grid.date1904, context),
   );
   if (!from || !until || from.day !== undefined) return undefined;
   const span = { start: from.minute, end: endAfter(from.minute, until.minute) };
