@@ -24,11 +24,15 @@ export function sourceOf(
   { need, country, day, duty }: Circumstances,
 ): CaseNumber | SourceKey | undefined {
   if (unsourced.has(reason)) return undefined;
+  if (need === 'anyone' && comings.has(reason)) return undefined;
   if (need === 'adult' && country === 'dk') return duty === 'left-before' ? 'S-3041-01' : rulingFor[reason];
   return allInForce(isolation[country], day)[0] ?? 'no-fafo-2016';
 }
 
 const unsourced: ReadonlySet<Reason> = new Set(['absent', 'age-unknown', 'two-places-at-once']);
+
+/** Guidance has nothing to say about who comes and goes; the courts do. */
+const comings: ReadonlySet<Reason> = new Set(['not-on-duty', 'on-break', 'tentative']);
 
 const rulingFor: Readonly<Partial<Record<Reason, CaseNumber | SourceKey>>> = {
   'other-premises': 'dk-cir-13-1',

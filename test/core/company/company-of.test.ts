@@ -117,6 +117,10 @@ describe('companyOf', () => {
     expect(near({ places: kiosk, roster, need: 'anyone' }).lines).toEqual([
       'Liv other-floor 18:00-20:00 dk-bar-service',
     ]);
+    const gone = `Emma[40] @Kiosk 2026-03-03 16:00-20:00\nBo[40] @Kiosk 2026-03-03 10:00-18:00`;
+    expect(near({ places: kiosk, roster: gone, need: 'anyone' }).lines).toEqual([
+      'Bo not-on-duty 18:00-20:00 none',
+    ]);
   });
 
   test('a crowd is counted, not listed', () => {

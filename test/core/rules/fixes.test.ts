@@ -171,7 +171,9 @@ describe('reasons', () => {
 
   test('of a backup say why they are none', () => {
     const minor = 'Ane[30] 2026-03-03 22:00-02:00\nEmma[16] 2026-03-03 22:00-02:00 on-call';
-    expect(whysOf('missing-backup', { roster: minor }).join('\n')).toMatch(/Emma is on call .* but under 18/);
+    expect(whysOf('missing-backup', { roster: minor }).join('\n')).toMatch(
+      /Emma is on call from 22:00 to 02:00, but under 18/,
+    );
     const away =
       'Ane[30] @Nord 2026-03-03 22:00-02:00\nBo[40] @Nord 2026-03-03 22:00-02:00 on-call\nBo @Syd 2026-03-03 20:00-02:00';
     expect(whysOf('missing-backup', { places: two, roster: away }).join('\n')).toMatch(

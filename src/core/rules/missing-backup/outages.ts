@@ -1,4 +1,4 @@
-import { overlapOf } from '../../company/spans';
+import { overlapOf, union } from '../../company/spans';
 import { AgeClass } from '../../roster/age';
 import type { Shift } from '../../roster/roster';
 import type { Instant, Span } from '../../time/units';
@@ -27,9 +27,9 @@ export function outagesOf(view: RosterView, backup: Shift, place: number): Outag
 
 function minorityOf(view: RosterView, backup: Shift, place: number): Outage[] {
   const clock = view.clock(place);
-  return daysOf((at) => view.dayAt(place, at), backup).flatMap((day): Outage[] => {
+  const days = daysOf((at) => view.dayAt(place, at), backup).flatMap((day) => {
     if (view.ageClass(backup.person, day) !== AgeClass.minor) return [];
-    const span = overlapOf<Instant>({ start: clock.startOf(day), end: clock.startOf(day + 1) }, backup);
-    return span ? [{ ...span, reason: 'minor', place }] : [];
+    return overlapOf<Instant>({ start: clock.startOf(day), end: clock.startOf(day + 1) }, backup) ?? [];
   });
+  return union(days).map((span) => ({ ...span, reason: 'minor', place }));
 }
