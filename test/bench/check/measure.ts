@@ -4,7 +4,7 @@ import { presenceOf } from '../../../src/core/occupancy/presence';
 import type { CompanyNeed } from '../../../src/core/occupancy/stretch';
 import { assembleRoster, type Assembly } from '../../../src/core/reading/assemble';
 import { readSheet } from '../../../src/core/reading/read-sheet';
-import type { ReadingContext } from '../../../src/core/reading/reading';
+import type { ReadingContext, SheetReading } from '../../../src/core/reading/reading';
 import { readPlaces } from '../../../src/core/reading/tables/places';
 import { readStaff } from '../../../src/core/reading/tables/staff';
 import { makeReport } from '../../../src/core/report/make-report';
@@ -60,12 +60,13 @@ export function check(size: number, kind: RosterKind): Check {
 const context: ReadingContext = { locale: 'da-DK', country: 'dk', today: 20_454 };
 
 function checkOnce(sheets: Sheets) {
-  const [reading, read] = taking(() => readSheet(sheets.roster, context));
-  const [assembly, assemble] = taking(() => assembled(sheets, reading));
+  const [readings, read] = taking(() => readingsOf(sheets));
+  const [assembly, assemble] = taking(() => assembled(sheets, readings));
+  const [reading] = readings;
   const { roster } = assembly;
   const [results, rules] = taking(() => runRules(roster));
   const [report, words] = taking(() =>
-    makeReport({ language: 'da', sheet: reading.sheet, roster, results, reading }),
+    makeReport({ language: 'da', sheet: reading!.sheet, roster, results, reading: reading! }),
   );
   return {
     times: { read, assemble, rules, report: words },
@@ -74,12 +75,16 @@ function checkOnce(sheets: Sheets) {
   };
 }
 
-function assembled({ staff, places, roster }: Sheets, reading: ReturnType<typeof readSheet>): Assembly {
+function readingsOf({ rosters }: Sheets): SheetReading[] {
+  return rosters.map((grid) => readSheet(grid, context));
+}
+
+function assembled({ staff, places }: Sheets, readings: readonly SheetReading[]): Assembly {
   return assembleRoster({
-    readings: [reading],
+    readings,
     staff: readStaff(staff, context),
     places: readPlaces(places),
-    defaults: { country: 'dk', timeZone: 'Europe/Copenhagen', sheetName: roster.sheet },
+    defaults: { country: 'dk', timeZone: 'Europe/Copenhagen', sheetName: 'Vagtplan' },
   });
 }
 
@@ -103,7 +108,7 @@ export interface Naive {
 /** Both kinds of lone intervals of a roster that was read, minute by minute, and whether the rules see the same. */
 export function naive(size: number, kind: RosterKind): Naive {
   const sheets = sheetsOf(size, kind);
-  const { roster } = assembled(sheets, readSheet(sheets.roster, context));
+  const { roster } = assembled(sheets, readingsOf(sheets));
   let minuteByMinute: string[] = [];
   const { clock } = timed(() => {
     minuteByMinute = needs.flatMap((need) => naiveLines(roster, need));

@@ -12,7 +12,8 @@ export type RosterKind = (typeof rosters)[number];
 
 /** The roster, the staff list and the places, as an adapter hands them over. */
 export interface Sheets {
-  readonly roster: Grid;
+  /** More than one only where one would hold more cells than an adapter takes. */
+  readonly rosters: readonly Grid[];
   readonly staff: Grid;
   readonly places: Grid;
 }
@@ -28,11 +29,13 @@ const MINORS_A_PLACE = 3;
 export function sheetsOf(size: number, kind: RosterKind): Sheets {
   const places = Math.ceil(size / (DAYS * SHIFTS_A_DAY));
   return {
-    roster: new RosterMaker(size, places, kind).make(),
+    rosters: new RosterMaker(size, places, kind).make(),
     staff: staffOf(places),
     places: placesOf(places),
   };
 }
+
+const SHIFTS_A_SHEET = 500_000;
 
 /** Clock times in minutes; an end before the start is on the next day. */
 interface Written {
@@ -44,7 +47,8 @@ interface Written {
 }
 
 class RosterMaker {
-  readonly #sheet = new Sheet(['Name', 'Date', 'Start', 'End', 'Place', 'Zone', 'Note']);
+  readonly #made: Grid[] = [];
+  #sheet = newRoster();
   readonly #random: () => number;
 
   constructor(
@@ -55,17 +59,26 @@ class RosterMaker {
     this.#random = mulberry32(size);
   }
 
-  make(): Grid {
-    for (let day = 0; this.#sheet.length < this.size; day++) {
-      for (let place = 0; place < this.places && this.#sheet.length < this.size; place++)
-        this.#addDay(day, place);
+  make(): Grid[] {
+    for (let day = 0; this.#shifts < this.size; day++) {
+      for (let place = 0; place < this.places && this.#shifts < this.size; place++) this.#addDay(day, place);
     }
-    return this.#sheet.build('Vagtplan');
+    if (this.#sheet.length > 0) this.#finishSheet();
+    return this.#made;
+  }
+
+  get #shifts(): number {
+    return this.#made.length * SHIFTS_A_SHEET + this.#sheet.length;
+  }
+
+  #finishSheet(): void {
+    this.#made.push(this.#sheet.build(`Vagtplan ${this.#made.length + 1}`));
+    this.#sheet = newRoster();
   }
 
   #addDay(day: number, place: number): void {
     for (const { worker, start, end, zone, note } of this.#shiftsOn(day)) {
-      if (this.#sheet.length === this.size) return;
+      if (this.#shifts === this.size) return;
       this.#sheet.add([
         nameOf(place * PEOPLE_A_PLACE + worker),
         date(day),
@@ -75,6 +88,7 @@ class RosterMaker {
         zone ?? null,
         note ?? null,
       ]);
+      if (this.#sheet.length === SHIFTS_A_SHEET) this.#finishSheet();
     }
   }
 
@@ -82,6 +96,10 @@ class RosterMaker {
     if (this.kind === 'quiet') return quietDay(day);
     return this.kind === 'busy' ? busyDay(day) : ordinaryDay(day, this.#random);
   }
+}
+
+function newRoster(): Sheet {
+  return new Sheet(['Name', 'Date', 'Start', 'End', 'Place', 'Zone', 'Note']);
 }
 
 function quietDay(day: number): Written[] {
