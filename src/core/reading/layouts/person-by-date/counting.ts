@@ -12,6 +12,8 @@ import type { Block } from './block';
 
 /** What the days of rows that begin with a name hold. */
 export interface Seen {
+  /** Days of people, whether something stands there or not. */
+  readonly days: number;
   readonly filled: number;
   readonly read: number;
   readonly times: number;
@@ -27,11 +29,12 @@ export function countCells(
   cells: ShiftCells,
   context: ReadingContext,
 ): Seen {
-  const seen: Counting = { filled: 0, read: 0, times: 0, codes: 0 };
+  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0 };
   const unknown = new Map<string, number>();
   for (const { rows, person, days } of blocks) {
     for (const row of rows) {
       if (!isName(view.words(...view.source(row, person)))) continue;
+      seen.days += days.length;
       for (const { pairs, times } of days) {
         for (const pair of pairs) count(seen, readPair(view, row, pair, context).what);
         for (const column of times) {
@@ -49,11 +52,11 @@ export function countCells(
 }
 
 /** How well the days read as a roster, 0 to 1; undefined when they do not. */
-export function scoreOf({ filled, read, times, codes }: Seen): number | undefined {
+export function scoreOf({ days, filled, read, times, codes }: Seen): number | undefined {
   // Notes under dates hold a time here and there; a roster holds little else.
   if (times > 0 && read * 3 >= filled) return 0.4 + 0.5 * (read / filled);
-  // Codes without a legend: people and days are there, only their times have to be asked.
-  return codes >= 4 && (read + codes) * 3 >= filled * 2 ? 0.3 : undefined;
+  // Codes without a legend: people and days are there, only their times have to be asked. A few marks are wishes or leave.
+  return codes >= 4 && filled * 4 >= days && (read + codes) * 3 >= filled * 2 ? 0.3 : undefined;
 }
 
 /** A few short texts, each of them many times; a single one is a mark, not a kind of shift. */
