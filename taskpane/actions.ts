@@ -2,11 +2,13 @@ import type { Language } from '../src/core/messages/text';
 import type { CellRef } from '../src/core/roster/roster';
 import type { Country } from '../src/core/time/units';
 import type { WorkbookPort } from '../src/workbook/port';
-import type { Checked, Remembered } from '../src/app/session';
+import type { Remembered } from '../src/app/session';
+import { arranged } from './arranged';
+import type { PaneChecked } from './checked';
 import { Cancelled } from './engine/trouble';
 import { failureOf } from './failure';
 import { loadLanguage } from './languages/on-demand';
-import { reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
+import { checkedOf, reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
 
@@ -33,8 +35,22 @@ export function createActions(store: Store, host: PaneHost) {
     const { language, country, allPlaces } = store.state;
     return { language, ...(country && { country }), ...(allPlaces && { allPlaces }) };
   };
-  const check = (keepNotice = false) =>
-    start(
+  /** Why the open finding is one, and those inside it. */
+  const explain = async () => {
+    const checked = checkedOf(store.state);
+    const { expanded, language } = store.state;
+    if (!checked || expanded === undefined) return;
+    const ids = [
+      expanded,
+      ...arranged(checked.report)
+        .inside(expanded)
+        .map(({ id }) => id),
+    ];
+    const explanations = await useCases.explain(checked, ids, language);
+    store.dispatch({ type: 'explained', checked, explanations });
+  };
+  const check = async (keepNotice = false) => {
+    await start(
       'checking',
       async (port) => {
         const checked = await useCases.validateRoster(port, options());
@@ -42,6 +58,8 @@ export function createActions(store: Store, host: PaneHost) {
       },
       keepNotice,
     );
+    await explain();
+  };
   const answer = async (work: (port: WorkbookPort) => Promise<Remembered>) => {
     await start('answering', async (port) => {
       const { kept, refused } = await work(port);
@@ -117,9 +135,9 @@ export function createActions(store: Store, host: PaneHost) {
       }
     },
     /** Opens a finding and shows its cell, or closes it. */
-    toggleFinding(id: string, cell: CellRef) {
+    async toggleFinding(id: string, cell: CellRef) {
       store.dispatch({ type: 'finding-toggled', id });
-      return store.state.expanded === id ? this.show(cell) : Promise.resolve();
+      if (store.state.expanded === id) await Promise.all([explain(), this.show(cell)]);
     },
     toggleSection: (section: Section, open?: boolean) => {
       store.dispatch({ type: 'section-toggled', section, ...(open !== undefined && { open }) });
@@ -173,7 +191,7 @@ function taskRunner(store: Store, host: PaneHost) {
 
 function whenChecked(
   store: Store,
-  work: (port: WorkbookPort, checked: Checked) => Promise<Outcome>,
+  work: (port: WorkbookPort, checked: PaneChecked) => Promise<Outcome>,
 ): Work | undefined {
   const { result } = store.state;
   return result.kind === 'checked' ? (port) => work(port, result.checked) : undefined;

@@ -1,23 +1,24 @@
-import type { FindingGroup, Report, ReportFinding } from '../src/core/report/report';
+import type { FindingGroup } from '../src/core/report/report';
+import type { PaneFinding, PaneReport } from './checked';
 import type { Outcome } from '../src/core/rules/finding';
 
 export interface Arranged {
   readonly groups: Readonly<Record<FindingGroup, Group>>;
   /** The findings that are shown inside this one. */
-  inside(id: string): readonly ReportFinding[];
+  inside(id: string): readonly PaneFinding[];
   readonly totals: Readonly<Record<Outcome | 'pass' | 'notApplicable', number>>;
 }
 
 export interface Group {
-  readonly beside: readonly ReportFinding[];
+  readonly beside: readonly PaneFinding[];
   /** How many more of this kind are shown inside graver findings. */
   readonly elsewhere: number;
 }
 
-const known = new WeakMap<Report, Arranged>();
+const known = new WeakMap<PaneReport, Arranged>();
 
 /** The report as the pane lays it out; worked out once for each report. */
-export function arranged(report: Report): Arranged {
+export function arranged(report: PaneReport): Arranged {
   const before = known.get(report);
   if (before) return before;
   const fresh = arrange(report);
@@ -25,10 +26,10 @@ export function arranged(report: Report): Arranged {
   return fresh;
 }
 
-function arrange(report: Report): Arranged {
+function arrange(report: PaneReport): Arranged {
   const byId = new Map(report.findings.map((finding) => [finding.id, finding]));
-  const inside = new Map<string, ReportFinding[]>();
-  const beside: ReportFinding[] = [];
+  const inside = new Map<string, PaneFinding[]>();
+  const beside: PaneFinding[] = [];
   for (const finding of report.findings) {
     const graver = graverOf(finding, byId);
     if (graver === undefined) beside.push(finding);
@@ -52,8 +53,8 @@ function arrange(report: Report): Arranged {
 }
 
 /** Id of the outermost finding that holds this one; undefined when it stands for itself. */
-function graverOf(finding: ReportFinding, byId: ReadonlyMap<string, ReportFinding>): string | undefined {
-  let outer: ReportFinding | undefined;
+function graverOf(finding: PaneFinding, byId: ReadonlyMap<string, PaneFinding>): string | undefined {
+  let outer: PaneFinding | undefined;
   for (let at = finding; at.under !== undefined; at = outer) {
     const under = byId.get(at.under);
     if (!under) break;
@@ -62,8 +63,8 @@ function graverOf(finding: ReportFinding, byId: ReadonlyMap<string, ReportFindin
   return outer?.id;
 }
 
-function totalsOf({ rules }: Report): Arranged['totals'] {
-  const sum = (count: (rule: Report['rules'][number]) => number) =>
+function totalsOf({ rules }: PaneReport): Arranged['totals'] {
+  const sum = (count: (rule: PaneReport['rules'][number]) => number) =>
     rules.reduce((total, rule) => total + count(rule), 0);
   return {
     breach: sum((rule) => rule.breach),

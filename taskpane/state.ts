@@ -1,7 +1,7 @@
-import type { FindingGroup, Report } from '../src/core/report/report';
+import type { FindingGroup } from '../src/core/report/report';
+import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Language } from '../src/core/messages/text';
 import type { Country } from '../src/core/time/units';
-import type { Checked } from '../src/app/session';
 import type { Failure } from './failure';
 import type { Phrase } from './words';
 
@@ -25,6 +25,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** Id of the finding whose details are open. */
   readonly expanded?: string;
+  /** Of the findings that were opened since the check, by id. */
+  readonly explained: ReadonlyMap<string, Explanation>;
   readonly closed: ReadonlySet<Section>;
   /** Sheets that we wrote ourselves: notes on them change no finding. */
   readonly ownSheets: ReadonlySet<string>;
@@ -33,7 +35,7 @@ export interface PaneState {
 
 export type Result =
   | { readonly kind: 'none' }
-  | { readonly kind: 'checked'; readonly checked: Checked; readonly at: Date }
+  | { readonly kind: 'checked'; readonly checked: PaneChecked; readonly at: Date }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** All shifts, those of one person (index into the reading's people), or what was not read. */
@@ -55,7 +57,7 @@ export type PaneEvent =
       readonly keepNotice?: boolean;
     }
   | { readonly type: 'slow'; readonly run: number }
-  | { readonly type: 'checked'; readonly run: number; readonly checked: Checked; readonly at: Date }
+  | { readonly type: 'checked'; readonly run: number; readonly checked: PaneChecked; readonly at: Date }
   | {
       readonly type: 'done';
       readonly run: number;
@@ -73,6 +75,11 @@ export type PaneEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'sheet-changed'; readonly sheet: string }
   | { readonly type: 'finding-toggled'; readonly id: string }
+  | {
+      readonly type: 'explained';
+      readonly checked: PaneChecked;
+      readonly explanations: ReadonlyMap<string, Explanation>;
+    }
   | { readonly type: 'section-toggled'; readonly section: Section; readonly open?: boolean }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -92,6 +99,7 @@ export function initialState(language: Language, country?: Country): PaneState {
     allQuestions: false,
     preview: 'all',
     stale: false,
+    explained: new Map(),
     closed: new Set<Section>(['rules', 'settings', 'notices', 'reading']),
     ownSheets: new Set(),
   };
@@ -131,11 +139,11 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** The report on show, also while the next check runs. */
-export function reportOf(state: PaneState): Report | undefined {
+export function reportOf(state: PaneState): PaneReport | undefined {
   return checkedOf(state)?.report;
 }
 
-export function checkedOf({ result }: PaneState): Checked | undefined {
+export function checkedOf({ result }: PaneState): PaneChecked | undefined {
   return result.kind === 'checked' ? result.checked : undefined;
 }
 
@@ -145,6 +153,7 @@ type Choice = Extract<
     type:
       | 'noticed'
       | 'finding-toggled'
+      | 'explained'
       | 'section-toggled'
       | 'notice-dismissed'
       | 'language-chosen'
@@ -161,6 +170,8 @@ function choice(state: PaneState, event: Choice): PaneState {
       return { ...state, notice: event.notice };
     case 'finding-toggled':
       return state.expanded === event.id ? without(state, 'expanded') : { ...state, expanded: event.id };
+    case 'explained':
+      return explained(state, event.checked, event.explanations);
     case 'section-toggled':
       return { ...state, closed: toggled(state.closed, event.section, event.open) };
     case 'notice-dismissed':
@@ -178,12 +189,22 @@ function choice(state: PaneState, event: Choice): PaneState {
   }
 }
 
-function withResult(state: PaneState, checked: Checked, at: Date): PaneState {
+function withResult(state: PaneState, checked: PaneChecked, at: Date): PaneState {
   const stays = checked.report.findings.some(({ id }) => id === state.expanded);
   const fresh = without(stays ? state : without(state, 'expanded'), 'busy');
   // Another roster may have other people.
   const preview = typeof state.preview === 'number' ? 'all' : state.preview;
-  return { ...fresh, result: { kind: 'checked', checked, at }, stale: false, preview };
+  return { ...fresh, result: { kind: 'checked', checked, at }, stale: false, preview, explained: new Map() };
+}
+
+/** Explanations of a check that is no longer on show fall away. */
+function explained(
+  state: PaneState,
+  checked: PaneChecked,
+  explanations: ReadonlyMap<string, Explanation>,
+): PaneState {
+  if (checkedOf(state) !== checked) return state;
+  return { ...state, explained: new Map([...state.explained, ...explanations]) };
 }
 
 function started(state: PaneState, event: Extract<PaneEvent, { type: 'started' }>): PaneState {

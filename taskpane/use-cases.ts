@@ -1,24 +1,44 @@
-import type { Checked } from '../src/app/session';
+import type { CheckOptions, Remembered } from '../src/app/session';
+import type { Language } from '../src/core/messages/text';
 import type { WorkbookPort } from '../src/workbook/port';
+import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Engine } from './engine/engine';
-import type { HeavyUseCases } from './engine/engine-room';
 
 /** What the pane asks of the app; tests put their own in. */
-export interface UseCases extends HeavyUseCases {
-  markFindings(port: WorkbookPort, checked: Checked): Promise<void>;
+export interface UseCases {
+  validateRoster(port: WorkbookPort, options: CheckOptions): Promise<PaneChecked>;
+  /** By the findings' ids. */
+  explain(
+    checked: PaneChecked,
+    ids: readonly string[],
+    language: Language,
+  ): Promise<ReadonlyMap<string, Explanation>>;
+  exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string>;
+  prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
+  answerQuestions(
+    port: WorkbookPort,
+    answers: Readonly<Record<string, string>>,
+    options: CheckOptions,
+  ): Promise<Remembered>;
+  acceptGuesses(
+    port: WorkbookPort,
+    report: Pick<PaneReport, 'questions'>,
+    options: CheckOptions,
+  ): Promise<Remembered>;
+  markFindings(port: WorkbookPort, checked: PaneChecked): Promise<void>;
   unmarkFindings(port: WorkbookPort): Promise<number>;
-  /** Gives up what runs in the engine. */
+  /** Gives up the check that runs. */
   stop(): Promise<void>;
 }
 
 /** The heavy ones run in the engine, those that only write what is known run here. */
 export function useCasesIn(engine: Engine): UseCases {
   return {
-    validateRoster: (port, options) => engine.run('validateRoster', options.language, port, options),
+    validateRoster: (port, options) => engine.check(port, options),
+    explain: (checked, ids, language) => engine.explain(checked, ids, language),
+    exportViolations: (port, checked) => engine.exportViolations(port, checked),
     prepareStaffAndPlaces: (port, options) =>
       engine.run('prepareStaffAndPlaces', options.language, port, options),
-    exportViolations: (port, checked) =>
-      engine.run('exportViolations', checked.report.language, port, checked),
     answerQuestions: (port, answers, options) =>
       engine.run('answerQuestions', options.language, port, answers, options),
     acceptGuesses: (port, { questions }, options) =>

@@ -4,14 +4,17 @@ import {
   exportViolations,
   prepareStaffAndPlaces,
   validateRoster,
+  type Checked,
 } from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
 import type { WorkbookPort } from '../../src/workbook/port';
+import type { Explanation } from '../checked';
 import { loadAllWords } from '../languages/engine/all-words';
 
 /** The use cases that read, judge and word rosters: the heavy part of the app, which the page itself does not load. */
 const useCases = {
   validateRoster,
+  explain,
   exportViolations,
   prepareStaffAndPlaces,
   answerQuestions,
@@ -24,10 +27,20 @@ export type HeavyUseCases = typeof useCases;
 export async function run(
   name: keyof HeavyUseCases,
   language: Language,
-  port: WorkbookPort,
+  port: WorkbookPort | undefined,
   args: readonly unknown[],
 ): Promise<unknown> {
   await loadAllWords(language);
-  const useCase = useCases[name] as (port: WorkbookPort, ...args: readonly unknown[]) => Promise<unknown>;
+  const useCase = useCases[name] as (...args: readonly unknown[]) => Promise<unknown>;
   return useCase(port, ...args);
+}
+
+/** Findings are explained when somebody asks, which for all of a large roster would take long and much room. */
+function explain(
+  _: WorkbookPort | undefined,
+  { report }: Checked,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Explanation>> {
+  const asked = report.findings.filter(({ id }) => ids.includes(id));
+  return Promise.resolve(new Map(asked.map(({ id, why, fixes }) => [id, { why, fixes }])));
 }

@@ -1,153 +1,102 @@
-import type { Checked } from '../../src/app/session';
+import type { CheckOptions } from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
-import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+import type { WorkbookPort } from '../../src/workbook/port';
+import type { Explanation, PaneChecked } from '../checked';
+import { Crew } from './crew';
 import type { HeavyUseCases } from './engine-room';
-import { lent } from './order';
-import { Peer } from './peer';
+import { lastCheck } from './order';
 import { Cancelled } from './trouble';
-
-/** A worker that does not say that it is ready by then will not come: a policy or an old web view holds it back. */
-const PATIENCE_MS = 10_000;
 
 type Answer<Name extends keyof HeavyUseCases> = Awaited<ReturnType<HeavyUseCases[Name]>>;
 
 /**
  * Runs use cases beside the page, in a worker that can be stopped at any moment; in the page itself where no worker
- * can be started.
+ * can be started. A check has a worker of its own, which stays as long as its result is on show.
  */
 export class Engine {
-  readonly #workbooks = new Map<number, WorkbookPort>();
-  readonly #checks = new WeakMap<Checked, { readonly in: Crew; readonly call: number }>();
-  #crew: Promise<Crew | undefined> | undefined;
-  #calls = 0;
+  #next: Promise<Crew | undefined> | undefined;
+  #keeper: Crew | undefined;
+  #checking: Crew | undefined;
 
-  /** Starts the worker before it is needed. */
+  /** Starts a worker before it is needed. */
   warmUp(): void {
-    this.#crew ??= this.#hire();
+    this.#next ??= Crew.start();
   }
 
+  async check(port: WorkbookPort, options: CheckOptions): Promise<PaneChecked> {
+    const crew = await this.#ready();
+    this.#checking = crew;
+    const result = await ranBy(crew, 'validateRoster', options.language, port, [options]);
+    if (crew) {
+      this.#keeper?.dismiss(new Cancelled());
+      this.#keeper = crew;
+      this.#next = undefined;
+    }
+    return result as PaneChecked;
+  }
+
+  async explain(
+    checked: PaneChecked,
+    ids: readonly string[],
+    language: Language,
+  ): Promise<ReadonlyMap<string, Explanation>> {
+    return (await this.#ofCheck('explain', language, undefined, checked, ids)) as Answer<'explain'>;
+  }
+
+  async exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string> {
+    const { language } = checked.report;
+    return (await this.#ofCheck('exportViolations', language, port, checked)) as string;
+  }
+
+  /** Anything that needs no check before it. */
   async run<Name extends keyof HeavyUseCases>(
     name: Name,
     language: Language,
     port: WorkbookPort,
     ...args: unknown[]
   ): Promise<Answer<Name>> {
-    this.warmUp();
-    const crew = await this.#crew;
-    return (
-      crew ? this.#ask(crew, name, language, port, args) : inPage(name, language, port, args)
-    ) as Answer<Name>;
+    const crew = this.#keeper?.gone === false ? this.#keeper : await this.#ready();
+    return (await ranBy(crew, name, language, port, args)) as Answer<Name>;
   }
 
-  /** Stops whatever runs; who waits for it gets `Cancelled`. What runs in the page runs on. */
+  /** One that has not broken down. */
+  async #ready(): Promise<Crew | undefined> {
+    this.warmUp();
+    const crew = await this.#next;
+    if (!crew?.gone) return crew;
+    this.#next = Crew.start();
+    return this.#next;
+  }
+
+  /** Stops a check; who waits for it gets `Cancelled`. What runs in the page runs on. */
   async stop(): Promise<void> {
-    const crew = await this.#crew;
-    if (!crew) return;
-    this.#crew = undefined;
+    const crew = await this.#next;
+    if (!crew || crew !== this.#checking) return;
+    this.#next = undefined;
     crew.dismiss(new Cancelled());
-    this.warmUp();
   }
 
-  async #ask(
-    crew: Crew,
+  /** In the worker that has the check; a check made in the page is whole. */
+  #ofCheck(
     name: keyof HeavyUseCases,
     language: Language,
-    port: WorkbookPort,
-    args: readonly unknown[],
+    port: WorkbookPort | undefined,
+    checked: PaneChecked,
+    ...args: unknown[]
   ): Promise<unknown> {
-    const call = ++this.#calls;
-    this.#workbooks.set(call, port);
-    try {
-      const result = await crew.peer.ask('run', {
-        call,
-        name,
-        language,
-        args: args.map((arg) => this.#short(crew, arg)),
-      });
-      if (name === 'validateRoster') this.#checks.set(result as Checked, { in: crew, call });
-      return result;
-    } finally {
-      this.#workbooks.delete(call);
-    }
-  }
-
-  /** A check that the worker still knows is named, not sent. */
-  #short(crew: Crew, arg: unknown): unknown {
-    const known = typeof arg === 'object' && arg !== null ? this.#checks.get(arg as Checked) : undefined;
-    return known?.in === crew ? { checkedIn: known.call } : arg;
-  }
-
-  async #hire(): Promise<Crew | undefined> {
-    const crew = await startedCrew((call, method, args) => this.#atWorkbook(call, method, args));
-    crew?.worker.addEventListener('error', ({ message }) => {
-      this.#crew = undefined;
-      crew.dismiss(new Error(message));
-    });
-    return crew;
-  }
-
-  async #atWorkbook(call: number, method: string, args: unknown[]): Promise<unknown> {
-    const port = this.#workbooks.get(call);
-    const name = lent.find((one) => one === method);
-    if (!port || !name) throw new WorkbookError('unexpected', method);
-    return (port[name] as (...args: unknown[]) => Promise<unknown>)(...args);
+    const crew = this.#keeper;
+    return ranBy(crew, name, language, port, [crew ? lastCheck : checked, ...args]);
   }
 }
 
-interface Crew {
-  readonly worker: Worker;
-  readonly peer: Peer;
-  dismiss(why: Error): void;
-}
-
-type AtWorkbook = (call: number, method: string, args: unknown[]) => Promise<unknown>;
-
-/** Undefined where this browser or its policies let no worker start. */
-function startedCrew(atWorkbook: AtWorkbook): Promise<Crew | undefined> {
-  return new Promise((resolve) => {
-    const worker = newWorker();
-    if (!worker) {
-      resolve(undefined);
-      return;
-    }
-    const late = setTimeout(() => {
-      worker.terminate();
-      resolve(undefined);
-    }, PATIENCE_MS);
-    worker.addEventListener('error', () => {
-      clearTimeout(late);
-      resolve(undefined);
-    });
-    const peer = new Peer(worker, (method, args) => {
-      if (method === 'workbook') return atWorkbook(...(args as Parameters<AtWorkbook>));
-      clearTimeout(late);
-      resolve({ worker, peer, dismiss: dismissal(worker, peer) });
-      return Promise.resolve();
-    });
-  });
-}
-
-function newWorker(): Worker | undefined {
-  try {
-    return new Worker(/* webpackChunkName: "engine-worker" */ new URL('./worker.ts', import.meta.url));
-  } catch {
-    return undefined;
-  }
-}
-
-function dismissal(worker: Worker, peer: Peer) {
-  return (why: Error) => {
-    worker.terminate();
-    peer.close(why);
-  };
-}
-
-async function inPage(
+async function ranBy(
+  crew: Crew | undefined,
   name: keyof HeavyUseCases,
   language: Language,
-  port: WorkbookPort,
+  port: WorkbookPort | undefined,
   args: readonly unknown[],
 ): Promise<unknown> {
+  if (crew) return crew.run({ name, language, args }, port);
   const { run } = await import(/* webpackChunkName: "engine" */ './engine-room');
   return run(name, language, port, args);
 }

@@ -11,13 +11,11 @@ export interface Order {
   readonly args: readonly unknown[];
 }
 
-/** Stands for the result of the worker's last check. */
-export interface LastCheck {
-  readonly checkedIn: number;
-}
+/** Stands for the result of the worker's check, which never leaves it whole. */
+export const lastCheck = { lastCheck: true } as const;
 
-export function isLastCheck(arg: unknown): arg is LastCheck {
-  return typeof arg === 'object' && arg !== null && 'checkedIn' in arg;
+export function isLastCheck(arg: unknown): boolean {
+  return typeof arg === 'object' && arg !== null && 'lastCheck' in arg;
 }
 
 /** What the worker may do with the page's workbook. */

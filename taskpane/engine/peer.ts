@@ -10,8 +10,8 @@ export interface Line {
 type Handler = (method: string, args: readonly unknown[]) => Promise<unknown>;
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** A long list of a parcel, piece by piece; or the parcel itself, once all its lists were sent. */
@@ -34,7 +34,7 @@ export class Peer {
   readonly #line: Line;
   readonly #handle: Handler;
   #parcels = 0;
-  #closed: { readonly why: unknown } | undefined;
+  #closed: { readonly why: Error } | undefined;
 
   constructor(line: Line, handle: Handler) {
     this.#line = line;
@@ -48,7 +48,7 @@ export class Peer {
   ask(method: string, ...args: unknown[]): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#closed) {
-        reject(this.#closed.why as Error);
+        reject(this.#closed.why);
         return;
       }
       const parcel = ++this.#parcels;

@@ -1,25 +1,38 @@
 import type { Checked } from '../../src/app/session';
+import type { ReportFinding } from '../../src/core/report/report';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { Peer, type Line } from './peer';
+import type { PaneChecked, PaneFinding } from '../checked';
 import { isLastCheck, lent, type Order } from './order';
+import { Peer } from './peer';
 
 /** The worker's side: the use cases run here, on a workbook that the page lends call by call. */
-const peer = new Peer(globalThis as unknown as Line, (_, [order]) => carriedOut(order as Order));
+const peer = new Peer(globalThis, (_, [order]) => carriedOut(order as Order));
 
-/** What the last check came to, so that the page need not send it back for the export. */
-let last: { readonly call: number; readonly checked: Checked } | undefined;
+/** The last check with all its explanations, of which the page gets those that it asks for. */
+let last: Checked | undefined;
 
 void peer.ask('ready');
 
 async function carriedOut({ call, name, language, args }: Order): Promise<unknown> {
   const { run } = await import(/* webpackChunkName: "engine" */ './engine-room');
-  const result = await run(name, language, workbookOf(call), args.map(meant));
-  if (name === 'validateRoster') last = { call, checked: result as Checked };
-  return result;
+  const known = args.map((arg) => (isLastCheck(arg) ? last : arg));
+  const result = await run(name, language, workbookOf(call), known);
+  if (name !== 'validateRoster') return result;
+  last = result as Checked;
+  return unexplained(last);
 }
 
-function meant(arg: unknown): unknown {
-  return isLastCheck(arg) && arg.checkedIn === last?.call ? last.checked : arg;
+function unexplained(checked: Checked): PaneChecked {
+  const { report } = checked;
+  return { ...checked, report: { ...report, findings: report.findings.map(withoutWhy) } };
+}
+
+/** Named one by one: to spread the finding would explain it. */
+function withoutWhy(finding: ReportFinding): PaneFinding {
+  const { id, rule, group, outcome, message, people, place, start, end, minutes, shift, cells, under } =
+    finding;
+  const told = { id, rule, group, outcome, message, people, place, start, end, minutes, shift, cells };
+  return under === undefined ? told : { ...told, under };
 }
 
 /** The workbook stays with the page, which does with it whatever is asked for here. */

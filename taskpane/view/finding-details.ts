@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReportFinding } from '../../src/core/report/report';
+import type { Explanation, PaneFinding } from '../checked';
 import type { CellRef } from '../../src/core/roster/roster';
 import { arranged } from '../arranged';
 import { reportOf } from '../state';
@@ -12,13 +12,12 @@ import type { View } from './view';
 import { whyList } from './why';
 
 /** Everything about one finding, in the order of a manager's questions: what, when, why, what now, where in the sheet. */
-export function findingDetails(view: View, finding: ReportFinding): TemplateResult {
+export function findingDetails(view: View, finding: PaneFinding): TemplateResult {
   return html`
     <p class="message">${finding.message}</p>
     ${shiftBar(finding, view.words)}
     <p class="hint">${wholeOrPart(finding, view.words)}</p>
-    ${questionOf(view, finding)} ${whyList(view, finding.why)} ${fixes(view, finding)}
-    ${insideOf(view, finding)}
+    ${questionOf(view, finding)} ${explanation(view, finding)} ${insideOf(view, finding)}
     <div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>
   `;
 }
@@ -38,7 +37,7 @@ export function cellName({ state }: View, { sheet, address }: CellRef): string {
   return sheet === reportOf(state)?.checked.sheet ? address : `${sheet}!${address}`;
 }
 
-function wholeOrPart(finding: ReportFinding, words: Words): string {
+function wholeOrPart(finding: PaneFinding, words: Words): string {
   const { start, end, shift } = finding;
   const alone = { from: words.time(start), to: words.time(end) };
   if (start === shift.start && end === shift.end) return words.say('wholeShift', alone);
@@ -46,20 +45,26 @@ function wholeOrPart(finding: ReportFinding, words: Words): string {
   return words.say('partOfShift', { ...alone, ...whole });
 }
 
-function questionOf({ state }: View, { id }: ReportFinding) {
+function questionOf({ state }: View, { id }: PaneFinding) {
   const question = reportOf(state)!.questions.find(({ findings }) => findings.includes(id));
   return question ? html`<p class="question">${icons.review}<span>${question.text}</span></p>` : nothing;
 }
 
-function fixes({ words }: View, finding: ReportFinding) {
-  if (!finding.fixes.length) return nothing;
+/** A moment after the finding was opened. */
+function explanation(view: View, { id }: PaneFinding) {
+  const explained = view.state.explained.get(id);
+  return explained ? html`${whyList(view, explained.why)} ${fixes(view, explained)}` : nothing;
+}
+
+function fixes({ words }: View, { fixes: proposed }: Explanation) {
+  if (!proposed.length) return nothing;
   return html`<h4>${words.say('fixes')}</h4>
     <ul class="fixes">
-      ${finding.fixes.map((fix) => html`<li>${fix}</li>`)}
+      ${proposed.map((fix) => html`<li>${fix}</li>`)}
     </ul>`;
 }
 
-function insideOf(view: View, { id }: ReportFinding) {
+function insideOf(view: View, { id }: PaneFinding) {
   const { words } = view;
   const inside = arranged(reportOf(view.state)!).inside(id);
   if (!inside.length) return nothing;
@@ -73,7 +78,7 @@ function insideOf(view: View, { id }: ReportFinding) {
               <span>${intervalOf(other, words)}</span>
             </p>
             <p>${other.message}</p>
-            ${questionOf(view, other)} ${whyList(view, other.why)} ${fixes(view, other)}
+            ${questionOf(view, other)} ${explanation(view, other)}
           </li>`,
       )}
     </ul>`;

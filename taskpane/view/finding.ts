@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReportFinding } from '../../src/core/report/report';
+import type { PaneFinding } from '../checked';
 import type { Words } from '../words';
 import { findingDetails } from './finding-details';
 import { iconOf, icons } from './icons';
 import type { View } from './view';
 
 /** One finding in the list: who, when, where, how grave, how long; its details when it is the open one. */
-export function findingRow(view: View, finding: ReportFinding): TemplateResult {
+export function findingRow(view: View, finding: PaneFinding): TemplateResult {
   const { state, words, act } = view;
   const open = state.expanded === finding.id;
   return html`<article class="finding ${finding.outcome} ${open ? 'open' : ''}">
@@ -30,7 +30,7 @@ export function findingRow(view: View, finding: ReportFinding): TemplateResult {
   </article>`;
 }
 
-function whoOf({ people }: ReportFinding, words: Words): string {
+function whoOf({ people }: PaneFinding, words: Words): string {
   return people.length ? words.list(people) : words.say('nobody');
 }
 

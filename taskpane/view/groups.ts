@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FindingGroup, Report, ReportFinding } from '../../src/core/report/report';
+import type { FindingGroup } from '../../src/core/report/report';
+import type { PaneFinding, PaneReport } from '../checked';
 import { arranged } from '../arranged';
 import { reportOf } from '../state';
 import type { PaneKey } from '../words';
@@ -23,7 +24,7 @@ export function groups(view: View): TemplateResult {
   ${unreadGroup(view, report)}`;
 }
 
-function findingGroup(view: View, report: Report, group: FindingGroup): TemplateResult {
+function findingGroup(view: View, report: PaneReport, group: FindingGroup): TemplateResult {
   const { words } = view;
   const title = words.say(titles[group]);
   const { beside, elsewhere } = arranged(report).groups[group];
@@ -35,11 +36,11 @@ function findingGroup(view: View, report: Report, group: FindingGroup): Template
   return section(view, { id: group, title, count: beside.length, content });
 }
 
-function list(view: View, label: string, findings: readonly ReportFinding[]): TemplateResult {
+function list(view: View, label: string, findings: readonly PaneFinding[]): TemplateResult {
   return html`<alenevagt-list
     .label=${label}
     .items=${findings}
-    .keyOf=${({ id }: ReportFinding) => id}
-    .row=${(finding: ReportFinding) => findingRow(view, finding)}
+    .keyOf=${({ id }: PaneFinding) => id}
+    .row=${(finding: PaneFinding) => findingRow(view, finding)}
   ></alenevagt-list>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../src/core/report/report';
+import type { PaneReport } from '../checked';
 import { reportOf } from '../state';
 import { showButton } from './finding-details';
 import { iconOf, icons } from './icons';
@@ -46,7 +46,7 @@ export function rules(view: View): TemplateResult {
   return section(view, { id: 'rules', title: words.say('rules'), content });
 }
 
-function countsOf({ words }: View, rule: Report['rules'][number]): TemplateResult {
+function countsOf({ words }: View, rule: PaneReport['rules'][number]): TemplateResult {
   const found = (['breach', 'warning', 'review'] as const).filter((outcome) => rule[outcome]);
   const counted = [...found, ...(rule.pass ? (['pass'] as const) : [])];
   if (!found.length && !rule.pass) {

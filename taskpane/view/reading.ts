@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shiftAt, shiftKinds, type ReadShift, type ReadShifts } from '../../src/core/report/read-shifts';
-import type { Report } from '../../src/core/report/report';
+import type { PaneReport } from '../checked';
 import type { ShiftKind } from '../../src/core/roster/roster';
 import { checkedOf, type Preview } from '../state';
 import type { PaneKey, Words } from '../words';
@@ -53,7 +53,11 @@ function kindCounts({ kind }: ReadShifts, words: Words): string {
     .join(' · ');
 }
 
-function chooser({ state, words, act }: View, { people }: ReadShifts, { unread }: Report): TemplateResult {
+function chooser(
+  { state, words, act }: View,
+  { people }: ReadShifts,
+  { unread }: PaneReport,
+): TemplateResult {
   const option = (value: Preview, name: string) =>
     html`<option value=${value} .selected=${value === state.preview}>${name}</option>`;
   const chosen = ({ target }: Event) => {
@@ -70,7 +74,7 @@ function chooser({ state, words, act }: View, { people }: ReadShifts, { unread }
     </select>`;
 }
 
-function shown(view: View, reading: ReadShifts, report: Report): TemplateResult {
+function shown(view: View, reading: ReadShifts, report: PaneReport): TemplateResult {
   const { words, state } = view;
   if (state.preview === 'unread') return unreadList(view, report);
   const wanted = indicesOf(reading, state.preview);

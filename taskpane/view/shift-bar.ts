@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
-import type { ReportFinding } from '../../src/core/report/report';
+import type { PaneFinding } from '../checked';
 import type { Words } from '../words';
 import { hourTicks } from './hour-ticks';
 
 const HOUR = 60;
 
 /** The shift as a bar on an axis of hours, the lone part marked: whole or partial at a glance. */
-export function shiftBar(finding: ReportFinding, words: Words): TemplateResult {
+export function shiftBar(finding: PaneFinding, words: Words): TemplateResult {
   const alone = spanOf(finding);
   const shift = spanOf(finding.shift);
   const first = Math.floor(Math.min(alone.start, shift.start) / HOUR) * HOUR;
@@ -30,7 +30,7 @@ function bar(name: string, from: number, to: number) {
   return svg`<rect class=${name} x="${from}%" width="${Math.max(to - from, 0.8)}%" y=${name === 'bar-alone' ? 4 : 8} height=${name === 'bar-alone' ? 18 : 10} rx="2"></rect>`;
 }
 
-function labelOf({ start, end, shift }: ReportFinding, words: Words): string {
+function labelOf({ start, end, shift }: PaneFinding, words: Words): string {
   return words.say('barLabel', {
     shiftFrom: words.time(shift.start),
     shiftTo: words.time(shift.end),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Report } from '../../src/core/report/report';
+import type { PaneReport } from '../checked';
 import type { Failure } from '../failure';
 import type { Words } from '../words';
 import { button } from './button';
@@ -16,7 +16,7 @@ export function welcome({ words }: View): TemplateResult {
 }
 
 /** The sheet holds no roster, or none that could be judged: what was seen, and what to do. */
-export function noRoster({ words }: View, report: Report): TemplateResult {
+export function noRoster({ words }: View, report: PaneReport): TemplateResult {
   return html`<section class="state">
     <span class="state-icon">${icons.unread}</span>
     <h2>${words.say('notRosterTitle', { sheet: report.checked.sheet })}</h2>
@@ -26,7 +26,7 @@ export function noRoster({ words }: View, report: Report): TemplateResult {
 }
 
 /** A roster, but one from which "alone" cannot be concluded before something is answered. */
-export function needsInput({ words }: View, report: Report): TemplateResult {
+export function needsInput({ words }: View, report: PaneReport): TemplateResult {
   return html`<section class="state">
     <span class="state-icon">${icons.review}</span>
     <h2>${words.say('needsInputTitle', { sheet: report.checked.sheet })}</h2>
@@ -35,7 +35,7 @@ export function needsInput({ words }: View, report: Report): TemplateResult {
   </section>`;
 }
 
-function evidence(words: Words, { evidence: seen }: Report) {
+function evidence(words: Words, { evidence: seen }: PaneReport) {
   if (!seen.length) return nothing;
   return html`<h3>${words.say('evidence')}</h3>
     <ul class="evidence">

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../../src/core/report/report';
+import type { PaneReport } from '../checked';
 import { arranged } from '../arranged';
 import type { PaneState } from '../state';
 import type { PaneKey, Words } from '../words';
@@ -16,7 +16,7 @@ const plurals = {
 const buckets = Object.keys(plurals) as Bucket[];
 
 /** What the check came to: where it looked, five counts, each with its icon and its word. */
-export function summary({ state, words }: View, report: Report): TemplateResult {
+export function summary({ state, words }: View, report: PaneReport): TemplateResult {
   const { totals } = arranged(report);
   return html`<section class="summary" aria-label=${words.say('buckets')}>
     <p class="scope">${scopeOf(report, words)}</p>
@@ -46,11 +46,11 @@ export function spokenSummary({ state, words }: View): string {
   return unread.length ? `${found} ${words.say('unreadBanner', { count: unread.length })}` : found;
 }
 
-function scopeOf({ checked: { sheet, from, to } }: Report, words: Words) {
+function scopeOf({ checked: { sheet, from, to } }: PaneReport, words: Words) {
   return from && to ? words.say('scope', { sheet, period: words.period(from, to) }) : sheet;
 }
 
-function sizeOf({ result }: PaneState, { checked: { shifts, people } }: Report, words: Words): string {
+function sizeOf({ result }: PaneState, { checked: { shifts, people } }: PaneReport, words: Words): string {
   const time = result.kind === 'checked' ? words.clock(result.at) : '';
   return words.say('rosterSize', { shifts, people, time });
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Report } from '../../src/core/report/report';
+import type { PaneReport } from '../checked';
 import { button } from './button';
 import { cellName } from './finding-details';
 import { icons } from './icons';
@@ -7,10 +7,10 @@ import './long-list';
 import { emptySection, section } from './section';
 import type { View } from './view';
 
-type Unread = Report['unread'][number];
+type Unread = PaneReport['unread'][number];
 
 /** The cells that were left out of the check, each with what would do. */
-export function unreadGroup(view: View, report: Report): TemplateResult {
+export function unreadGroup(view: View, report: PaneReport): TemplateResult {
   const { unread } = report;
   const title = view.words.say('couldNotBeRead');
   if (!unread.length) return emptySection(title, view.words.say('allRead'));
@@ -20,7 +20,7 @@ export function unreadGroup(view: View, report: Report): TemplateResult {
   return section(view, { id: 'unread', title, count: unread.length, content });
 }
 
-export function unreadList(view: View, { unread }: Report): TemplateResult {
+export function unreadList(view: View, { unread }: PaneReport): TemplateResult {
   return html`<alenevagt-list
     .label=${view.words.say('couldNotBeRead')}
     .items=${unread}

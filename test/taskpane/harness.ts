@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/report/report';
+import type { Report, ReportFinding } from '../../src/core/report/report';
 import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
 import type { PaneHost } from '../../taskpane/actions';
 import { openPane } from '../../taskpane/pane';
@@ -41,6 +41,14 @@ const host: PaneHost = {
       if (asked === 'slow') return new Promise(() => undefined);
       if (asked === 'failing') return Promise.reject(new WorkbookError('sheet-protected', 'Uge 10'));
       return Promise.resolve(fakeChecked(reports[asked]!()));
+    },
+    explain: (checked, ids) => {
+      const findings = checked.report.findings as readonly ReportFinding[];
+      return Promise.resolve(
+        new Map(
+          findings.filter(({ id }) => ids.includes(id)).map(({ id, why, fixes }) => [id, { why, fixes }]),
+        ),
+      );
     },
     exportViolations: () => Promise.resolve('Fund'),
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),

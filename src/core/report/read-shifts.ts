@@ -1,7 +1,6 @@
 import { addressOf, areaOf } from '../reading/grid';
 import type { CellRef, Roster, ShiftKind } from '../roster/roster';
 import { isoMinute } from '../time/calendar';
-import type { WallMinute } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
 
 /** Every shift as it was understood, packed: hundreds of thousands cross from a worker to the page at once. */
@@ -69,7 +68,7 @@ export function packShifts({ people, places, shifts }: Roster): ReadShifts {
 
 /** One of them, unpacked. */
 export function shiftAt(read: ReadShifts, index: number): ReadShift {
-  const local = (minute: number | undefined) => isoMinute((minute ?? 0) as WallMinute);
+  const local = (minute: number | undefined) => isoMinute(minute ?? 0);
   return {
     person: read.people[read.person[index]!]!,
     place: read.places[read.place[index]!]!,
