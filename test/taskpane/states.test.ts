@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test.each(['week', 'empty', 'hostile', 'none', 'unclear', 'failing'])(
+  test.each(['week', 'asking', 'empty', 'hostile', 'none', 'unclear', 'failing'])(
     '%s has no barrier',
     async (report) => {
       const page = await pane(report, { colorScheme });
@@ -67,6 +67,83 @@ test('a running check can be cancelled, and its result no longer counts', async 
   await page.context().close();
 });
 
+describe('questions', () => {
+  test('are saved as they stand, the likeliest answers chosen already, and checked again', async () => {
+    const page = await asking();
+    await page.getByRole('button', { name: 'Vis 3 spørgsmål mere' }).click();
+    const code = page.getByRole('group', { name: 'Hvad betyder "N"?' });
+    await code.getByRole('radio', { name: 'Bagvagt' }).check();
+    await page
+      .getByRole('group', { name: /Ebbe Nørgaard/ })
+      .getByLabel('Fødselsdato', { exact: true })
+      .check();
+    await page.getByLabel('Noget andet: Hvor gammel er Ebbe Nørgaard?').fill('2009-05-17');
+    await page.getByLabel(/^Dit svar: Hvilken slags sted/).selectOption('Kiosk');
+    await page.getByRole('button', { name: 'Gem svar' }).click();
+    await page.getByText('4 svar er gemt i projektmappen.').waitFor();
+    expect(await done(page)).toEqual([
+      `answer ${JSON.stringify({
+        'code:n': 'on-call',
+        'year:uge 10': '2026',
+        'age:ebbe': '2009-05-17',
+        'place-kind:torvet': 'kiosk',
+      })}`,
+    ]);
+    await page.context().close();
+  });
+
+  test('take all suggestions at once', async () => {
+    const page = await asking();
+    await page.getByRole('button', { name: 'Acceptér alle forslag' }).click();
+    await page.getByText('1 svar er gemt i projektmappen.').waitFor();
+    expect(await done(page)).toEqual(['accept']);
+    await page.context().close();
+  });
+
+  test('say what would do when an answer is none', async () => {
+    const page = await asking();
+    const year = page.getByRole('group', { name: 'Hvilket år gælder vagtplanen for?' });
+    await year.getByRole('radio', { name: 'Noget andet' }).check();
+    await year.getByRole('textbox').fill('99');
+    await page.getByRole('button', { name: 'Gem svar' }).click();
+    await year.getByText('Det er ikke et svar på dette. Skriv et år eller en uge').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('show their cells', async () => {
+    const page = await asking();
+    await page.getByRole('button', { name: 'Vis D4 i arket' }).click();
+    expect(await done(page)).toEqual(['select Uge 10!D4']);
+    await page.context().close();
+  });
+});
+
+test('the reading shows each shift by person, and its cell', async () => {
+  const page = await pane('week');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('button', { name: /^Sådan blev arket læst/ }).click();
+  await page.getByText('Arbejde: 6 · Bagvagt: 3 · Fravær: 3').waitFor();
+  const list = page.getByRole('list', { name: 'Sådan blev arket læst' });
+  const items = () => list.getByRole('listitem').first().getAttribute('aria-setsize');
+  expect(await items()).toBe('18');
+  await page.getByLabel('Vis', { exact: true }).selectOption('Storm Berg');
+  await list.getByText('Alma Holm').first().waitFor({ state: 'detached' });
+  expect(await items()).toBe('6');
+  await list.getByRole('button', { name: 'Vis D6 i arket' }).click();
+  expect(await done(page)).toEqual(['select Uge 10!D6']);
+  await page.getByLabel('Vis', { exact: true }).selectOption('unread');
+  await page.locator('#section-reading').getByText('17015').waitFor();
+  await page.context().close();
+});
+
+test('the sheet that was checked instead is one click away', async () => {
+  const page = await asking();
+  await page.getByRole('button', { name: 'Gå til Uge 10' }).click();
+  expect(await done(page)).toEqual(['select Uge 10!A1']);
+  await page.context().close();
+});
+
 test('trouble while marking leaves the result and says what to do', async () => {
   const page = await pane('week');
   await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
@@ -85,9 +162,7 @@ test('a finding under a graver one is shown inside it, and only there', async ()
   await page.getByRole('button', { name: /Storm Berg/ }).click();
   await page.getByText('Også om disse minutter').waitFor();
   await page.getByText('Storm Berg er alene uden bagvagt').waitFor();
-  expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual([
-    'select Uge 10!D11',
-  ]);
+  expect(await done(page)).toEqual(['select Uge 10!D11']);
   await page.context().close();
 });
 
@@ -122,6 +197,17 @@ test('the focus stays on its finding however far the list is scrolled', async ()
   expect(await page.locator('alenevagt-list *').count()).toBeLessThanOrEqual(300);
   await page.context().close();
 });
+
+async function asking(): Promise<Page> {
+  const page = await pane('asking');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('group', { name: 'Hvad betyder "N"?' }).waitFor();
+  return page;
+}
+
+function done(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { done: string[] }).done);
+}
 
 async function pane(report: string, options: { colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 }, ...options });
