@@ -22,7 +22,11 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
   const add = (question: Question, finding?: string) => {
     const key = answerKey(question.key);
     const found = merged.get(key) ?? { question, cells: new Map<string, CellRef>(), findings: [] };
-    for (const cell of question.cells) found.cells.set(`${cell.sheet}!${cell.address}`, cell);
+    for (const cell of question.cells) {
+      // Each of hundreds of people is asked about where all of them work.
+      if (found.cells.size >= CELLS_SHOWN) break;
+      found.cells.set(`${cell.sheet}!${cell.address}`, cell);
+    }
     if (finding !== undefined) found.findings.push(finding);
     merged.set(key, found);
   };
@@ -40,6 +44,9 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
     ...answering(question, word, input.language),
   }));
 }
+
+/** As many as a question of the reader shows. */
+const CELLS_SHOWN = 20;
 
 interface Merged {
   readonly question: Question;
