@@ -1,5 +1,7 @@
-/** Lists longer than this are sent by themselves, in pieces of this length: a few hundred findings unpack at once. */
-export const PIECE = 250;
+/** Lists longer than this are sent by themselves. */
+export const LONG = 250;
+/** How much goes in a piece, counting items and what their own lists hold: it is unpacked at one go. */
+export const PIECE = 1_000;
 /** How long packing may go on before the page may draw and answer. */
 const TURN_MS = 8;
 
@@ -22,8 +24,9 @@ export async function apart(
   const whole = withStubs(value, lists);
   let turn = performance.now();
   for (const [list, items] of lists.entries()) {
-    for (let start = 0; start < items.length; start += PIECE) {
-      send(list, items.slice(start, start + PIECE));
+    for (let start = 0, end = 0; start < items.length; start = end) {
+      end = endOfPiece(items, start);
+      send(list, items.slice(start, end));
       if (performance.now() - turn < TURN_MS) continue;
       await otherTasks();
       turn = performance.now();
@@ -44,13 +47,25 @@ function filled(whole: unknown, lists: LongLists): unknown {
 
 function withStubs(value: unknown, lists: (readonly unknown[])[]): unknown {
   if (!isPlain(value)) return value;
-  if (Array.isArray(value) && value.length > PIECE) return { listSentAhead: lists.push(value) - 1 };
+  if (Array.isArray(value) && value.length > LONG) return { listSentAhead: lists.push(value) - 1 };
   return mapped(value, (one) => withStubs(one, lists));
 }
 
 function mapped(value: object, change: (one: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map(change);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
+}
+
+function endOfPiece(items: readonly unknown[], start: number): number {
+  let weight = 0;
+  let end = start;
+  while (end < items.length && weight < PIECE) weight += weightOf(items[end++]);
+  return end;
+}
+
+function weightOf(item: unknown): number {
+  if (typeof item !== 'object' || item === null) return 1;
+  return Object.values(item).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 1), 0);
 }
 
 /** Sets, maps, dates and typed arrays travel as they are. */

@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { WorkbookError } from '../../../src/workbook/port';
 import { Peer, type Line } from '../../../taskpane/engine/peer';
-import { apart, PIECE } from '../../../taskpane/engine/pieces';
+import { apart, LONG, PIECE } from '../../../taskpane/engine/pieces';
 
 let ports: readonly [MessagePort, MessagePort];
 const far = new Map<string, (...args: unknown[]) => unknown>();
@@ -24,7 +24,7 @@ describe('what is asked and answered', () => {
     const value = {
       short: [1, [2, null]],
       long: Array.from({ length: 3 * PIECE + 1 }, (_, index) => ({ index })),
-      inside: [{ cells: Array.from({ length: PIECE + 1 }, String) }],
+      inside: [{ cells: Array.from({ length: LONG + 1 }, String) }],
       hidden: new Set([4]),
       meant: new Map([['n', 'night']]),
       kinds: Uint8Array.from([1, 2]),
@@ -73,4 +73,14 @@ test('long lists go in pieces, short ones stay', async () => {
     [0, 3],
   ]);
   expect(whole).toEqual({ long: { listSentAhead: 0 }, short: [1] });
+});
+
+test('heavy items go in pieces of fewer', async () => {
+  const sent: number[] = [];
+  const heavy = Array.from({ length: LONG + 1 }, () => ({ cells: Array<number>(PIECE / 2).fill(0) }));
+  await apart(heavy, (_, items) => {
+    sent.push(items.length);
+  });
+  expect(new Set(sent.slice(0, -1))).toEqual(new Set([2]));
+  expect(sent.reduce((sum, count) => sum + count, 0)).toBe(LONG + 1);
 });
