@@ -57,10 +57,6 @@ export async function markFindings(port: WorkbookPort, { marks }: Checked): Prom
   await port.mark(marks);
 }
 
-export async function unmarkFindings(port: WorkbookPort): Promise<number> {
-  return port.unmark();
-}
-
 function minuteNow(): WallMinute {
   const now = new Date();
   return Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset();

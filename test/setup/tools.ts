@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
  * The browser's path.
  * @throws {Error} when there is none: no browser test is ever left out.
  */
-export function browserPath(): string {
+function browserPath(): string {
   const file = process.env['ALENEVAGT_BROWSER'];
   if (!file)
     throw new Error('No browser was found: run `npm test`, or set ALENEVAGT_BROWSER to the path of one.');

@@ -15,7 +15,7 @@ export function recordsOf(text: string): string[][] {
 const enough = 200;
 
 /** Titles, remarks and short rows cut otherwise than the table; with the wrong delimiter most rows do. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ';', score: 0 };
   for (const delimiter of delimiters) {
     const score = alikeness(split(text, delimiter, enough));
@@ -34,7 +34,7 @@ function alikeness(rows: readonly (readonly string[])[]): number {
 }
 
 /** Up to `limit` rows. */
-export function split(text: string, delimiter: string, limit = Infinity): string[][] {
+function split(text: string, delimiter: string, limit = Infinity): string[][] {
   const reader = new RecordReader(text, delimiter);
   const rows: string[][] = [];
   while (rows.length < limit) {

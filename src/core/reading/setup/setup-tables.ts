@@ -28,7 +28,7 @@ export function setupTableName(table: SetupTable): string {
 }
 
 /** Which of our tables a name belongs to; a copied sheet's has a number behind it. */
-export function setupTableOf(name: string): SetupTable | undefined {
+function setupTableOf(name: string): SetupTable | undefined {
   const [, bare = ''] = /^alenevagt_([a-z]+)(?:_?\d+)?$/i.exec(name) ?? [];
   return setupTables.find((table) => table === bare.toLowerCase());
 }

@@ -12,7 +12,7 @@ import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
 
 /** Rows of opening hours in a block or among its headers. */
-export function openingRows(view: View, { headerRows, rows, person, days }: Block): number[] {
+function openingRows(view: View, { headerRows, rows, person, days }: Block): number[] {
   const first = days[0]?.at ?? 0;
   return [...headerRows, ...rows].filter((row) => {
     const column = view.columns.find((c) => c <= Math.max(person, first) && view.words(row, c) !== '');
