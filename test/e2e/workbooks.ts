@@ -23,6 +23,31 @@ export async function nightWorkbook(nights: number): Promise<Uint8Array> {
   );
 }
 
+/** A text file of people by dates, as another program exports it. */
+export function textRoster(people: number, days: number): Uint8Array {
+  const shifts = ['08-16', '16-23', '7:30-15:00', '22-06'];
+  const date = (day: number) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+  const across = Array.from({ length: days }, (_, day) => day);
+  const rows = Array.from({ length: people }, (_, i) => [
+    `Medarbejder ${String(i + 1)}`,
+    ...across.map((day) => ((i + day) % 3 === 2 ? '' : shifts[(i * 7 + day) % 4])),
+  ]);
+  const lines = [['Navn', ...across.map(date)], ...rows].map((cells) => cells.join(';'));
+  return new TextEncoder().encode(lines.join('\n'));
+}
+
+/** A night worked alone whose end Excel calculates. */
+export async function formulaWorkbook(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Vagter');
+  sheet.addRows([
+    ['Navn', 'Dato', 'Start', 'Slut'],
+    ['Storm Berg', new Date(Date.UTC(2026, 2, 2)), '22:00', { formula: '"06"&":00"', result: '06:00' }],
+  ]);
+  sheet.getCell('B2').numFmt = 'yyyy-mm-dd';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
 async function workbook(rows: readonly (readonly [string, Date, string, string])[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Vagter');
