@@ -134,6 +134,13 @@ export const minorAlone = defineRule({
       expect: ['alone', 'alone'],
     },
     {
+      name: 'in three rooms at once and alone in each',
+      places: 'Kiosk kiosk; zone Bageri next-room; zone Lager next-room',
+      roster:
+        'Emma[16] @Kiosk 2026-03-03 18:00-19:00\nEmma @Kiosk/Bageri 2026-03-03 18:00-19:00\nEmma @Kiosk/Lager 2026-03-03 18:00-19:00',
+      expect: ['alone'],
+    },
+    {
       name: 'an isolated shop',
       places: 'Butik other-shop; isolated',
       roster: 'Emma[2009-03-04] 2026-03-03 18:00-21:00',

@@ -13,9 +13,16 @@ export function settledWherever(view: RosterView, pieces: readonly Piece[]): Pie
   if (!open.length) return [...pieces];
   const byPerson = new Map<number, Piece[]>();
   for (const piece of open) byPerson.set(piece.person, [...(byPerson.get(piece.person) ?? []), piece]);
+  const certainPieces = pieces.filter(({ ask, person }) => !ask && byPerson.has(person));
   return [
     ...pieces.filter((piece) => !isOpen(piece)),
-    ...[...byPerson.values()].flatMap((own) => settledFor(view, own)),
+    ...[...byPerson].flatMap(([person, own]) =>
+      settledFor(
+        view,
+        own,
+        certainPieces.filter((piece) => piece.person === person),
+      ),
+    ),
   ];
 }
 
@@ -23,13 +30,20 @@ function isOpen({ ask }: Piece): boolean {
   return ask?.ownPlace === true;
 }
 
-function settledFor(view: RosterView, pieces: readonly Piece[]): Piece[] {
-  const cuts = [...new Set(pieces.flatMap((piece) => cutsOf(view, piece)))].sort((a, b) => a - b);
+/** `known` are the person's pieces in rooms that contradict nothing: where they are a breach, nothing is left to ask. */
+function settledFor(view: RosterView, pieces: readonly Piece[], known: readonly Piece[]): Piece[] {
+  const edges = known.flatMap(({ start, end }) => [start, end]);
+  const within = (at: number) => pieces.some(({ start, end }) => at > start && at < end);
+  const cuts = [
+    ...new Set([...pieces.flatMap((piece) => cutsOf(view, piece)), ...edges.filter(within)]),
+  ].sort((a, b) => a - b);
   const parts = cuts.slice(1).map((end, i) => ({ start: cuts[i]!, end }));
   const settled: Piece[] = [];
   for (const part of parts) {
-    const within = pieces.filter((piece) => overlapOf(piece, part)).map((piece) => ({ ...piece, ...part }));
-    settled.push(...(isCertain(view, within, part) ? [certain(within)] : within));
+    const open = pieces.filter((piece) => overlapOf(piece, part)).map((piece) => ({ ...piece, ...part }));
+    const breach = known.filter((piece) => overlapOf(piece, part));
+    if (!isCertain(view, [...open, ...breach], part)) settled.push(...open);
+    else if (!breach.length) settled.push(certain(open));
   }
   return settled;
 }
