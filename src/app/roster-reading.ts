@@ -150,9 +150,11 @@ function withRoster(
     ...(places && { places }),
   });
   const told = [...readings, staff, places, assembly];
+  const onlyPart = readings.find((reading) => reading.onlyPart)?.onlyPart;
   return {
     sheet,
     verdict: worstOf(readings),
+    ...(onlyPart && { onlyPart }),
     evidence: readings.flatMap(({ evidence }) => evidence),
     roster: assembly.roster,
     tables: { staff: staff !== undefined, places: places !== undefined },

@@ -31,8 +31,8 @@ export interface Checked {
 export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
   const reading = await readRoster(port, options);
   const { language, params } = options;
-  const results = runRules(reading.roster, { ...(params && { params }) });
-  const { sheet, roster, offer } = reading;
+  const { sheet, roster, offer, onlyPart } = reading;
+  const results = runRules(roster, { ...(params && { params }), ...(onlyPart && { onlyPart }) });
   const report = makeReport({ language, sheet, roster, results, reading, ...(offer && { offer }) });
   return { report, marks: marksOf(report), reading: packShifts(roster), checkedAt: minuteNow() };
 }

@@ -92,6 +92,8 @@ export interface SheetReading {
   readonly layout?: string;
   /** Why this layout, or why no roster: evidence that a person can check. */
   readonly evidence: readonly Text[];
+  /** Why the sheet cannot tell who else is there, though it was read: whoever it shows alone is a review, no more. */
+  readonly onlyPart?: Text;
   readonly entries: readonly Entry[];
   readonly unread: readonly Unread[];
   readonly questions: readonly Question[];

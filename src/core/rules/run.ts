@@ -1,12 +1,16 @@
+import type { Text } from '../messages/text';
 import type { Roster } from '../roster/roster';
 import { tellerFor, type Judged, type Rule } from './define-rule';
 import type { Finding, RuleCount } from './finding';
+import { Found, Latest } from './found';
 import { rules, type RuleId } from './index';
 import { viewOf, type RosterView } from './view';
 
 export interface RuleOptions {
   /** Parameters that differ from their defaults, by rule. */
   readonly params?: Readonly<Partial<Record<RuleId, Readonly<Record<string, unknown>>>>>;
+  /** Why the roster cannot tell who else is there: nothing then is more than a review. */
+  readonly onlyPart?: Text;
 }
 
 export interface RuleResults {
@@ -23,7 +27,8 @@ export interface RuleResults {
 export function runRules(roster: Roster, options: RuleOptions = {}): RuleResults {
   const view = viewOf(roster);
   const judged = rules.map((rule) => {
-    const { findings, pass, notApplicable } = judge(rule, view, options.params?.[rule.id]);
+    const { findings: found, pass, notApplicable } = judge(rule, view, options.params?.[rule.id]);
+    const findings = options.onlyPart ? asReviews(found, options.onlyPart) : found;
     return { findings, count: { rule: rule.id, ...outcomesOf(findings), pass, notApplicable } };
   });
   const findings = judged.flatMap((one) => one.findings).sort(inOrder);
@@ -33,6 +38,19 @@ export function runRules(roster: Roster, options: RuleOptions = {}): RuleResults
 /** Runs one rule. */
 export function judge(rule: Rule, view: RosterView, params: Readonly<Record<string, unknown>> = {}): Judged {
   return rule.check(view, rule.params.parse(params), tellerFor(rule));
+}
+
+function asReviews(findings: readonly Finding[], why: Text): Finding[] {
+  const latest = new Latest();
+  return findings.map((finding) => {
+    const explain = () => ({ why: [{ text: why }, ...finding.why], fixes: finding.fixes });
+    return new Found({ ...facts(finding), outcome: 'review' }, explain, latest);
+  });
+}
+
+/** Without asking for the explanation. */
+function facts({ rule, outcome, text, people, place, at, shift, cells, question }: Finding) {
+  return { rule, outcome, text, people, place, at, shift, cells, ...(question && { question }) };
 }
 
 function outcomesOf(findings: readonly Finding[]): Pick<RuleCount, 'breach' | 'warning' | 'review'> {

@@ -114,7 +114,10 @@ function read(grid: Grid, { plan, evidence }: Fit<PersonalPlan>, context: Readin
   if (weeks.run && first) aboutYear(ledger, weeks.run, first.day, ledger.ref(...head));
   if (weeks.week?.from === 'guess') askWeek(ledger, weeks.week.monday, [ledger.ref(...head)]);
   settleLeftovers(view, ledger);
-  return ledger.reading(personalWeek.id, evidence, 'needs-input');
+  return {
+    ...ledger.reading(personalWeek.id, evidence, 'needs-input'),
+    onlyPart: say('reading.onePersonOnly'),
+  };
 }
 
 function readArea({ view, cells }: PersonalPlan, ledger: Ledger, area: DayArea, person: string): void {
