@@ -35,8 +35,13 @@ async function takeFrom(address) {
     });
     await page.goto(address);
     await page.getByRole('button', { name: 'Validate roster' }).click();
-    await page.getByRole('button', { name: /Emma Kjær and Oliver Bach/ }).click();
     await page.getByRole('button', { name: 'Mark in sheet' }).click();
+    await page.getByText('The findings are marked').waitFor();
+    await page.getByRole('button', { name: /Emma Kjær and Oliver Bach/ }).click();
+    // The finding with its reasons, from its own top.
+    await page
+      .getByRole('heading', { name: 'Minors alone' })
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(500);
     await page.screenshot({ path: PICTURE });
   } finally {
