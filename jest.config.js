@@ -35,9 +35,11 @@ const withTools = { globalSetup: '<rootDir>/test/setup/name-tools.mjs' };
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // For all projects: Jest heeds it here only. Browsers and LibreOffice are slow on a busy machine.
+  testTimeout: 120_000,
   projects: [
     project('unit', ['core', 'workbook', 'app', 'cli', 'contract', 'properties', 'ground']),
-    project('office', ['excel-host', 'office'], { testTimeout: 30_000 }),
-    project('e2e', ['e2e', 'taskpane'], { testTimeout: 120_000, ...withTools }),
+    project('office', ['excel-host', 'office']),
+    project('e2e', ['e2e', 'taskpane'], withTools),
   ],
 };

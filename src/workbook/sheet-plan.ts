@@ -1,13 +1,13 @@
 import type { Area } from '../core/reading/grid';
 import type { CellContent, NewColumn, NewSheet, NewTable } from '../core/report/new-sheet';
 import type { CellRef } from '../core/roster/roster';
+import { MINUTES_A_DAY } from '../core/time/calendar';
 import { freeSheetName, freeTableName } from './names';
 
 /** Excel keeps no more of a text. */
 const MAX_TEXT = 32_767;
 const DAYS_1900 = 25_569;
 const DAYS_1904 = 24_107;
-const MINUTES_A_DAY = 1440;
 
 /** A new sheet worked out cell by cell, so that every adapter writes the same. */
 export interface SheetPlan {
