@@ -1,7 +1,7 @@
-import { overlapOf, union } from '../company/spans';
-import { MINUTES_A_DAY, wallAt } from '../time/calendar';
-import type { Day, Instant, MinuteOfDay, Span } from '../time/units';
-import type { ZoneClock } from '../time/zone-clock';
+import { overlapOf, union } from '../../company/spans';
+import { MINUTES_A_DAY, wallAt } from '../../time/calendar';
+import type { Day, Instant, MinuteOfDay, Span } from '../../time/units';
+import type { ZoneClock } from '../../time/zone-clock';
 
 /**
  * The instants of a day at which the wall clock is within the given hours. The hour that comes twice in autumn is in

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { defineRule } from './define-rule';
+import { defineRule } from '../define-rule';
 import { breachesIn } from './minor-alone/breaches';
 import { settledWherever } from './minor-alone/either-place';
 import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
-import { countedWork, gathered } from './lone-pieces';
+import { countedWork, gathered } from '../shared/lone-pieces';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
 

@@ -1,9 +1,9 @@
-import { overlapOf } from '../company/spans';
-import type { AloneStretch } from '../occupancy/stretch';
-import type { Span } from '../time/units';
+import { overlapOf } from '../../company/spans';
+import type { AloneStretch } from '../../occupancy/stretch';
+import type { Span } from '../../time/units';
 import { settledParts } from './asking';
 import type { Piece } from './lone-pieces';
-import type { RosterView } from './view';
+import type { RosterView } from '../view';
 
 /** The parts of a stretch alone that lie in some spans: for certain, or with the question that would settle it. */
 export function alonePieces(view: RosterView, stretch: AloneStretch, spans: readonly Span[]): Piece[] {

@@ -1,12 +1,12 @@
-import type { LoneInterval } from '../company/company-of';
-import type { Nearby, Reason } from '../company/nearby';
-import { contradictions } from '../company/presence';
-import { overlapOf, union, without } from '../company/spans';
-import { text } from '../messages/catalogue';
-import type { Text } from '../messages/text';
-import type { Instant, Span } from '../time/units';
+import type { LoneInterval } from '../../company/company-of';
+import type { Nearby, Reason } from '../../company/nearby';
+import { contradictions } from '../../company/presence';
+import { overlapOf, union, without } from '../../company/spans';
+import { text } from '../../messages/catalogue';
+import type { Text } from '../../messages/text';
+import type { Instant, Span } from '../../time/units';
 import { zoneName } from './company-why';
-import type { RosterView } from './view';
+import type { RosterView } from '../view';
 
 /** What only the manager knows, and how to answer it. Equal keys are one question. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { Teller } from '../define-rule';
+import type { Teller } from '../../define-rule';
 
 export const messages = {
   alone: '{person} is under 18 and without an adult at {place}, {from} to {to} ({length}).',

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini';
-import { overlapOf, overlaps, union, without } from '../company/spans';
-import type { SourceKey } from '../law/sources';
-import { allInForce, backupAdvice } from '../law/values';
-import type { AloneStretch } from '../occupancy/stretch';
-import type { Text } from '../messages/text';
-import type { Shift } from '../roster/roster';
-import type { Instant, Span } from '../time/units';
-import { alonePieces, byPerson } from './alone-pieces';
-import { because, defineRule, type Teller } from './define-rule';
-import type { Finding, Why } from './finding';
-import type { Explanation } from './found';
-import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from './lone-pieces';
-import { mayStay } from './may-stay';
+import { overlapOf, overlaps, union, without } from '../../company/spans';
+import type { SourceKey } from '../../law/sources';
+import { allInForce, backupAdvice } from '../../law/values';
+import type { AloneStretch } from '../../occupancy/stretch';
+import type { Text } from '../../messages/text';
+import type { Shift } from '../../roster/roster';
+import type { Instant, Span } from '../../time/units';
+import { alonePieces, byPerson } from '../shared/alone-pieces';
+import { because, defineRule, type Teller } from '../define-rule';
+import type { Finding, Why } from '../finding';
+import type { Explanation } from '../found';
+import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from '../shared/lone-pieces';
+import { mayStay } from '../shared/may-stay';
 import { outagesOf, type Outage } from './missing-backup/outages';
-import { nightParams, nightsBy, type NightParams, type Nights } from './nights';
-import { unverifiedWhy } from './unverified';
-import type { RosterView } from './view';
+import { nightParams, nightsBy, type NightParams, type Nights } from '../shared/nights';
+import { unverifiedWhy } from '../shared/unverified';
+import type { RosterView } from '../view';
 
 const messages = {
   noBackup: '{person} is alone at {place} without a backup, {from} to {to} ({length}).',

@@ -1,9 +1,9 @@
-import { overlapOf, union } from '../../company/spans';
-import { AgeClass } from '../../roster/age';
-import type { Shift } from '../../roster/roster';
-import type { Instant, Span } from '../../time/units';
-import type { RosterView } from '../view';
-import { daysOf } from '../wall-spans';
+import { overlapOf, union } from '../../../company/spans';
+import { AgeClass } from '../../../roster/age';
+import type { Shift } from '../../../roster/roster';
+import type { Instant, Span } from '../../../time/units';
+import type { RosterView } from '../../view';
+import { daysOf } from '../../shared/wall-spans';
 
 /** A part of somebody's time on call in which they are no backup, and why. */
 export interface Outage extends Span {

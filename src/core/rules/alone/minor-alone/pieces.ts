@@ -1,12 +1,12 @@
-import { overlapOf, overlaps } from '../../company/spans';
-import type { AloneStretch } from '../../occupancy/stretch';
-import { AgeClass } from '../../roster/age';
-import type { Shift } from '../../roster/roster';
-import type { Day, Span } from '../../time/units';
-import { askAge, askBoth, settledParts, type Asked } from '../asking';
-import type { Piece } from '../lone-pieces';
-import type { RosterView } from '../view';
-import { daysOf } from '../wall-spans';
+import { overlapOf, overlaps } from '../../../company/spans';
+import type { AloneStretch } from '../../../occupancy/stretch';
+import { AgeClass } from '../../../roster/age';
+import type { Shift } from '../../../roster/roster';
+import type { Day, Span } from '../../../time/units';
+import { askAge, askBoth, settledParts, type Asked } from '../../shared/asking';
+import type { Piece } from '../../shared/lone-pieces';
+import type { RosterView } from '../../view';
+import { daysOf } from '../../shared/wall-spans';
 import { bannedOn, coverageOf, type BannedDay, type Coverage } from './danish-ban';
 import type { Tell } from './messages';
 

@@ -1,11 +1,11 @@
-import { union } from '../company/spans';
-import type { Datum } from '../messages/text';
-import type { Shift } from '../roster/roster';
-import type { Day, Span } from '../time/units';
+import { union } from '../../company/spans';
+import type { Datum } from '../../messages/text';
+import type { Shift } from '../../roster/roster';
+import type { Day, Span } from '../../time/units';
 import type { Asked } from './asking';
-import type { About, Judged } from './define-rule';
-import type { Finding } from './finding';
-import type { RosterView } from './view';
+import type { About, Judged } from '../define-rule';
+import type { Finding } from '../finding';
+import type { RosterView } from '../view';
 
 /** A part of a lone interval that a rule objects to: for certain, or depending on an answer. */
 export interface Piece extends Span {

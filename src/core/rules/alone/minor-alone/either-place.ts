@@ -1,8 +1,8 @@
-import { overlapOf, without } from '../../company/spans';
-import type { Shift } from '../../roster/roster';
-import type { Span } from '../../time/units';
-import type { Piece } from '../lone-pieces';
-import type { RosterView } from '../view';
+import { overlapOf, without } from '../../../company/spans';
+import type { Shift } from '../../../roster/roster';
+import type { Span } from '../../../time/units';
+import type { Piece } from '../../shared/lone-pieces';
+import type { RosterView } from '../../view';
 
 /**
  * Settles what does not depend on the answer: a minor whom the roster has in two places at once, and who would be alone

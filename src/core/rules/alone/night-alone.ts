@@ -1,20 +1,20 @@
 import * as z from 'zod/mini';
-import type { Company } from '../company/company-of';
-import { overlaps, union } from '../company/spans';
-import { inForce } from '../law/dated';
-import { allInForce, contactDuty, loneWorkDuty, nightAdvice, nights as legalNights } from '../law/values';
-import type { Text } from '../messages/text';
-import type { Shift } from '../roster/roster';
-import { alonePieces, byPerson } from './alone-pieces';
-import { companyWhy } from './company-why';
-import { because, defineRule, type Teller } from './define-rule';
-import type { Finding, Why } from './finding';
-import type { Explanation } from './found';
-import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from './lone-pieces';
-import { mayStay } from './may-stay';
-import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from './nights';
-import { unverifiedWhy } from './unverified';
-import type { RosterView } from './view';
+import type { Company } from '../../company/company-of';
+import { overlaps, union } from '../../company/spans';
+import { inForce } from '../../law/dated';
+import { allInForce, contactDuty, loneWorkDuty, nightAdvice, nights as legalNights } from '../../law/values';
+import type { Text } from '../../messages/text';
+import type { Shift } from '../../roster/roster';
+import { alonePieces, byPerson } from '../shared/alone-pieces';
+import { companyWhy } from '../shared/company-why';
+import { because, defineRule, type Teller } from '../define-rule';
+import type { Finding, Why } from '../finding';
+import type { Explanation } from '../found';
+import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from '../shared/lone-pieces';
+import { mayStay } from '../shared/may-stay';
+import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from '../shared/nights';
+import { unverifiedWhy } from '../shared/unverified';
+import type { RosterView } from '../view';
 
 const messages = {
   aloneAtNight: '{person} is alone at {place} in the night, {from} to {to} ({length}).',

@@ -1,6 +1,6 @@
-import { lawSource } from '../law/look-up';
-import { text } from '../messages/catalogue';
-import type { Why } from './finding';
+import { lawSource } from '../../law/look-up';
+import { text } from '../../messages/catalogue';
+import type { Why } from '../finding';
 
 /** A line for each source that is cited and not verified. */
 export function unverifiedWhy(cited: readonly (string | undefined)[]): Why[] {

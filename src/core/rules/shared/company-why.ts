@@ -1,9 +1,9 @@
-import type { Company, LoneInterval } from '../company/company-of';
-import type { Nearby, Reason } from '../company/nearby';
-import { text } from '../messages/catalogue';
-import type { Datum, Text } from '../messages/text';
-import type { Why } from './finding';
-import type { RosterView } from './view';
+import type { Company, LoneInterval } from '../../company/company-of';
+import type { Nearby, Reason } from '../../company/nearby';
+import { text } from '../../messages/catalogue';
+import type { Datum, Text } from '../../messages/text';
+import type { Why } from '../finding';
+import type { RosterView } from '../view';
 
 /** One step a person nearby: who, and why they do not count. */
 export function companyWhy(view: RosterView, { nearby, more }: Company, interval: LoneInterval): Why[] {

@@ -1,6 +1,6 @@
-import type { Day } from '../../time/units';
-import type { Gathered } from '../lone-pieces';
-import type { RosterView } from '../view';
+import type { Day } from '../../../time/units';
+import type { Gathered } from '../../shared/lone-pieces';
+import type { RosterView } from '../../view';
 
 /** Where and when the roster breaks the ban besides: each evening and each of an owner's premises counts for itself. */
 export interface Breaches {

@@ -1,13 +1,13 @@
-import { overlapOf } from '../../company/spans';
-import { inForce } from '../../law/dated';
-import { danishLoneWorkBan, type LoneWorkBan } from '../../law/values';
-import type { SourceKey } from '../../law/sources';
-import type { Place, PlaceKind } from '../../roster/roster';
-import { dateOf, MINUTES_A_DAY, weekdayOf } from '../../time/calendar';
-import { holidayOn, type HolidayId } from '../../time/holidays';
-import type { Day, MinuteOfDay, Span } from '../../time/units';
-import type { ZoneClock } from '../../time/zone-clock';
-import { instantsOf, onNextDay, onOwnDay } from '../wall-spans';
+import { overlapOf } from '../../../company/spans';
+import { inForce } from '../../../law/dated';
+import { danishLoneWorkBan, type LoneWorkBan } from '../../../law/values';
+import type { SourceKey } from '../../../law/sources';
+import type { Place, PlaceKind } from '../../../roster/roster';
+import { dateOf, MINUTES_A_DAY, weekdayOf } from '../../../time/calendar';
+import { holidayOn, type HolidayId } from '../../../time/holidays';
+import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import type { ZoneClock } from '../../../time/zone-clock';
+import { instantsOf, onNextDay, onOwnDay } from '../../shared/wall-spans';
 
 /** Why a place is covered by the ban, or what has to be known to tell. */
 export type Coverage = 'listed-kind' | 'isolated-shop' | 'mall-shop' | 'ask-kind' | 'ask-isolated';

@@ -1,13 +1,13 @@
-import type { Nearby } from '../../company/nearby';
-import { overlaps } from '../../company/spans';
-import type { Datum, Text } from '../../messages/text';
-import { contactBetween } from '../../occupancy/contact';
-import { AgeClass } from '../../roster/age';
-import { minuteOfDayOf } from '../../time/calendar';
-import type { Instant } from '../../time/units';
-import { shiftsAt, type Gathered } from '../lone-pieces';
-import { mayStay } from '../may-stay';
-import type { RosterView } from '../view';
+import type { Nearby } from '../../../company/nearby';
+import { overlaps } from '../../../company/spans';
+import type { Datum, Text } from '../../../messages/text';
+import { contactBetween } from '../../../occupancy/contact';
+import { AgeClass } from '../../../roster/age';
+import { minuteOfDayOf } from '../../../time/calendar';
+import type { Instant } from '../../../time/units';
+import { shiftsAt, type Gathered } from '../../shared/lone-pieces';
+import { mayStay } from '../../shared/may-stay';
+import type { RosterView } from '../../view';
 import type { Tell } from './messages';
 import type { Ban } from './pieces';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { union } from '../company/spans';
-import { inForce } from '../law/dated';
-import { nights } from '../law/values';
-import { MINUTES_A_DAY } from '../time/calendar';
-import type { Day, MinuteOfDay, Span } from '../time/units';
-import type { RosterView } from './view';
+import { union } from '../../company/spans';
+import { inForce } from '../../law/dated';
+import { nights } from '../../law/values';
+import { MINUTES_A_DAY } from '../../time/calendar';
+import type { Day, MinuteOfDay, Span } from '../../time/units';
+import type { RosterView } from '../view';
 import { daysOf, instantsOf, onNextDay, onOwnDay } from './wall-spans';
 
 /** Parameters of rules about the night; left out, it is the night of the country. */

@@ -1,11 +1,11 @@
-import type { Company, LoneInterval } from '../../company/company-of';
-import type { Nearby } from '../../company/nearby';
-import { precedents, type Situation } from '../../law/rulings';
-import { text } from '../../messages/catalogue';
-import { minuteOfDayOf } from '../../time/calendar';
-import type { Why } from '../finding';
-import { areTogether, type Gathered } from '../lone-pieces';
-import type { RosterView } from '../view';
+import type { Company, LoneInterval } from '../../../company/company-of';
+import type { Nearby } from '../../../company/nearby';
+import { precedents, type Situation } from '../../../law/rulings';
+import { text } from '../../../messages/catalogue';
+import { minuteOfDayOf } from '../../../time/calendar';
+import type { Why } from '../../finding';
+import { areTogether, type Gathered } from '../../shared/lone-pieces';
+import type { RosterView } from '../../view';
 import type { Breaches } from './breaches';
 
 /** The rulings whose facts are those of this finding, besides the ones that a person nearby cites already. */

@@ -1,8 +1,8 @@
-import { overlaps } from '../company/spans';
-import { AgeClass } from '../roster/age';
-import type { Shift } from '../roster/roster';
-import type { Span } from '../time/units';
-import type { RosterView } from './view';
+import { overlaps } from '../../company/spans';
+import { AgeClass } from '../../roster/age';
+import type { Shift } from '../../roster/roster';
+import type { Span } from '../../time/units';
+import type { RosterView } from '../view';
 
 /** Where and when somebody would be longer than the roster says. */
 export interface Stay extends Span {
