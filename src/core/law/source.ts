@@ -2,7 +2,7 @@ import type { Day } from '../time/units';
 
 /** The list of section 6 of the law notes, as far as a source here rests on it. */
 export type Unverified =
-  'orderParagraph' | 'orderNumber' | 'vicinity' | 'mall' | 'swedishParagraph' | 'appeal';
+  'orderParagraph' | 'orderNumber' | 'vicinity' | 'mall' | 'swedishParagraph' | 'appeal' | 'newGuidance';
 
 /** Where a rule, a window or a reason comes from. Titles are the documents' own, so they are not translated. */
 export interface Source {

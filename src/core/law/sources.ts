@@ -1,4 +1,5 @@
 import { dayOfIso } from './dated';
+import { handoutSources } from './handout-sources';
 import type { Source } from './source';
 
 const checkedOn = dayOfIso('2026-11-21');
@@ -142,6 +143,7 @@ export const sources = {
     checkedOn,
     verified: true,
   },
+  ...handoutSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;

@@ -25,6 +25,8 @@ export const law: Section<'law'> = {
   mall: 'Ikke efterprøvet: bekendtgørelsens præcise ord om, hvad et storcenter er: flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere.',
   swedishParagraph: 'Ikke efterprøvet: kapitel og paragraf i AFS 2023:2.',
   appeal: 'Ikke efterprøvet: udfaldet af anken.',
+  newGuidance:
+    'Ikke efterprøvet: at vejledningen om psykisk arbejdsmiljø fra 15. december 2025 helt afløser den ældre vejledning om vold.',
   'new-year': 'nytårsdag',
   epiphany: 'helligtrekonger',
   'maundy-thursday': 'skærtorsdag',

@@ -23,6 +23,8 @@ export const law = {
   mall: 'Not verified: the order’s exact words about what a shopping centre (storcenter) is: several shops under one roof with a common name, about 8,000 m² or more.',
   swedishParagraph: 'Not verified: chapter and paragraph in AFS 2023:2.',
   appeal: 'Not verified: the outcome of the appeal.',
+  newGuidance:
+    'Not verified: that the guidance on psychological working environment of 15 December 2025 replaces the older guidance on violence altogether.',
   'new-year': 'nytårsdag',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skærtorsdag',

@@ -26,6 +26,8 @@ export const law: Section<'law'> = {
   mall: 'Ikke etterprøvd: bekendtgørelsens nøyaktige ord om hva et kjøpesenter (storcenter) er: flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer.',
   swedishParagraph: 'Ikke etterprøvd: kapittel og paragraf i AFS 2023:2.',
   appeal: 'Ikke etterprøvd: utfallet av anken.',
+  newGuidance:
+    'Ikke etterprøvd: at den danske veiledningen om psykisk arbeidsmiljø fra 15. desember 2025 helt erstatter den eldre veiledningen om vold.',
   'new-year': 'nyttårsdag',
   epiphany: 'helligtrekongersdag',
   'maundy-thursday': 'skjærtorsdag',

@@ -26,6 +26,8 @@ export const law: Section<'law'> = {
   mall: 'Inte verifierat: bekendtgørelsens exakta ord om vad ett köpcentrum (storcenter) är: flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer.',
   swedishParagraph: 'Inte verifierat: kapitel och paragraf i AFS 2023:2.',
   appeal: 'Inte verifierat: utgången i överinstansen.',
+  newGuidance:
+    'Inte verifierat: att den danska vägledningen om psykisk arbetsmiljö från den 15 december 2025 helt ersätter den äldre vägledningen om våld.',
   'new-year': 'nyårsdagen',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skärtorsdagen',
