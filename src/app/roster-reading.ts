@@ -1,4 +1,5 @@
 import { text } from '../core/messages/catalogue';
+import { accountOf } from '../core/reading/accounts';
 import { assembleRoster } from '../core/reading/assemble';
 import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
@@ -10,7 +11,7 @@ import { gather, hiddenSheets, readingOf, visibleSheets, type Gathered } from '.
 import type { CheckOptions } from './options';
 
 /** One sheet or several as a roster, with all that reading them, the staff list and the places left open. */
-export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 'layout'> {
+export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 'accounts' | 'layout'> {
   readonly roster: Roster;
   /** Which of the two tables the workbook has. */
   readonly tables: { readonly staff: boolean; readonly places: boolean };
@@ -106,7 +107,7 @@ function sober({ tables }: Gathered, reading: SheetReading): SheetReading {
   return isTable ? notARoster(reading, text('app.tableSheet')) : reading;
 }
 
-function notARoster({ sheet, cells }: SheetReading, why: Text): SheetReading {
+function notARoster({ sheet, cells, accounts }: SheetReading, why: Text): SheetReading {
   return {
     sheet,
     verdict: 'not-a-roster',
@@ -116,6 +117,7 @@ function notARoster({ sheet, cells }: SheetReading, why: Text): SheetReading {
     questions: [],
     notices: [],
     cells: { read: 0, recognised: cells.read + cells.recognised + cells.unread, unread: 0 },
+    accounts: accounts.map(() => accountOf('no-roster')),
   };
 }
 

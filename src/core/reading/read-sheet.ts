@@ -1,5 +1,6 @@
 import { text as say } from '../messages/catalogue';
 import type { Text } from '../messages/text';
+import { accountOf } from './accounts';
 import { CellKind, type Grid } from './grid';
 import { layouts } from './layouts';
 import type { Fit, LayoutId } from './layouts/layout';
@@ -98,6 +99,7 @@ function notARoster(grid: Grid, evidence: readonly Text[]): SheetReading {
     questions: [],
     notices: [],
     cells: { read: 0, recognised, unread: 0 },
+    accounts: new Uint8Array(grid.kinds.length).fill(accountOf('no-roster')),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Accounts } from './accounts';
 import type { Text } from '../messages/text';
 import type { CellRef, OpeningHours, ShiftKind } from '../roster/roster';
 import type { Country, Day, Span, WallMinute } from '../time/units';
@@ -100,6 +101,8 @@ export interface SheetReading {
   readonly notices: readonly Notice[];
   /** Non-empty cells by what became of them; they add up to all non-empty cells. */
   readonly cells: { readonly read: number; readonly recognised: number; readonly unread: number };
+  /** The same cell by cell, with the reason why one is no shift: `leftOut` lists them. */
+  readonly accounts: Accounts;
 }
 
 /** What the reader may assume about the workbook. */

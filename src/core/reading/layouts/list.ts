@@ -153,9 +153,10 @@ function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext)
 }
 
 /** Headers, repeated ones, rows of dates and whatever stands above. */
-function settleHeadings({ view, rows, dates }: ListPlan, ledger: Ledger): void {
+function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger): void {
   const body = new Set(rows);
-  for (const row of view.rows) if (!body.has(row)) ledger.recogniseRow(row);
+  for (const row of view.rows)
+    if (!body.has(row)) ledger.recogniseRow(row, row < header.row ? 'outside' : 'heading');
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
 }
 

@@ -119,7 +119,8 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   const { view, blocks, cells, codes, legend } = plan;
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
-  for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows))) ledger.recogniseRow(row);
+  for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows)))
+    ledger.recogniseRow(row, 'heading');
   const face = faceOf(plan, ledger, context);
   const reader: GridReader = { view, ledger, cells, codes, face, context, rowOf: [] };
   for (const block of blocks) readBlock(reader, block);

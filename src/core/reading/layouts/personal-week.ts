@@ -133,7 +133,7 @@ function readArea({ view, cells }: PersonalPlan, ledger: Ledger, area: DayArea, 
       ledger.read(row, column);
     } else if (read.what === 'unread' && !isRemark(view, row, column))
       ledger.refuse(row, column, read.reason);
-    else ledger.recognise(row, column);
+    else ledger.recognise(row, column, read.what === 'nothing' ? 'blank' : 'remark');
   }
 }
 

@@ -1,4 +1,5 @@
 import { text } from '../../messages/catalogue';
+import { Account, accountOf } from '../accounts';
 import type { Grid } from '../grid';
 import { readSheet } from '../read-sheet';
 import type { Mapping, Notice, ReadingContext, SheetReading } from '../reading';
@@ -18,7 +19,22 @@ export function readMapped(grid: Grid, context: ReadingContext): SheetReading {
   );
   const others = reading.notices.filter((notice) => !isAboutHidden(notice));
   const told = text('setup.notRead', { count: rows.length + columns.length });
-  return { ...reading, notices: [...others, { text: told }, ...hiddenByHand(grid)] };
+  const accounts = reading.accounts.slice();
+  for (const at of cellsIn(grid, rows, columns))
+    if (accounts[at]! >= Account.aside) accounts[at] = accountOf('ignored');
+  return { ...reading, accounts, notices: [...others, { text: told }, ...hiddenByHand(grid)] };
+}
+
+/** Of sheet rows and columns, in the order of the grid. */
+function* cellsIn(
+  { firstRow, firstColumn, ...grid }: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+): Generator<number> {
+  for (const row of rows)
+    for (let at = 0; at < grid.columns; at += 1) yield (row - firstRow) * grid.columns + at;
+  for (const column of columns)
+    for (let at = 0; at < grid.rows; at += 1) yield at * grid.columns + column - firstColumn;
 }
 
 function ignored(

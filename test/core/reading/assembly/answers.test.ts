@@ -38,6 +38,7 @@ function assemble({ entries, sheet = 'Uge 10', staff, places, answers = {} }: Gi
     questions: [],
     notices: [],
     cells: { read: 0, recognised: 0, unread: 0 },
+    accounts: new Uint8Array(),
   };
   const nothing = { unread: [], notices: [] };
   const input: AssemblyInput = {

@@ -35,6 +35,7 @@ function reading(written: readonly Entry[], sheet = 'Uge 10'): SheetReading {
     questions: [],
     notices: [],
     cells: { read: 0, recognised: 0, unread: 0 },
+    accounts: new Uint8Array(),
   };
   return { sheet, verdict: 'roster', entries, ...rest };
 }

@@ -55,12 +55,12 @@ function readSegment(reader: TableReader, { days, headings, rows }: Segment): vo
   const { facing } = table;
   for (const { row, above } of headings) {
     for (const line of above === undefined ? [row] : [above, row])
-      for (const column of facing.view.filled(line)) ledger.recognise(...facing.at(line, column));
+      for (const column of facing.view.filled(line)) ledger.recognise(...facing.at(line, column), 'heading');
   }
   for (const row of facing.view.rows) {
     for (const column of [days.column, days.beside ?? days.column]) {
       if (days.days.has(row)) ledger.read(...facing.at(row, column));
-      else ledger.recognise(...facing.at(row, column));
+      else ledger.recognise(...facing.at(row, column), 'heading');
     }
   }
   for (const { row, slots } of rows) {
@@ -86,12 +86,12 @@ function readCell(reader: TableReader, cell: Cell): void {
   const written = String(view.value(cell.row, cell.column) ?? '');
   const kind = view.kind(cell.row, cell.column);
   if (cell.slot.what === 'aside' || kind === CellKind.date || kind === CellKind.boolean) {
-    ledger.recognise(...at);
+    ledger.recognise(...at, 'unused');
     return;
   }
   const read = kind === CellKind.text ? table.roll.at(written) : undefined;
   if (kind === CellKind.error) ledger.refuse(...at, say('reading.errorCell', { text: written }));
-  else if (read?.what === 'nothing' || written === '0') ledger.recognise(...at);
+  else if (read?.what === 'nothing' || written === '0') ledger.recognise(...at, 'blank');
   else if (read?.what === 'vacant') ledger.refuse(...at, say('reading.noPerson'));
   else if (read?.what !== 'people') ledger.refuse(...at, say('reading.notNames', { text: written }));
   else addPeople(reader, cell, read.people, read.unclear);

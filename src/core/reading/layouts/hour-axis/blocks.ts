@@ -145,7 +145,8 @@ export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPla
         const text = String(view.value(row, line));
         const read = roll.at(text);
         if (read.what === 'vacant') ledger.refuse(...at, say('reading.noPerson'));
-        else if (read.what === 'nothing' || isRemark(text)) ledger.recognise(...at);
+        else if (read.what === 'nothing') ledger.recognise(...at, 'blank');
+        else if (isRemark(text)) ledger.recognise(...at, 'remark');
         else if (read.what === 'other') ledger.refuse(...at, say('reading.notNames', { text }));
         else if (read.unclear.length > 0)
           ledger.refuse(...at, say('reading.unclearName', { text: read.unclear[0] ?? text }));

@@ -23,11 +23,11 @@ export function readMarks(plan: MarkPlan, ledger: Ledger): void {
   const { view } = facing;
   tables.forEach((table, at) => {
     for (const column of view.filled(table.hours.row))
-      ledger.recognise(...facing.at(table.hours.row, column));
+      ledger.recognise(...facing.at(table.hours.row, column), 'heading');
     for (const row of table.rows) {
       const day = table.days?.days.get(row) ?? (table.days ? undefined : dated.days[at]);
       const label = view.words(...view.source(row, table.label));
-      ledger.recognise(...facing.at(row, table.label));
+      ledger.recognise(...facing.at(row, table.label), isSomebody(label) ? 'no-shift' : 'heading');
       if (table.days) ledger.read(...facing.at(row, table.days.column));
       if (day === undefined) refuseRow(plan, ledger, table, row);
       else readLine({ plan, ledger, table, row, label, day });
@@ -53,7 +53,7 @@ function readLine(line: Line): void {
     if (plan.roll) readNames(line, cell, span, String(facing.view.value(row, column)));
     else if (isSomebody(label)) readMark(line, cell, span, column);
     else if (label === '') ledger.refuse(...cell, say('reading.noPersonBesideTime'));
-    else ledger.recognise(...cell);
+    else ledger.recognise(...cell, 'total');
   });
 }
 
@@ -77,7 +77,7 @@ function readMark(
   const text = String(plan.facing.view.value(row, column));
   const writing = { person: label, details: {}, cells: [ledger.ref(...cell)] as const };
   if (mark === 'unknown') ledger.refuse(...cell, say('reading.notAMark', { text }));
-  else if (mark === 'nothing') ledger.recognise(...cell);
+  else if (mark === 'nothing') ledger.recognise(...cell, 'blank');
   else {
     ledger.read(...cell);
     ledger.read(...plan.facing.at(row, labelColumn(plan, row)));
@@ -99,7 +99,7 @@ function readNames(
 ): void {
   const read = plan.roll?.at(text);
   if (read?.what === 'vacant') ledger.refuse(...cell, say('reading.noPerson'));
-  else if (read?.what === 'nothing') ledger.recognise(...cell);
+  else if (read?.what === 'nothing') ledger.recognise(...cell, 'blank');
   else if (read?.what !== 'people') ledger.refuse(...cell, say('reading.notNames', { text }));
   else if (read.unclear.length > 0)
     ledger.refuse(...cell, say('reading.unclearName', { text: read.unclear[0] ?? text }));

@@ -12,7 +12,7 @@ import { readSpans } from '../../text/spans';
 import { words } from '../../words';
 import { type Details, readDetails } from '../shared/details';
 import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
-import { kindOfRow } from '../shared/headers';
+import { asideOfRow, kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
@@ -60,7 +60,7 @@ export function readRow(
   const first = view.words(row, view.filled(row)[0] ?? 0);
   const rowKind = kindOfRow(person === '' ? first : person);
   if (rowKind && rowKind !== 'vacancy') {
-    ledger.recogniseRow(row);
+    ledger.recogniseRow(row, asideOfRow(rowKind));
     return;
   }
   const nobody = person === '' || rowKind === 'vacancy';
@@ -120,7 +120,7 @@ function recogniseKnown({ view, ledger, columns }: ListReader, row: number): voi
   for (const column of [person, surname, date, weekday, week, kind, length]) {
     if (column !== undefined && !view.isEmpty(row, column)) ledger.read(row, column);
   }
-  for (const column of other) ledger.recognise(row, column);
+  for (const column of other) ledger.recognise(row, column, 'unused');
 }
 
 function refuseTimes({ view, ledger, columns }: ListReader, row: number, reason: Text): void {
@@ -203,7 +203,7 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
     ledger.refuse(row.row, column, read.reason);
     codes.missed(view.words(row.row, column), read, row.row, ref);
   } else if (read.what === 'absence') absence(reader, row, [column], read.label);
-  else if (read.what === 'nothing') ledger.recognise(row.row, column);
+  else if (read.what === 'nothing') ledger.recognise(row.row, column, 'blank');
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else {
     if (cells.hasGlued(view.value(row.row, column)))

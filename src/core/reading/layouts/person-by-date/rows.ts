@@ -7,7 +7,7 @@ import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
 import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
-import { kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
+import { asideOfRow, kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
@@ -95,8 +95,13 @@ function firstText(view: View, block: Block, row: number): string {
   return column === undefined ? '' : view.words(row, column);
 }
 
-function recogniseRow({ view, ledger }: GridReader, block: Block, row: number, kind: RowKind): void {
-  for (const column of blockColumns(block)) ledger.recognise(row, column);
+function recogniseRow(
+  { view, ledger }: GridReader,
+  block: Block,
+  row: number,
+  kind: Exclude<RowKind, 'vacancy'>,
+): void {
+  for (const column of blockColumns(block)) ledger.recognise(row, column, asideOfRow(kind));
   if (kind === 'opening')
     ledger.notice(
       say('reading.openingHoursRow', { row: String(view.grid.firstRow + row + 1) }),
@@ -112,7 +117,7 @@ function blockColumns({ person, days, other, details }: Block): number[] {
 /** A heading, or a person without a shift. A heading holds as a place only when it says so ("Kiosk Nord"). */
 function readEmptyRow({ view, ledger }: GridReader, block: Block, row: number): string | undefined {
   const filled = blockColumns(block).filter((column) => !view.isEmpty(row, column));
-  for (const column of filled) ledger.recognise(row, column);
+  for (const column of filled) ledger.recognise(row, column, 'no-shift');
   const [only, ...others] = filled;
   if (only === undefined || others.length > 0) return undefined;
   const words = view.words(row, only);
@@ -131,8 +136,8 @@ function readNobody(
     const clocks = new Set(pairs.flatMap(({ start, end }) => [start, end]));
     for (const column of columns.filter((c) => !view.isEmpty(row, c))) {
       const harmless = isHarmless(view, cells, row, column) || (pairs.length > 0 && !clocks.has(column));
-      if (harmless && !clocks.has(column)) ledger.recognise(row, column);
-      else if (cells.at(row, column).what === 'nothing') ledger.recognise(row, column);
+      if (harmless && !clocks.has(column)) ledger.recognise(row, column, 'unnamed');
+      else if (cells.at(row, column).what === 'nothing') ledger.recognise(row, column, 'blank');
       else ledger.refuse(row, column, reason);
     }
   }
@@ -148,7 +153,7 @@ function readDay(reader: GridReader, row: PersonRow, day: DayColumns): void {
   const { ledger, view } = reader;
   for (const pair of day.pairs) readPairOf(reader, row, day, pair);
   for (const column of day.times) if (!view.isEmpty(row.row, column)) readTimes(reader, row, day, column);
-  for (const column of day.other) ledger.recognise(row.row, column);
+  for (const column of day.other) ledger.recognise(row.row, column, 'unused');
 }
 
 function readPairOf(
@@ -194,7 +199,7 @@ function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: 
   if (read.what === 'unread') {
     ledger.refuse(row.row, column, read.reason);
     codes.missed(view.words(row.row, column), read, row.row, () => ledger.ref(row.row, column));
-  } else if (read.what === 'nothing') ledger.recognise(row.row, column);
+  } else if (read.what === 'nothing') ledger.recognise(row.row, column, 'blank');
   else if (read.what === 'absence') absence(reader, row, day, [column], read.label);
   else if (day.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else addTimes(reader, row, day.day, column, read);
@@ -241,7 +246,7 @@ function absence(
     addAbsence(reader.ledger, day, writingOf(reader, row, columns, label));
     reader.rowOf.push(row.row);
   }
-  for (const column of columns) reader.ledger.recognise(row.row, column);
+  for (const column of columns) reader.ledger.recognise(row.row, column, 'blank');
 }
 
 function writingOf(

@@ -1,3 +1,4 @@
+import type { Aside } from '../../accounts';
 import { words } from '../../words';
 import type { ColumnKind } from '../../words/vocabulary';
 import { wordKey } from '../../text/fold';
@@ -36,6 +37,11 @@ export function kindOfRow(label: string): RowKind | undefined {
   if (/^z{2,}/i.test(label)) return 'vacancy';
   const beginning = label.includes(':') ? wordKey(label.split(':')[0] ?? '') : '';
   return rowKinds.find(([, known]) => known.has(beginning))?.[0];
+}
+
+/** Why the cells of a row that is not a person's are no shifts. */
+export function asideOfRow(kind: Exclude<RowKind, 'vacancy'>): Aside {
+  return kind === 'note' ? 'remark' : kind;
 }
 
 /** Could stand for a person: letters, not too long, no clock time, and no word that means a row of another kind. */

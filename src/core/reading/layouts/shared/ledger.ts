@@ -1,11 +1,10 @@
+import { Account, accountOf, type Accounts, type Aside } from '../../accounts';
 import { text } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { CellRef } from '../../../roster/roster';
 import { shownCell } from './shown';
 import { CellKind, columnName, type Grid } from '../../grid';
 import type { Entry, Notice, Question, SheetReading, Unread, Verdict } from '../../reading';
-
-const Fate = { open: 0, read: 1, recognised: 2, unread: 3 } as const;
 
 /**
  * What becomes of each cell while a layout reads a sheet. Rows and columns are those inside the used range. Nothing is
@@ -16,11 +15,11 @@ export class Ledger {
   readonly unread: Unread[] = [];
   readonly notices: Notice[] = [];
   readonly questions: Question[] = [];
-  private readonly fates: Uint8Array;
+  private readonly accounts: Accounts;
   private readonly columnNames: readonly string[];
 
   constructor(readonly grid: Grid) {
-    this.fates = new Uint8Array(grid.rows * grid.columns);
+    this.accounts = new Uint8Array(grid.rows * grid.columns);
     this.columnNames = Array.from({ length: grid.columns }, (_, column) =>
       columnName(grid.firstColumn + column),
     );
@@ -34,27 +33,30 @@ export class Ledger {
   }
 
   read(row: number, column: number): void {
-    this.settle(row, column, Fate.read);
+    const at = row * this.grid.columns + column;
+    if (this.accounts[at] !== Account.unread) this.accounts[at] = Account.read;
   }
 
-  recognise(row: number, column: number): void {
-    this.settle(row, column, Fate.recognised);
+  /** The cell is understood and no shift, unless something else was said about it. */
+  recognise(row: number, column: number, aside: Aside): void {
+    const at = row * this.grid.columns + column;
+    if (this.accounts[at] === Account.open) this.accounts[at] = accountOf(aside);
   }
 
   /** Every open cell of a row. */
-  recogniseRow(row: number): void {
-    for (let column = 0; column < this.grid.columns; column += 1) this.recognise(row, column);
+  recogniseRow(row: number, aside: Aside): void {
+    for (let column = 0; column < this.grid.columns; column += 1) this.recognise(row, column, aside);
   }
 
   isOpen(row: number, column: number): boolean {
-    return this.fates[row * this.grid.columns + column] === Fate.open;
+    return this.accounts[row * this.grid.columns + column] === Account.open;
   }
 
   /** Lists a cell as unread, once. */
   refuse(row: number, column: number, reason: Text): void {
     const at = row * this.grid.columns + column;
-    if (this.fates[at] === Fate.unread || this.grid.kinds[at] === CellKind.empty) return;
-    this.fates[at] = Fate.unread;
+    if (this.accounts[at] === Account.unread || this.grid.kinds[at] === CellKind.empty) return;
+    this.accounts[at] = Account.unread;
     this.unread.push({ cell: this.ref(row, column), text: shownCell(this.grid, row, column), reason });
   }
 
@@ -87,12 +89,12 @@ export class Ledger {
     for (let row = 0; row < grid.rows; row += 1) {
       if (!grid.hiddenRows.has(grid.firstRow + row)) continue;
       rows += 1;
-      this.recogniseRow(row);
+      this.recogniseRow(row, 'hidden');
     }
     for (let column = 0; column < grid.columns; column += 1) {
       if (!grid.hiddenColumns.has(grid.firstColumn + column)) continue;
       columns += 1;
-      for (let row = 0; row < grid.rows; row += 1) this.recognise(row, column);
+      for (let row = 0; row < grid.rows; row += 1) this.recognise(row, column, 'hidden');
     }
     if (rows > 0) this.notice(text('reading.hiddenRows', { count: rows }));
     if (columns > 0) this.notice(text('reading.hiddenColumns', { count: columns }));
@@ -101,7 +103,7 @@ export class Ledger {
   /** The reading, every non-empty cell accounted for. Entries are in the order of the sheet. */
   reading(layout: string, evidence: readonly Text[], verdict: Verdict): SheetReading {
     this.refuseOpen();
-    const { entries, unread, questions, notices } = this;
+    const { entries, unread, questions, notices, accounts } = this;
     return {
       sheet: this.grid.sheet,
       verdict,
@@ -111,31 +113,28 @@ export class Ledger {
       unread,
       questions,
       notices,
-      cells: this.count(),
+      cells: countsOf(this.grid, accounts),
+      accounts,
     };
   }
 
   /** What no layout had a thought about. */
   private refuseOpen(): void {
-    this.fates.forEach((fate, at) => {
-      if (fate !== Fate.open || this.grid.kinds[at] === CellKind.empty) return;
+    this.accounts.forEach((account, at) => {
+      if (account !== Account.open || this.grid.kinds[at] === CellKind.empty) return;
       const [row, column] = [Math.floor(at / this.grid.columns), at % this.grid.columns];
       this.refuse(row, column, text('reading.unplaced', { text: shownCell(this.grid, row, column) }));
     });
   }
+}
 
-  private settle(row: number, column: number, fate: number): void {
-    const at = row * this.grid.columns + column;
-    if (this.fates[at] === Fate.open || (fate === Fate.read && this.fates[at] === Fate.recognised))
-      this.fates[at] = fate;
+function countsOf({ kinds }: Grid, accounts: Accounts): SheetReading['cells'] {
+  let [read, recognised, unread] = [0, 0, 0];
+  for (let at = 0; at < kinds.length; at += 1) {
+    if (kinds[at] === CellKind.empty) continue;
+    if (accounts[at] === Account.read) read += 1;
+    else if (accounts[at] === Account.unread) unread += 1;
+    else recognised += 1;
   }
-
-  private count(): SheetReading['cells'] {
-    const counts = [0, 0, 0, 0];
-    this.fates.forEach((fate, at) => {
-      if (this.grid.kinds[at] !== CellKind.empty) counts[fate] = (counts[fate] ?? 0) + 1;
-    });
-    const [, read = 0, recognised = 0, unread = 0] = counts;
-    return { read, recognised, unread };
-  }
+  return { read, recognised, unread };
 }

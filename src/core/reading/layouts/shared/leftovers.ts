@@ -14,7 +14,7 @@ export function settleLeftovers(view: View, ledger: Ledger): void {
     for (const column of view.columns) {
       if (!ledger.isOpen(row, column) || view.isEmpty(row, column)) continue;
       const text = looksLikeTime(view, row, column);
-      if (text === undefined) ledger.recognise(row, column);
+      if (text === undefined) ledger.recognise(row, column, 'outside');
       else ledger.refuse(row, column, say('reading.outside', { text }));
     }
   }

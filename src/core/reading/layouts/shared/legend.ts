@@ -53,7 +53,8 @@ export function legendOf(grid: Grid, context: ReadingContext): ReadonlyMap<strin
 
 /** Marks the legend as understood, and says which codes were taken from it. */
 export function recogniseLegend(ledger: Ledger, { meanings, cells }: FoundLegend): void {
-  for (const where of cells.values()) for (const [row, column] of where) ledger.recognise(row, column);
+  for (const where of cells.values())
+    for (const [row, column] of where) ledger.recognise(row, column, 'legend');
   const names = [...meanings.keys()].map((code) => code.toUpperCase());
   if (names.length > 0) ledger.notice(say('reading.legendUsed', { codes: { names } }));
 }
