@@ -1,8 +1,9 @@
 import { WorkbookError } from '../port';
+import { fromCodePage } from './code-pages';
 
 /** What a file of text says, whatever program wrote it; undefined when the bytes are no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = byMark(bytes) ?? wideText(bytes) ?? decoded(bytes, 'utf-8') ?? western(bytes);
+  const text = byMark(bytes) ?? wideText(bytes) ?? decoded(bytes, 'utf-8') ?? fromCodePage(bytes);
   return isBinary(text) ? undefined : text.replace(controls, ' ');
 }
 
@@ -53,15 +54,6 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
     return undefined;
   }
 }
-
-/** Windows-1252, of which Latin-1 is a part. Some decoders stop at Latin-1 and leave the dashes and quotes out. */
-function western(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (letter) => upperControls[letter.charCodeAt(0) - 0x80] ?? letter);
-}
-
-/** Windows-1252 from 0x80 to 0x9f; blank where it has no letter. */
-const upperControls = Array.from('€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ');
 
 /** No text editor writes a zero byte, and hardly any other control character. */
 function isBinary(text: string): boolean {
