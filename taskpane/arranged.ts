@@ -1,4 +1,4 @@
-import type { FindingGroup } from '../src/core/report/report';
+import { type FindingGroup, findingGroups } from '../src/core/report/report';
 import type { PaneFinding, PaneReport } from './checked';
 import type { Outcome } from '../src/core/rules/finding';
 
@@ -41,12 +41,9 @@ function arrange(report: PaneReport): Arranged {
     return { beside: own, elsewhere: all.length - own.length };
   };
   return {
-    groups: {
-      'minors-alone': group('minors-alone'),
-      'alone-at-night': group('alone-at-night'),
-      'no-backup': group('no-backup'),
-      'to-review': group('to-review'),
-    },
+    groups: Object.fromEntries(
+      findingGroups.map((name) => [name, group(name)]),
+    ) as unknown as Arranged['groups'],
     inside: (id) => inside.get(id) ?? [],
     totals: totalsOf(report),
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FindingGroup } from '../../src/core/report/report';
+import { type FindingGroup, findingGroups } from '../../src/core/report/report';
 import type { PaneFinding, PaneReport } from '../checked';
 import { arranged } from '../arranged';
 import { reportOf } from '../state';
@@ -14,14 +14,19 @@ const titles = {
   'minors-alone': 'minorsAlone',
   'alone-at-night': 'aloneAtNight',
   'no-backup': 'noBackup',
+  'young-workers': 'youngWorkers',
+  risk: 'risk',
+  rest: 'rest',
+  'local-agreement': 'localAgreement',
+  'good-practice': 'goodPractice',
+  measures: 'measures',
   'to-review': 'toReview',
 } as const satisfies Record<FindingGroup, PaneKey>;
 
 /** The findings by kind, then what could not be read. */
 export function groups(view: View): TemplateResult {
   const report = reportOf(view.state)!;
-  return html`${(Object.keys(titles) as FindingGroup[]).map((group) => findingGroup(view, report, group))}
-  ${unreadGroup(view, report)}`;
+  return html`${findingGroups.map((group) => findingGroup(view, report, group))} ${unreadGroup(view, report)}`;
 }
 
 function findingGroup(view: View, report: PaneReport, group: FindingGroup): TemplateResult {

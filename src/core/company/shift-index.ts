@@ -21,6 +21,14 @@ export function workIndex(roster: Roster): ShiftIndex {
   return shiftIndex(roster, ({ kind, place }) => (kind === 'work' ? [place] : []));
 }
 
+/** All work of each person, by start; prepared once for everybody. */
+export function workByPerson({ shifts, people }: Roster): (person: number) => readonly Shift[] {
+  const byPerson: Shift[][] = people.map(() => []);
+  for (const shift of shifts) if (shift.kind === 'work') byPerson[shift.person]!.push(shift);
+  for (const own of byPerson) own.sort((a, b) => a.start - b.start);
+  return (person) => byPerson[person]!;
+}
+
 /** Prepared in linear time, a sort apart; a question costs about the shifts it answers with. */
 function shiftIndex({ shifts }: Roster, groupsOf: (shift: Shift) => readonly number[]): ShiftIndex {
   const groups = new Map<number, number[]>();

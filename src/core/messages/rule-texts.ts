@@ -1,11 +1,16 @@
 import type { rules } from '../rules';
 
-type AnyRule = (typeof rules)[number];
-type RuleNamed<Id> = Extract<AnyRule, { readonly id: Id }>;
+interface Worded {
+  readonly id: string;
+  readonly messages: object;
+}
 
-/** The texts of all rules in another language: the same keys, so that a missing one does not compile. */
-export type RuleTexts = {
-  readonly [Id in AnyRule['id']]: Readonly<
-    Record<'title' | 'summary' | keyof RuleNamed<Id>['messages'], string>
+/** The texts of some rules in another language: the same keys, so that a missing one does not compile. */
+export type TextsOf<Rules extends readonly Worded[]> = {
+  readonly [R in Rules[number] as R['id']]: Readonly<
+    Record<'title' | 'summary' | (keyof R['messages'] & string), string>
   >;
 };
+
+/** The texts of all rules. */
+export type RuleTexts = TextsOf<typeof rules>;

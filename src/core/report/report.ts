@@ -1,6 +1,7 @@
 import type { Verdict } from '../reading/reading';
 import type { CellRef } from '../roster/roster';
 import type { Country } from '../time/units';
+import { ruleGroups } from '../rules/groups';
 import type { Outcome, RuleCount } from '../rules/finding';
 import type { Language } from '../messages/text';
 
@@ -38,7 +39,8 @@ export interface ReportRule extends RuleCount {
 }
 
 /** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule. */
-export type FindingGroup = 'minors-alone' | 'alone-at-night' | 'no-backup' | 'to-review';
+export const findingGroups = [...ruleGroups, 'to-review'] as const;
+export type FindingGroup = (typeof findingGroups)[number];
 
 export interface ReportFinding {
   /** Stable over runs of the same roster. */

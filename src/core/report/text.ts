@@ -2,10 +2,8 @@ import { text } from '../messages/catalogue';
 import { wording, type Wording } from '../messages/word';
 import { cellText } from './cell-text';
 import { questionLines } from './question-text';
-import type { FindingGroup, Report, ReportFinding, ReportWhy } from './report';
+import { type FindingGroup, findingGroups, type Report, type ReportFinding, type ReportWhy } from './report';
 import { summaryLines, verdictText } from './summary';
-
-const groups: readonly FindingGroup[] = ['minors-alone', 'alone-at-night', 'no-backup', 'to-review'];
 
 /** The report for a terminal: group by group, each finding with its reasons, then what was asked and not read. */
 export function reportText(report: Report): string {
@@ -14,7 +12,7 @@ export function reportText(report: Report): string {
   const blocks = [
     summaryLines(report, word),
     verdictLines(report, word),
-    ...groups.flatMap((group) => groupBlocks(report, others, group, word)),
+    ...findingGroups.flatMap((group) => groupBlocks(report, others, group, word)),
     listBlock(
       word(text('report.questionsTitle')),
       report.questions.flatMap((question) => questionLines(question, word)),

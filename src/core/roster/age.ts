@@ -18,6 +18,20 @@ export function ageClassOn(person: Person, day: Day): AgeClass {
 }
 
 /**
+ * Whole years on the day: from the birth date, else as the roster states it. Undefined where neither is known, though the
+ * person may be marked as under 18.
+ */
+export function yearsOn({ birthDate, age }: Person, day: Day): number | undefined {
+  return birthDate === undefined ? age : ageOn(birthDate, day);
+}
+
+export function ageOn(birthDate: Day, day: Day): number {
+  const [birth, now] = [dateOf(birthDate), dateOf(day)];
+  const beforeBirthday = now.month < birth.month || (now.month === birth.month && now.date < birth.date);
+  return now.year - birth.year - (beforeBirthday ? 1 : 0);
+}
+
+/**
  * The 18th birthday, from whose first minute the person is an adult; undefined without a birth date.
  *
  * Somebody born on 29 February comes of age on 1 March: which of the two days counts in a common year is not settled

@@ -1,3 +1,4 @@
+import type { Records } from './records';
 import type { Country, Day, Instant, MinuteOfDay, Span, Weekday } from '../time/units';
 
 /** A cell or a range on a sheet: `{ sheet: 'Uge 10', address: 'C7' }` or `'C7:D7'`. Addresses are never absolute ($). */
@@ -21,6 +22,8 @@ export const placeKinds = [
   'internet-cafe',
   'other-shop',
   'mall-shop',
+  'restaurant',
+  'customer-site',
   'office',
   'other',
 ] as const;
@@ -49,16 +52,44 @@ export interface Person {
   /** Age in whole years as the roster states it, for people without a birth date; taken as true for the whole roster. */
   readonly age?: number;
   readonly role?: string;
+  /** What the roles written for the person mean, as far as they are known words. */
+  readonly duties?: readonly Duty[];
   readonly employedFrom?: Day;
   readonly worksAlone?: boolean;
+  /** Whether the person is still subject to compulsory schooling. */
+  readonly schooling?: boolean;
+  readonly languages?: readonly string[];
   /** Where the staff list names the person; missing when only the roster does. */
   readonly listedAt?: CellRef;
 }
+
+/** What a role says that rules ask about. A person may have several. */
+export const duties = ['apprentice', 'temp', 'trainee', 'manager', 'safety-rep', 'guard'] as const;
+export type Duty = (typeof duties)[number];
 
 export interface Zone {
   readonly name: string;
   readonly reach: ZoneReach;
 }
+
+/** What the employer says of a place; unknown where it is missing. */
+export const placeFlags = [
+  'violenceRisk',
+  'exposedArea',
+  'valuables',
+  'nightlife',
+  'poorlySecured',
+  'ageRestrictedSales',
+  'alcoholServed',
+  'injuryRisk',
+  'mentalStrain',
+  'nightHatch',
+] as const;
+export type PlaceFlag = (typeof placeFlags)[number];
+
+/** Whether being alone brings a special danger, and whether it has been met (BEK 1839/2023 § 11). */
+export const dangers = ['none', 'met', 'not-met'] as const;
+export type Danger = (typeof dangers)[number];
 
 /** Closed on a weekday is an empty list; a weekday that is not there is unknown. Spans may pass midnight (end > 1440). */
 export type OpeningHours = Partial<Record<Weekday | 'holiday', readonly Span<MinuteOfDay>[]>>;
@@ -72,6 +103,10 @@ export interface Place {
   readonly isolated?: boolean;
   readonly hours?: OpeningHours;
   readonly centreGuarded?: boolean;
+  /** The shopping centre's own opening hours, where the place is in one. */
+  readonly centreHours?: OpeningHours;
+  readonly danger?: Danger;
+  readonly flags?: Readonly<Partial<Record<PlaceFlag, boolean>>>;
   /** The employer wants a backup rostered whenever somebody is alone here. */
   readonly needsBackup?: boolean;
   /** Zone 0 is the sales area, where people are when the roster names no zone. */
@@ -105,4 +140,6 @@ export interface Roster {
   readonly people: readonly Person[];
   readonly places: readonly Place[];
   readonly shifts: readonly Shift[];
+  /** Missing: nothing is on record. */
+  readonly records?: Records;
 }

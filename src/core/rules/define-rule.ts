@@ -1,16 +1,24 @@
 import type * as z from 'zod/mini';
+import type { Sourced } from '../law/dated';
 import type { SourceKey } from '../law/sources';
 import type { Datum, DataFor, Text } from '../messages/text';
 import type { Country } from '../time/units';
 import type { Finding, Outcome, Why } from './finding';
 import { type Explanation, Found, Latest } from './found';
+import type { RuleGroup } from './groups';
+import type { Pack } from './packs';
 import type { RosterView } from './view';
 
 /** What is law says "must", all the others say "should". */
 export type RuleKind = 'statute' | 'guidance' | 'agreement' | 'policy';
 
-/** The report's group that breaches and warnings of a rule go to. */
-export type RuleGroup = 'minors-alone' | 'alone-at-night' | 'no-backup';
+/** A parameter that stands in the law: a workplace may be stricter, never looser. */
+export interface Statutory {
+  /** Which way is stricter: a smaller or a larger number (of minutes, years, days), an earlier or a later clock time. */
+  readonly stricter: 'less' | 'more';
+  /** What the law says, by country; where it says nothing, any value goes. Clock times in minutes of the day. */
+  readonly law: Readonly<Partial<Record<Country, readonly Sourced<number>[]>>>;
+}
 
 /** Placeholders are written `{name}`; the English templates stand in the rule, the others in `messages/`. */
 export type Messages = Readonly<Record<string, string>>;
@@ -27,10 +35,13 @@ export interface Rule<
   readonly summary: string;
   readonly kind: RuleKind;
   readonly group: RuleGroup;
+  readonly packs: readonly [Pack, ...Pack[]];
   readonly countries: readonly Country[];
   readonly sources: readonly SourceKey[];
   /** Strict; each parameter is described, with its boundary, and has its default. */
   readonly params: Params;
+  /** By parameter. */
+  readonly statutory?: Readonly<Record<string, Statutory>>;
   readonly messages: M;
   check(view: RosterView, params: z.output<Params>, tell: Teller<M>): Judged;
   readonly valid: readonly Example<keyof M>[];
@@ -53,6 +64,8 @@ export interface Example<Message> {
   readonly roster: string;
   /** A line a place: `Kiosk kiosk; hours 1-5 08:00-21:00; zone Kitchen separated`. Without it all work in one kiosk. */
   readonly places?: string;
+  /** A line an entry of a table: `measure Kiosk alarm 2026-02-01 until 2026-05-01`; see the notation in the tests. */
+  readonly records?: string;
   readonly country?: Country;
   readonly params?: Readonly<Record<string, unknown>>;
   readonly expect: readonly Message[];

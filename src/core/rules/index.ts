@@ -1,8 +1,20 @@
-import { minorAlone } from './alone/minor-alone';
-import { missingBackup } from './alone/missing-backup';
-import { nightAlone } from './alone/night-alone';
+import { agreementRules } from './agreement';
+import { aloneRules } from './alone';
+import { measureRules } from './measures';
+import { practiceRules } from './practice';
+import { restRules } from './rest';
+import { riskRules } from './risk';
+import { youngRules } from './young';
 
 /** All rules, the gravest first: the report puts the same minutes of a person under the first that has them. */
-export const rules = [minorAlone, nightAlone, missingBackup] as const;
+export const rules = [
+  ...aloneRules,
+  ...youngRules,
+  ...riskRules,
+  ...restRules,
+  ...agreementRules,
+  ...practiceRules,
+  ...measureRules,
+] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -65,11 +65,16 @@ function inOrder(a: Finding, b: Finding): number {
   return (
     a.at.start - b.at.start ||
     a.place - b.place ||
-    a.people[0]! - b.people[0]! ||
+    firstOf(a) - firstOf(b) ||
     rank.get(a.rule)! - rank.get(b.rule)! ||
     a.at.end - b.at.end ||
     compare(a.question?.key ?? '', b.question?.key ?? '')
   );
+}
+
+/** What is about a place alone comes before what is about people there. */
+function firstOf({ people }: Finding): number {
+  return people[0] ?? -1;
 }
 
 function compare(a: string, b: string): number {

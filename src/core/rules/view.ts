@@ -1,8 +1,9 @@
 import { companyIn, type CompanyOf } from '../company/company-of';
-import { backupIndex, personIndex, workIndex } from '../company/shift-index';
+import { backupIndex, personIndex, workByPerson, workIndex } from '../company/shift-index';
 import { aloneStretches } from '../occupancy/alone-stretches';
 import type { AloneStretch } from '../occupancy/stretch';
-import { ageClassOn, type AgeClass } from '../roster/age';
+import { ageClassOn, type AgeClass, yearsOn } from '../roster/age';
+import { noRecords, type Records } from '../roster/records';
 import type { Person, Place, Roster, Shift } from '../roster/roster';
 import { dayOf } from '../time/calendar';
 import type { Day, Instant, Span } from '../time/units';
@@ -27,17 +28,23 @@ export interface RosterView {
   clock(place: number): ZoneClock;
   dayAt(place: number, instant: Instant): Day;
   ageClass(person: number, day: Day): AgeClass;
+  /** Age in whole years; undefined when not known. */
+  years(person: number, day: Day): number | undefined;
+  /** All work of a person, by start. */
+  workOf(person: number): readonly Shift[];
+  readonly records: Records;
 }
 
 export function viewOf(roster: Roster): RosterView {
   const clocks = roster.places.map(({ timeZone }) => zoneClock(timeZone));
   const shiftsOf = personIndex(roster);
-  const [alone, withoutAdult, company, backups, work] = [
+  const [alone, withoutAdult, company, backups, work, workBy] = [
     lazily(() => aloneStretches(roster, 'anyone')),
     lazily(() => aloneStretches(roster, 'adult')),
     lazily(() => companyIn(roster, shiftsOf)),
     lazily(() => backupIndex(roster)),
     lazily(() => workIndex(roster)),
+    lazily(() => workByPerson(roster)),
   ];
   return {
     roster,
@@ -56,6 +63,9 @@ export function viewOf(roster: Roster): RosterView {
     clock: (place) => clocks[place]!,
     dayAt: (place, instant) => dayOf(clocks[place]!.toWall(instant)),
     ageClass: (person, day) => ageClassOn(roster.people[person]!, day),
+    years: (person, day) => yearsOn(roster.people[person]!, day),
+    workOf: (person) => workBy()(person),
+    records: roster.records ?? noRecords,
   };
 }
 

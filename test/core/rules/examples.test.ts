@@ -17,7 +17,7 @@ function examplesOf(rule: Rule): readonly Example<string>[] {
 
 function findingsOf(rule: Rule, example: Example<string>): readonly Finding[] {
   const { findings } = judge(rule, viewOf(rosterOf(example)), example.params);
-  return [...findings].sort((a, b) => a.at.start - b.at.start || a.people[0]! - b.people[0]!);
+  return [...findings].sort((a, b) => a.at.start - b.at.start || (a.people[0] ?? -1) - (b.people[0] ?? -1));
 }
 
 function textsOf({ text, why, fixes, question }: Finding): Text[] {

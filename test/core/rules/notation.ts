@@ -10,10 +10,11 @@ import type {
   Zone,
   ZoneReach,
 } from '../../../src/core/roster/roster';
-import { placeKinds, zoneReaches } from '../../../src/core/roster/roster';
+import { dangers, duties, placeFlags, placeKinds, zoneReaches } from '../../../src/core/roster/roster';
 import { parseIsoDate, parseIsoMinute } from '../../../src/core/time/calendar';
 import type { Country, MinuteOfDay, Weekday } from '../../../src/core/time/units';
 import { zoneClock } from '../../../src/core/time/zone-clock';
+import { recordsOf } from './records-notation';
 
 const timeZones: Record<Country, string> = {
   dk: 'Europe/Copenhagen',
@@ -21,14 +22,16 @@ const timeZones: Record<Country, string> = {
   se: 'Europe/Stockholm',
 };
 
-type Written = Pick<Example<string>, 'roster' | 'places' | 'country'>;
+type Written = Pick<Example<string>, 'roster' | 'places' | 'country' | 'records'>;
 
 /**
  * The roster of an example. A line a shift: `Ana[16] @Kiosk/Kitchen 2026-03-02 22:00-04:00 on-call`. In brackets stands
- * what is known of the age, once a person: `[16]`, `[2008-04-22]`, `[<18]`, `[?]`, or `[not-alone]`; without brackets it is not known.
+ * what is known of the age, once a person: `[16]`, `[2008-04-22]`, `[<18]`, `[?]`; without brackets it is not known. Further words in the brackets:
+ * `not-alone`, `school`, `no-school`, a duty such as `apprentice`, `from=2026-02-01` (employed), `speaks=da+en`.
+ * Behind the kind of shift may stand what the roster notes: `# baking`.
  * Without a place all work is in the first one; `@*` is on call for every place; an end that is not later is next day.
  */
-export function rosterOf({ roster, places, country = 'dk' }: Written): Roster {
+export function rosterOf({ roster, places, country = 'dk', records }: Written): Roster {
   const listed =
     places === undefined
       ? [newPlace('Kiosk', 'kiosk', country)]
@@ -38,16 +41,20 @@ export function rosterOf({ roster, places, country = 'dk' }: Written): Roster {
     .split('\n')
     .filter((line) => line.trim())
     .map((line, row) => shiftOf(line, row, people, listed));
-  return { country, people, places: listed, shifts };
+  const known = records === undefined ? {} : { records: recordsOf(records, people, listed) };
+  return { country, people, places: listed, shifts, ...known };
 }
 
 const SHIFT =
-  /^(?<name>[^[@\d]+?)(?:\[(?<age>[^\]]+)\])?\s+(?:@(?<place>[^/\s]+)(?:\/(?<zone>\S+))?\s+)?(?<date>\d{4}-\d\d-\d\d)\s+(?<start>\d\d:\d\d)-(?<end>\d\d:\d\d)(?:\s+(?<kind>work|on-call|absence|tentative|break))?$/;
+  /^(?<name>[^[@\d]+?)(?:\[(?<age>[^\]]+)\])?\s+(?:@(?<place>[^/\s]+)(?:\/(?<zone>\S+))?\s+)?(?<date>\d{4}-\d\d-\d\d)\s+(?<start>\d\d:\d\d)-(?<end>\d\d:\d\d)(?:\s+(?<kind>work|on-call|absence|tentative|break))?(?:\s+#\s*(?<note>.+))?$/;
 
 function shiftOf(line: string, row: number, people: Person[], places: readonly Place[]): Shift {
   const groups = SHIFT.exec(line.trim())?.groups;
   if (!groups) throw new SyntaxError(`Not a shift: ${line}`);
-  const { name, age, place, zone, date, start, end, kind } = groups as Record<string, string | undefined>;
+  const { name, age, place, zone, date, start, end, kind, note } = groups as Record<
+    string,
+    string | undefined
+  >;
   const at = place === undefined || place === '*' ? 0 : places.findIndex((one) => one.name === place);
   const found = places[at];
   if (!found) throw new SyntaxError(`No such place: ${line}`);
@@ -64,26 +71,41 @@ function shiftOf(line: string, row: number, people: Person[], places: readonly P
     end: clock.toInstant(to > from ? to : to + 1440, 'end')!,
     cells: [{ sheet: 'Example', address: `C${row + 2}` }],
     ...(place === '*' && { anywhere: true as const }),
+    ...(note !== undefined && { note }),
   };
 }
 
 function personOf(name: string, age: string | undefined, people: Person[]): number {
   const known = people.findIndex((person) => person.name === name);
   if (known >= 0) return known;
-  return people.push({ name, alsoWrittenAs: [], ...ageOf(age) }) - 1;
+  return people.push({ name, alsoWrittenAs: [], ...aboutOf(age) }) - 1;
 }
 
-function ageOf(age: string | undefined): Partial<Person> {
-  if (age === undefined || age === '?') return {};
-  if (age === '<18') return { under18: true };
-  if (age === 'not-alone') return { worksAlone: false };
-  const birthDate = parseIsoDate(age);
-  if (birthDate !== undefined) return { birthDate };
-  if (!/^\d+$/.test(age)) throw new SyntaxError(`Not an age: ${age}`);
-  return { age: Number(age) };
+function aboutOf(written: string | undefined): Partial<Person> {
+  const words = (written ?? '').split(/\s+/).filter(Boolean);
+  const all = words.map((word) => wordAbout(word));
+  const known = all.flatMap((about) => about.duties ?? []);
+  return Object.assign({}, ...all, known.length ? { duties: known } : {}) as Partial<Person>;
 }
 
-/** `Kiosk kiosk; hours 1-5 08:00-21:00; hours holiday closed; zone Lager separated; isolated; guarded; needs-backup` */
+function wordAbout(word: string): Partial<Person> {
+  const duty = duties.find((one) => one === word);
+  if (duty) return { duties: [duty], role: duty };
+  if (word === '?') return {};
+  if (word === '<18') return { under18: true };
+  if (word === 'not-alone') return { worksAlone: false };
+  if (word === 'school') return { schooling: true };
+  if (word === 'no-school') return { schooling: false };
+  const [key, value = ''] = word.split('=');
+  if (key === 'speaks') return { languages: value.split('+') };
+  const day = parseIsoDate(key === 'from' ? value : word);
+  if (day !== undefined) return key === 'from' ? { employedFrom: day } : { birthDate: day };
+  if (!/^\d+$/.test(word)) throw new SyntaxError(`Not known about a person: ${word}`);
+  return { age: Number(word) };
+}
+
+/** `Kiosk kiosk; hours 1-5 08:00-21:00; hours holiday closed; zone Lager separated; isolated; guarded; needs-backup; danger not-met;
+ * violence-risk; not night-hatch; centre 1-5 10:00-20:00` */
 function placeOf(line: string, country: Country): Place {
   const [head = '', ...facts] = line.split(';').map((part) => part.trim());
   const [name = '', kind = ''] = head.split(/\s+/);
@@ -107,10 +129,14 @@ function factOf(fact: string, place: Place): Partial<Place> {
   const [word, ...rest] = fact.split(/\s+/);
   if (word === 'zone') return { zones: [...place.zones, { name: rest[0]!, reach: reachOf(rest[1]!) }] };
   if (word === 'hours') return { hours: { ...place.hours, ...hoursOf(rest[0]!, rest[1]!) } };
+  if (word === 'centre') return { centreHours: { ...place.centreHours, ...hoursOf(rest[0]!, rest[1]!) } };
+  if (word === 'danger') return { danger: dangers.find((one) => one === rest[0])! };
   if (word === 'needs-backup') return { needsBackup: true };
   const [negated, mark] = word === 'not' ? [true, rest[0]] : [false, word];
   if (mark === 'isolated') return { isolated: !negated };
   if (mark === 'guarded') return { centreGuarded: !negated };
+  const flag = placeFlags.find((one) => one.toLowerCase() === mark?.replace(/-/g, ''));
+  if (flag) return { flags: { ...place.flags, [flag]: !negated } };
   throw new SyntaxError(`Not a fact about a place: ${fact}`);
 }
 

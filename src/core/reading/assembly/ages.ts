@@ -1,7 +1,7 @@
 import { text } from '../../messages/catalogue';
-import { adultFrom } from '../../roster/age';
+import { adultFrom, ageOn } from '../../roster/age';
 import type { Person } from '../../roster/roster';
-import { dateOf, dayOf } from '../../time/calendar';
+import { dayOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
 import type { Entry, Notice } from '../reading';
 
@@ -54,12 +54,6 @@ function tooYoung({ name, birthDate, age: stated }: Person, entries: readonly En
   if (!young) return [];
   const data = { person: name, age: ageOf(young) ?? 0, date: { day: dayOf(young.start) } };
   return [at(young, text('staff.under13', data))];
-}
-
-export function ageOn(birthDate: Day, day: Day): number {
-  const [birth, now] = [dateOf(birthDate), dateOf(day)];
-  const beforeBirthday = now.month < birth.month || (now.month === birth.month && now.date < birth.date);
-  return now.year - birth.year - (beforeBirthday ? 1 : 0);
 }
 
 function birthDateOf(listed: Person, entries: readonly Entry[], notices: Notice[]): Day | undefined {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { text } from '../../messages/catalogue';
-import { adultFrom } from '../../roster/age';
+import { adultFrom, ageOn } from '../../roster/age';
 import type { Person } from '../../roster/roster';
 import type { Day } from '../../time/units';
-import { ageOn, OLDEST_AGE } from '../assembly/ages';
+import { OLDEST_AGE } from '../assembly/ages';
 import { nameKey } from '../assembly/names';
 import { type Area, CellKind, type Grid } from '../grid';
 import type { Notice, ReadingContext, Unread } from '../reading';

@@ -14,6 +14,7 @@ export const minorAlone = defineRule({
     'In Denmark nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station and the like in the evening, in the night and on weekend afternoons.',
   kind: 'statute',
   group: 'minors-alone',
+  packs: ['dk-young'],
   countries: ['dk'],
   sources: ['dk-young-2025', 'dk-bek-1049-2021', 'dk-bek-239-2005', 'dk-bek-516-1996', 'dk-cir-13-1'],
   params: z.strictObject({

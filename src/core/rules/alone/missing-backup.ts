@@ -10,7 +10,14 @@ import { alonePieces, byPerson } from '../shared/alone-pieces';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding, Why } from '../finding';
 import type { Explanation } from '../found';
-import { countedWork, gathered, intervalOf, shiftsAt, whereabouts, type Gathered } from '../shared/lone-pieces';
+import {
+  countedWork,
+  gathered,
+  intervalOf,
+  shiftsAt,
+  whereabouts,
+  type Gathered,
+} from '../shared/lone-pieces';
 import { mayStay } from '../shared/may-stay';
 import { outagesOf, type Outage } from './missing-backup/outages';
 import { nightParams, nightsBy, type NightParams, type Nights } from '../shared/nights';
@@ -55,6 +62,7 @@ export const missingBackup = defineRule({
     'Whoever is alone in the night, for long, or where the workplace asks for it, should have a backup on call.',
   kind: 'guidance',
   group: 'no-backup',
+  packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-violence-sheet', 'no-fafo-2016', 'no-ntnu', 'se-afs-2023-2'],
   params: z.strictObject({

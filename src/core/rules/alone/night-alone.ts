@@ -44,6 +44,7 @@ export const nightAlone = defineRule({
   summary: 'Nobody should be alone at work in the night; offices are exempt.',
   kind: 'guidance',
   group: 'alone-at-night',
+  packs: ['dk-adults', 'no', 'se'],
   countries: ['dk', 'no', 'se'],
   sources: [
     'dk-bar-service',

@@ -67,6 +67,8 @@ export const da: TableWords = {
     'internet-cafe': ['Internetcafé', 'Internetcafe', 'Netcafé', 'Netcafe'],
     'other-shop': ['Anden butik', 'Butik', 'Forretning', 'Supermarked', 'Dagligvarebutik'],
     'mall-shop': ['Butik i storcenter', 'Storcenter', 'Butik i center', 'Butikscenter', 'Centerbutik'],
+    restaurant: ['Restaurant', 'Café', 'Cafe', 'Restaurant eller café'],
+    'customer-site': ['Hos en kunde', 'Kunde', 'Kundens sted'],
     office: ['Kontor'],
     other: ['Andet', 'Andet sted', 'Andre'],
   },

@@ -70,6 +70,8 @@ export const de: TableWords = {
     'internet-cafe': ['Internetcafé', 'Internetcafe'],
     'other-shop': ['Anderer Laden', 'Laden', 'Geschäft', 'Supermarkt', 'Anderes Geschäft'],
     'mall-shop': ['Laden im Einkaufszentrum', 'Einkaufszentrum', 'Geschäft im Einkaufszentrum'],
+    restaurant: ['Restaurant', 'Café', 'Gaststätte'],
+    'customer-site': ['Beim Kunden', 'Kunde'],
     office: ['Büro'],
     other: ['Anderes', 'Anderer Ort', 'Sonstiges'],
   },

@@ -71,6 +71,8 @@ export const en: TableWords = {
       'Mall shop',
       'Mall',
     ],
+    restaurant: ['Restaurant', 'Café', 'Cafe'],
+    'customer-site': ["At a customer's", 'Customer site', 'Customer'],
     office: ['Office'],
     other: ['Other', 'Other place', 'Something else'],
   },

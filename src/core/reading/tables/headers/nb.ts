@@ -66,6 +66,8 @@ export const nb: TableWords = {
     'internet-cafe': ['Internettkafé', 'Internettkafe', 'Nettkafé', 'Nettkafe'],
     'other-shop': ['Annen butikk', 'Butikk', 'Forretning', 'Supermarked', 'Dagligvarebutikk'],
     'mall-shop': ['Butikk i kjøpesenter', 'Kjøpesenter', 'Butikk på senter', 'Senterbutikk'],
+    restaurant: ['Restaurant', 'Kafé', 'Kafe'],
+    'customer-site': ['Hos en kunde', 'Kunde', 'Kundens sted'],
     office: ['Kontor'],
     other: ['Annet', 'Annet sted', 'Andre'],
   },

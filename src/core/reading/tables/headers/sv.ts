@@ -65,6 +65,8 @@ export const sv: TableWords = {
     'internet-cafe': ['Internetkafé', 'Internetkafe', 'Internetcafé', 'Nätkafé', 'Nätkafe'],
     'other-shop': ['Annan butik', 'Butik', 'Affär', 'Matbutik', 'Livsmedelsbutik'],
     'mall-shop': ['Butik i köpcentrum', 'Köpcentrum', 'Butik i galleria', 'Galleria', 'Centrumbutik'],
+    restaurant: ['Restaurang', 'Kafé', 'Café'],
+    'customer-site': ['Hos en kund', 'Kund', 'Kundens plats'],
     office: ['Kontor'],
     other: ['Annat', 'Annan plats', 'Övrigt'],
   },

@@ -1,6 +1,7 @@
-import type { RuleTexts } from '../rule-texts';
+import type { aloneRules } from '../../../rules/alone';
+import type { TextsOf } from '../../rule-texts';
 
-export const rules: RuleTexts = {
+export const alone: TextsOf<typeof aloneRules> = {
   'minor-alone': {
     title: 'Unge under 18 alene',
     summary:

@@ -1,0 +1,4 @@
+import type { practiceRules } from '../../../rules/practice';
+import type { TextsOf } from '../../rule-texts';
+
+export const practice: TextsOf<typeof practiceRules> = {};

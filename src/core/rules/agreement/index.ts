@@ -1,0 +1,2 @@
+/** What the workplace has agreed on. */
+export const agreementRules = [] as const;

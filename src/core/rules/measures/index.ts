@@ -1,0 +1,2 @@
+/** What has to be on record where somebody is alone. */
+export const measureRules = [] as const;

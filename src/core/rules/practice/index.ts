@@ -1,0 +1,2 @@
+/** Good practice. */
+export const practiceRules = [] as const;

@@ -1,0 +1,2 @@
+/** Rest and nights of adults. */
+export const restRules = [] as const;

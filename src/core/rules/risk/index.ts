@@ -1,0 +1,2 @@
+/** Risk of the place and the hour. */
+export const riskRules = [] as const;
