@@ -34,8 +34,8 @@ export interface PlannedCell {
   readonly value: string | number | null;
   /** Excel number format code. */
   readonly format: string;
-  /** A gap is between two tables: nothing is written there. */
-  readonly role: 'title' | 'line' | 'header' | 'cell' | 'gap';
+  /** A heading is over the rows below it, in a table; a gap is between two tables: nothing is written there. */
+  readonly role: 'title' | 'line' | 'header' | 'heading' | 'cell' | 'gap';
   readonly wrap: boolean;
   readonly link?: CellRef;
 }
@@ -102,9 +102,14 @@ function planTable(
 
 /** A table without a row is not allowed in a file. */
 function bodyOf({ columns, rows }: NewTable, date1904: boolean): PlannedCell[][] {
-  return (rows.length > 0 ? rows : [columns.map(() => null)]).map((row) =>
-    columns.map((column, i) => planCell(row[i] ?? null, column, date1904)),
-  );
+  return (rows.length > 0 ? rows : [columns.map(() => null)]).map((row) => {
+    const cells = columns.map((column, i) => planCell(row[i] ?? null, column, date1904));
+    return isHeading(row[0]) ? cells.map((cell) => ({ ...cell, role: 'heading', wrap: false })) : cells;
+  });
+}
+
+function isHeading(content: CellContent | undefined): boolean {
+  return typeof content === 'object' && content !== null && 'heading' in content;
 }
 
 /** Cells that nobody gave stay empty. */
@@ -127,6 +132,7 @@ function planCell(content: CellContent, column: NewColumn, date1904: boolean): P
   const base = { format, role: 'cell', wrap: column.format === 'wrapped' } as const;
   if (content === null || typeof content === 'number') return { ...base, value: content };
   if (typeof content === 'string') return { ...base, value: clean(content) };
+  if ('heading' in content) return { ...base, value: clean(content.heading) };
   if ('link' in content) return { ...base, value: clean(content.text), link: content.link };
   if ('day' in content) return { ...base, value: content.day + (date1904 ? DAYS_1904 : DAYS_1900) };
   return { ...base, value: content.minuteOfDay / MINUTES_A_DAY };

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/core/reading/grid';
 import { addressOfArea } from '../../src/workbook/address';
+import type { MemorySheet } from '../../src/workbook/memory/memory-sheet';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
 import { cellByCell } from './cell-by-cell';
@@ -57,8 +58,16 @@ function opened(workbook: MemoryWorkbook, content: Content): OpenWorkbook {
       );
       return Promise.resolve(Object.fromEntries(lists) as Record<string, string>);
     },
+    headings: (name) => Promise.resolve(headingsOf(sheetOf(name))),
     selection: () => Promise.resolve(workbook.selected),
   };
+}
+
+function headingsOf(sheet: MemorySheet): string[] {
+  const rows = Array.from({ length: sheet.grid.rows }, (_, row) => row);
+  return rows
+    .filter((row) => sheet.cell(row, 0)?.role === 'heading')
+    .map((row) => addressOfArea({ row, column: 0, rows: 1, columns: 1 }));
 }
 
 function copyOf({ sheets, tables, active, date1904, marks }: MemoryWorkbook): MemoryWorkbook {

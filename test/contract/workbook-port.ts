@@ -50,6 +50,8 @@ export interface OpenWorkbook {
   links(sheet: string): Promise<Readonly<Record<string, string>>>;
   /** What drop-down lists offer, by the address of the first cell. */
   choices(sheet: string): Promise<Readonly<Record<string, string>>>;
+  /** First cells of the rows that stand out as headings, by address. */
+  headings(sheet: string): Promise<readonly string[]>;
   selection(): Promise<CellRef | undefined>;
 }
 
@@ -263,6 +265,17 @@ export function describeWorkbookPort(
         { name: 'Names_2', range: { sheet: 'Setup', address: 'G4:G5' } },
       ]);
       expect(await textsOf(keep(await workbook.reopen()), 'Setup')).toEqual(setupTexts);
+    });
+
+    test('lets headings stand out from the rows below them', async () => {
+      const workbook = await make({ sheets: [roster] });
+      const rows = [[{ heading: '=1+1' }], ['x', 'y'], [{ heading: 'Names' }]];
+      await workbook.port.addSheets([{ ...setup, table: { ...setup.table, rows } }]);
+      const again = keep(await workbook.reopen());
+      for (const one of [workbook, again]) {
+        expect(await one.headings('Setup')).toEqual(['A5', 'A7']);
+        expect(await textsOf(one, 'Setup')).toMatchObject({ A5: '=1+1', A6: 'x', B6: 'y', A7: 'Names' });
+      }
     });
 
     test('writes into rows of a table, and makes it longer', async () => {

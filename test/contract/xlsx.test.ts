@@ -88,6 +88,7 @@ function opened(workbook: XlsxWorkbook): OpenWorkbook {
     marks: async () => marksOf(await seen()),
     links: async (name) => linksOf(await workbook.toBytes(), name),
     choices: async (name) => choicesOf(await sheetOf(name)),
+    headings: async (name) => headingsOf(await sheetOf(name)),
     selection: () => Promise.resolve(workbook.selected),
   };
 }
@@ -174,3 +175,13 @@ function choicesOf(sheet: ExcelJS.Worksheet): Record<string, string> {
 
 const addressAbove = (cell: ExcelJS.Cell): string =>
   cell.address.replace(/\d+/, (row) => `${Number(row) - 1}`);
+
+function headingsOf(sheet: ExcelJS.Worksheet): string[] {
+  const addresses: string[] = [];
+  sheet.eachRow((row) => {
+    const { address, style } = row.getCell(1);
+    const light = style.fill?.type === 'pattern' && style.fill.fgColor?.argb === 'FFDCE6F1';
+    if (style.font?.bold && light) addresses.push(address);
+  });
+  return addresses;
+}

@@ -108,6 +108,7 @@ function opened(client: ExcelClient): OpenWorkbook {
     marks: () => Promise.resolve(marksOf(workbook)),
     links: (name) => Promise.resolve(linksOf(workbook.sheet(name))),
     choices: (name) => Promise.resolve(choicesOf(workbook.sheet(name))),
+    headings: (name) => Promise.resolve(headingsOf(workbook.sheet(name))),
     selection: () =>
       Promise.resolve({ sheet: workbook.active.name, address: formatRect(workbook.active.state.selection) }),
   };
@@ -153,4 +154,16 @@ function choicesOf({ state }: Sheet): Record<string, string> {
       (rule as { list: { source: string } }).list.source,
     ]),
   );
+}
+
+function headingsOf(sheet: Sheet): string[] {
+  const used = sheet.used(true)!;
+  const rows = Array.from({ length: used.rows }, (_, i) => used.row + i);
+  return rows
+    .map((row) => ({ row, column: 0, rows: 1, columns: 1 }))
+    .filter(({ row }) => {
+      const { cells } = sheet;
+      return cells.style(row, 0, 'bold') && cells.style(row, 0, 'fill') === '#DCE6F1';
+    })
+    .map(formatRect);
 }

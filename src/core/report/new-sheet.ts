@@ -41,6 +41,7 @@ export interface NewColumn {
 /**
  * Text stays text, whatever it begins with. `date` is days since 1970-01-01, `time` minutes since midnight; the
  * adapter writes Excel serials in the workbook's own date system.
+ * A `heading` in the first cell of a row makes the row stand out; it may run on over the empty cells behind it.
  */
 export type CellContent =
   | string
@@ -48,4 +49,5 @@ export type CellContent =
   | null
   | { readonly day: number }
   | { readonly minuteOfDay: number }
-  | { readonly link: CellRef; readonly text: string };
+  | { readonly link: CellRef; readonly text: string }
+  | { readonly heading: string };

@@ -1,15 +1,14 @@
 import { addressOfArea, qualified } from '../address';
 import { columnName } from '../../core/reading/grid';
 import type { NewSheet } from '../../core/report/new-sheet';
-import { choiceList } from '../choices';
 import { WorkbookError } from '../port';
-import { planSheets, type PlannedCell, type PlannedTable, type SheetPlan } from '../sheet-plan';
+import { planSheets, type PlannedCell, type SheetPlan } from '../sheet-plan';
 import { hasExcelApi, inExcel } from './excel';
+import { formatSheet } from './format-sheet';
 
 const CELLS_A_SYNC = 20_000;
 /** Each is an object of its own, and several actions. */
 const LINKS_A_SYNC = 500;
-const TITLE_SIZE = 14;
 const SERIAL_OF_2000_BY_1904 = 35_064;
 
 /** What a sheet of these contents would be called and hold, by what is in the workbook now. */
@@ -135,36 +134,9 @@ async function addTable(context: Excel.RequestContext, plan: SheetPlan): Promise
     table.name = name;
     table.style = 'TableStyleMedium2';
   }
-  // eslint-disable-next-line office-addins/load-object-before-read -- an object to set, nothing to read
-  const title = sheet.getRange('A1').format.font;
-  title.bold = true;
-  title.size = TITLE_SIZE;
-  for (const table of plan.tables)
-    table.columns.forEach((_, i) => {
-      formatColumn(sheet, table, i);
-    });
+  formatSheet(sheet, plan);
   if (plan.activate) sheet.activate();
   await context.sync();
-}
-
-function formatColumn(sheet: Excel.Worksheet, { area, columns }: PlannedTable, index: number): void {
-  const column = columns[index]!;
-  const own = { ...area, column: area.column + index, columns: 1 };
-  const cells = sheet.getRange(addressOfArea(own));
-  cells.format.verticalAlignment = 'Top';
-  cells.format.columnWidth = pointsOf(column.width);
-  if (column.format === 'wrapped') cells.format.wrapText = true;
-  const source = choiceList(column.choices);
-  if (source === undefined || !hasExcelApi('1.8')) return;
-  const body = sheet.getRange(addressOfArea({ ...own, row: own.row + 1, rows: own.rows - 1 }));
-  body.dataValidation.rule = { list: { inCellDropDown: true, source } };
-  // Offered, not enforced: the manager may know a word that we do not.
-  body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
-}
-
-/** In the standard font a character is 7 pixels and a cell has 5 more; 4 pixels are 3 points. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** Excel refuses page layouts where no printer is installed; the sheet is no worse for it. */

@@ -71,7 +71,8 @@ function widthsOf({ tables }: SheetPlan): number[] {
 function rowXml(cells: readonly PlannedCell[], row: number, lines: number, styles: StyleEdit): string {
   if (cells.length === 0) return '';
   // Without `customHeight` the row still fits itself when somebody edits it.
-  const points = cells[0]?.role === 'title' ? TITLE_HEIGHT : lines * LINE_HEIGHT;
+  const first = cells[0]?.role;
+  const points = first === 'title' || first === 'heading' ? TITLE_HEIGHT : lines * LINE_HEIGHT;
   const height = points > LINE_HEIGHT ? ` ht="${points}"` : '';
   const each = cells.map((cell, column) =>
     cell.role === 'gap' ? '' : cellXml(addressOf(row, column), cell.value, styles.cellStyle(cell)),

@@ -4,7 +4,18 @@ import type { PlannedCell } from '../sheet-plan';
 import { surveyStyles, type StyleSurvey } from './survey-styles';
 import { xmlEscaped } from './xml';
 
-const styleKeys = ['title', 'line', 'header', 'text', 'wrapped', 'link', 'number', 'date', 'time'] as const;
+const styleKeys = [
+  'title',
+  'line',
+  'header',
+  'heading',
+  'text',
+  'wrapped',
+  'link',
+  'number',
+  'date',
+  'time',
+] as const;
 type StyleKey = (typeof styleKeys)[number];
 
 const DATE = 'yyyy-mm-dd';
@@ -14,6 +25,7 @@ const LINK_COLOUR = 'FF0563C1';
 /** Written into the cells, since only Excel draws its own table styles. */
 const HEADER_FILL = 'FF1F4E78';
 const HEADER_TEXT = 'FFFFFFFF';
+const HEADING_FILL = 'FFDCE6F1';
 const RULE_COLOUR = 'FFBFBFBF';
 
 /** Our styles behind those that are there, which keep their numbers. */
@@ -33,9 +45,16 @@ export class StyleEdit {
       `<font><b/><sz val="${TITLE_SIZE}"/>${fontName}</font>`,
       `<font><u/>${fontSize}<color rgb="${LINK_COLOUR}"/>${fontName}</font>`,
       `<font><b/>${fontSize}<color rgb="${HEADER_TEXT}"/>${fontName}</font>`,
+      `<font><b/>${fontSize}${fontName}</font>`,
     ];
     const title = survey.count('fonts');
-    const looks = { title, link: title + 1, header: title + 2, fill: survey.count('fills') };
+    const looks = {
+      title,
+      link: title + 1,
+      header: title + 2,
+      heading: title + 3,
+      fill: survey.count('fills'),
+    };
     const formats = { date: this.#formatId(DATE), time: this.#formatId(TIME) };
     this.#cellStyles.push(...ownCellStyles({ ...looks, ...formats, rule: survey.count('borders') }));
     const first = survey.count('dxfs');
@@ -68,7 +87,7 @@ export class StyleEdit {
           `<numFmt numFmtId="${this.#survey.nextFormat + i}" formatCode="${xmlEscaped(format)}"/>`,
       ),
       fonts: this.#fonts,
-      fills: [FILL],
+      fills: [HEADER_FILL, HEADING_FILL].map(solid),
       borders: [RULE],
       cellXfs: this.#cellStyles,
       dxfs: severities.map(markStyle),
@@ -89,7 +108,6 @@ function keyOf({ role, link, value, format, wrap }: PlannedCell): StyleKey {
   return format === TIME ? 'time' : wrap ? 'wrapped' : 'number';
 }
 
-const FILL = `<fill><patternFill patternType="solid"><fgColor rgb="${HEADER_FILL}"/><bgColor indexed="64"/></patternFill></fill>`;
 const RULE = `<border><left/><right/><top/><bottom style="thin"><color rgb="${RULE_COLOUR}"/></bottom><diagonal/></border>`;
 
 /** Indices of what our cell styles are made of. */
@@ -97,6 +115,8 @@ interface StyleIds {
   readonly title: number;
   readonly link: number;
   readonly header: number;
+  readonly heading: number;
+  /** Of headers; that of headings follows. */
   readonly fill: number;
   readonly rule: number;
   readonly date: number;
@@ -104,7 +124,7 @@ interface StyleIds {
 }
 
 /** In the order of `styleKeys`. `quotePrefix` keeps text text when somebody edits the cell: "=1+1", "1/2". */
-function ownCellStyles({ title, link, header, fill, rule, date, time }: StyleIds): string[] {
+function ownCellStyles({ title, link, header, heading, fill, rule, date, time }: StyleIds): string[] {
   const wrapped = 'vertical="top" wrapText="1"';
   const text = ' quotePrefix="1"';
   const above = (font: number) => xf({ font, more: text });
@@ -114,6 +134,7 @@ function ownCellStyles({ title, link, header, fill, rule, date, time }: StyleIds
     above(title),
     above(0),
     xf({ font: header, fill, more: text, alignment: wrapped }),
+    xf({ font: heading, fill: fill + 1, rule, more: text, alignment: 'vertical="center"' }),
     xf({ rule, more: text }),
     xf({ rule, more: text, alignment: wrapped }),
     xf({ font: link, rule, more: text, alignment: wrapped }),
@@ -144,6 +165,10 @@ function xf({
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${rule}" xfId="0" applyNumberFormat="1"` +
     ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${more}><alignment ${alignment}/></xf>`
   );
+}
+
+function solid(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 function markStyle(severity: Severity): string {
