@@ -1,14 +1,10 @@
-import { dayOfIso } from './dated';
-import { handoutSources } from './handout-sources';
-import type { Source } from './source';
+import { dayOfIso } from '../dated';
+import type { Source } from '../source';
 
 const checkedOn = dayOfIso('2026-11-21');
 
-/**
- * The orders, acts and documents that the rules rest on; the rulings have a table of their own.
- * Where the day of commencement was not read, the day of issue stands.
- */
-export const sources = {
+/** Orders, acts and documents of Denmark; where the day of commencement was not read, the day of issue stands. */
+export const danishSources = {
   'dk-bek-516-1996': {
     title: 'BEK nr. 516 af 14. juni 1996 om unges arbejde',
     paragraph: '§ 13, stk. 2',
@@ -87,63 +83,24 @@ export const sources = {
     checkedOn,
     verified: true,
   },
-  'no-aml-4-1': {
-    title: 'Arbeidsmiljøloven',
-    paragraph: '§ 4-1 (3)',
+  'dk-apv-guards': {
+    title: 'APV-portalen, »Fakta om alenearbejde og isoleret arbejde«',
     checkedOn,
     verified: true,
   },
-  'no-aml-4-3': {
-    title: 'Arbeidsmiljøloven',
-    paragraph: '§ 4-3 (4)',
-    from: dayOfIso('2026-01-01'),
-    checkedOn,
-    verified: true,
-  },
-  'no-aml-4-3-old': {
-    title: 'Arbeidsmiljøloven',
-    paragraph: '§ 4-3 (2)',
-    to: dayOfIso('2026-01-01'),
-    checkedOn,
-    verified: true,
-  },
-  'no-aml-10-11': {
-    title: 'Arbeidsmiljøloven',
-    paragraph: '§ 10-11',
-    checkedOn,
-    verified: true,
-  },
-  'no-fafo-2016': {
-    title: 'Bråten, «Alenearbeid. En kunnskapsstatus», Fafo 2016',
-    checkedOn,
-    verified: true,
-  },
-  'no-ntnu': {
-    title: 'NTNU, NV-fakultetet: retningslinje for alenearbeid',
-    checkedOn,
-    verified: true,
-  },
-  'se-afs-1982-3': {
-    title: 'AFS 1982:3 Ensamarbete',
-    to: dayOfIso('2025-01-01'),
-    url: 'https://lagen.nu/afs/1982:3',
-    checkedOn,
-    verified: true,
-  },
-  'se-afs-2023-2': {
-    title: 'AFS 2023:2 (ensamarbete)',
-    from: dayOfIso('2025-01-01'),
+  'dk-at-violence': {
+    title: 'AT-vejledning D.4.3-5 (2011, opdateret 2020)',
+    from: dayOfIso('2011-06-01'),
+    to: dayOfIso('2025-12-15'),
     checkedOn,
     verified: false,
-    unverified: 'swedishParagraph',
+    unverified: 'newGuidance',
   },
-  'se-aml-3-2': {
-    title: 'Arbetsmiljölagen',
-    paragraph: '3 kap. 2 §',
+  'dk-at-psychological': {
+    title: 'AT-vejledning om psykisk arbejdsmiljø (gælder fra 15. december 2025)',
+    from: dayOfIso('2025-12-15'),
     checkedOn,
-    verified: true,
+    verified: false,
+    unverified: 'newGuidance',
   },
-  ...handoutSources,
 } as const satisfies Record<string, Source>;
-
-export type SourceKey = keyof typeof sources;
