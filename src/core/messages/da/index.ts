@@ -1,6 +1,7 @@
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
+import { doubts } from './doubts';
 import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
@@ -10,4 +11,4 @@ import { staff } from './staff';
 import { workbook } from './workbook';
 import type { Catalogue } from '../catalogue';
 
-export const da: Catalogue = { app, cli, company, law, pane, reading, report, setup, staff, workbook };
+export const da: Catalogue = { app, cli, company, doubts, law, pane, reading, report, setup, staff, workbook };

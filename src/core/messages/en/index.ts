@@ -1,6 +1,7 @@
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
+import { doubts } from './doubts';
 import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
@@ -9,4 +10,4 @@ import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
 
-export const en = { app, cli, company, law, pane, reading, report, setup, staff, workbook } as const;
+export const en = { app, cli, company, doubts, law, pane, reading, report, setup, staff, workbook } as const;

@@ -14,6 +14,7 @@ import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import type { Pair } from './shared/time-pair';
+import { askSplitNames, type SplitNames, splitNames } from './shared/split-names';
 import { statedAbove } from './shared/stated';
 import { View } from './shared/view';
 import { pairsLookTwelveHour } from './shared/pair-clock';
@@ -120,12 +121,14 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     face: new ClockFace(ledger, context, twelveHour),
     context,
     lastTimed: timedRows(plan).at(-1) ?? 0,
+    names: namesOf(plan, context),
   };
   for (const row of rows) {
     if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
   }
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   noticeDates(plan, ledger);
+  tellSplitNames(reader);
   recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);
   joinNights(ledger);
@@ -133,6 +136,26 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   codes.ask(ledger);
   const blocked = reader.face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
+}
+
+/** A row with nothing but a word is no shift: two such rows are enough. */
+const clearFrom = 2;
+
+function namesOf({ view, header, rows }: ListPlan, context: ReadingContext): SplitNames {
+  const named = rows.map((row) => ({
+    row,
+    name: personIn(view, row, header.columns),
+    worked: view.filled(row).length > 1,
+  }));
+  return splitNames(named, view.grid.sheet, clearFrom, context);
+}
+
+function tellSplitNames({ names, ledger, columns }: ListReader): void {
+  const { whole, doubt } = names;
+  if (whole.size > 0) ledger.notice(say('doubts.splitNamesJoined', { count: whole.size / 2 }));
+  if (!doubt) return;
+  const cell = ledger.ref(doubt.row, columns.person ?? 0);
+  ledger.put(askSplitNames(ledger.grid.sheet, doubt, cell, ledger.entries.length));
 }
 
 /** A legend in columns that the list does not use, or above its header. */

@@ -9,6 +9,7 @@ import type { Fit, Layout } from './layout';
 import { countCells, scoreOf, type Seen } from './person-by-date/counting';
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
+import { NamesOfBlocks } from './person-by-date/names-of-blocks';
 import { type GridReader, readBlock } from './person-by-date/rows';
 import { askSameNames } from './shared/entries';
 import { isName } from './shared/headers';
@@ -122,12 +123,14 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
   for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows)))
     ledger.recogniseRow(row, 'heading');
   const face = faceOf(plan, ledger, context);
-  const reader: GridReader = { view, ledger, cells, codes, face, context, rowOf: [] };
+  const names = new NamesOfBlocks(view, blocks, context);
+  const reader: GridReader = { view, ledger, cells, codes, face, context, rowOf: [], names: names.of };
   for (const block of blocks) readBlock(reader, block);
   recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);
   noticeDates(plan, ledger);
   askSameNames(ledger, reader.rowOf, context);
+  names.tell(ledger);
   joinNights(ledger);
   face.ask();
   codes.ask(ledger);

@@ -112,6 +112,7 @@ const forms = new Map<string, AnswerForm>(
     'whose-roster': name,
     'who-is': who,
     'same-name': namesakes,
+    'split-names': yesNo,
     age,
     place: name,
     layout: name,

@@ -54,6 +54,11 @@ export function whoIsKey(name: string): string {
   return answerKey(`who-is:${readName(name).key}`);
 }
 
+/** Whether names stand in two rows of a sheet. */
+export function splitNamesKey(sheet: string): string {
+  return answerKey(`split-names:${sheet}`);
+}
+
 export function ageKey(person: string): string {
   return answerKey(`age:${person}`);
 }

@@ -20,6 +20,7 @@ import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
 import { shownCell } from '../shared/shown';
+import type { SplitNames } from '../shared/split-names';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
@@ -34,6 +35,8 @@ export interface ListReader {
   readonly face: ClockFace;
   /** The last row with a time. */
   readonly lastTimed: number;
+  /** Names that stand in two rows. */
+  readonly names: SplitNames;
 }
 
 /** A row of the list with its person and day. */
@@ -54,9 +57,13 @@ export function readRow(
   day: Day | undefined,
   dateCell: readonly [number, number] | undefined,
 ): void {
-  const { view, ledger, columns, context } = reader;
+  const { view, ledger, columns, context, names } = reader;
   if (view.filled(row).length === 0) return;
-  const person = personIn(view, row, columns);
+  if (names.rest.has(row)) {
+    for (const column of view.filled(row)) ledger.read(row, column);
+    return;
+  }
+  const person = names.whole.get(row) ?? personIn(view, row, columns);
   const first = view.words(row, view.filled(row)[0] ?? 0);
   const rowKind = kindOfRow(person === '' ? first : person);
   if (rowKind && rowKind !== 'vacancy') {

@@ -14,6 +14,7 @@ import type { ClockFace } from '../shared/clock-face';
 import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
+import type { SplitNames } from '../shared/split-names';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
@@ -28,6 +29,8 @@ export interface GridReader {
   readonly face: ClockFace;
   /** The row of each entry's name, in the order of the entries, to find one name on several rows. */
   readonly rowOf: number[];
+  /** Names that stand in two rows. */
+  readonly names: (block: Block) => SplitNames;
 }
 
 interface PersonRow {
@@ -54,7 +57,11 @@ interface Above {
 
 function readRow(reader: GridReader, block: Block, row: number, above: Above): void {
   const { view } = reader;
-  const person = view.words(...view.source(row, block.person));
+  if (reader.names(block).rest.has(row)) {
+    reader.ledger.read(row, block.person);
+    return;
+  }
+  const person = nameIn(reader, block, row);
   const kind = kindOfRow(person === '' ? firstText(view, block, row) : person);
   const filled = block.days.filter((day) => day.columns.some((column) => !view.isEmpty(row, column)));
   if (kind === undefined && filled.length > 0) {
@@ -74,7 +81,7 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
 
 function personOf(reader: GridReader, block: Block, row: number, above: Above): PersonRow {
   const { view, ledger } = reader;
-  const person = view.words(...view.source(row, block.person));
+  const person = nameIn(reader, block, row);
   const details = readDetails(view, ledger, block.details, row, reader.context);
   const asKind = kindOfLabel(details.role ?? '').kind === 'on-call' ? 'on-call' : 'work';
   const { place } = above;
@@ -82,6 +89,10 @@ function personOf(reader: GridReader, block: Block, row: number, above: Above): 
   ledger.read(row, block.person);
   if (person !== above.person?.person) above.rows = [];
   return { block, row, person, details: placed, asKind };
+}
+
+function nameIn({ view, names }: GridReader, block: Block, row: number): string {
+  return names(block).whole.get(row) ?? view.words(...view.source(row, block.person));
 }
 
 /** The person above, where the row shows that it goes on with them. */
