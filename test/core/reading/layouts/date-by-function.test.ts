@@ -198,6 +198,23 @@ describe('full names', () => {
     expect(reading(rows, hours).entries[0]).toMatchObject({ person: 'Anna', place: 'Butik Nord' });
   });
 
+  test('a name merged over both columns of one function stands there once', () => {
+    const rows = [
+      ['', 'Butik', '', 'Lager'],
+      ['02-03-2026', 'Anna', 'Bo', 'Eva'],
+      ['03-03-2026', 'Eva', '', 'Anna'],
+    ];
+    const merges = [{ row: 2, column: 1, rows: 1, columns: 2 }];
+    const hours = [
+      ['times:butik', '9-17'],
+      ['times:lager', '9-17'],
+    ] as const;
+    expect(entriesOf(reading(rows, hours, { merges })).filter((entry) => entry.startsWith('Eva'))).toEqual([
+      'Eva 2026-03-02 09:00-17:00',
+      'Eva 2026-03-03 09:00-17:00',
+    ]);
+  });
+
   test('two first names with a blank between them are two people where both stand alone elsewhere', () => {
     const result = reading(
       [

@@ -141,6 +141,30 @@ describe('days and hours with names where they meet', () => {
     expect(plain.sort()).toEqual(expected);
   });
 
+  test('a merged name is there for all the days and hours that its cell covers', () => {
+    const rows = [
+      ['', '08-12', '12-18', '18-20'],
+      ['02-03-2026', 'Ida', '', 'Eva'],
+      ['03-03-2026', 'Bo', 'Ida', ''],
+      ['04-03-2026', 'Eva', '', 'Bo'],
+    ];
+    const merges = [
+      { row: 1, column: 1, rows: 1, columns: 2 },
+      { row: 2, column: 2, rows: 2, columns: 1 },
+    ];
+    const result = reading(rows, { merges });
+    expect(entriesOf(result).sort()).toEqual([
+      'Bo 2026-03-03 08:00-12:00',
+      'Bo 2026-03-04 18:00-20:00',
+      'Eva 2026-03-02 18:00-20:00',
+      'Eva 2026-03-04 08:00-12:00',
+      'Ida 2026-03-02 08:00-18:00',
+      'Ida 2026-03-03 12:00-18:00',
+      'Ida 2026-03-04 12:00-18:00',
+    ]);
+    expect(result.entries.find(({ end }) => end % 1440 === 1080)?.cells).toHaveLength(1);
+  });
+
   test('an hour lasts until the next one', () => {
     const result = reading([
       ['', '02-03-2026', '03-03-2026', '04-03-2026'],
@@ -222,6 +246,18 @@ describe('people and hours with marks', () => {
     expect(entriesOf(result).sort()).toEqual(
       [...expected, 'Bo Dam 2026-03-03 08:00-09:00', 'Ida Krog 2026-03-03 09:00-11:00'].sort(),
     );
+  });
+
+  test('a table for each day, its title over the names', () => {
+    const result = reading([
+      ['Mandag 2/3'],
+      ['', ...hours],
+      ...body('x'),
+      ['Tirsdag 3/3'],
+      ['', ...hours],
+      ['Ida Krog', '', 'x', 'x', '', '', ''],
+    ]);
+    expect(entriesOf(result).sort()).toEqual([...expected, 'Ida Krog 2026-03-03 09:00-11:00'].sort());
   });
 
   test('a break, an unknown code and a row without a name', () => {

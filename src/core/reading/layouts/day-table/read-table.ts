@@ -67,9 +67,20 @@ function readSegment(reader: TableReader, { days, headings, rows }: Segment): vo
     const day = days.days.get(row);
     if (day === undefined) continue;
     for (const [column, slot] of slots) {
-      if (!facing.view.isEmpty(row, column)) readCell(reader, { row, column, day, slot });
+      const cell = { row, column, day, slot };
+      if (!facing.view.isEmpty(row, column)) readCell(reader, cell);
+      else readCovered(reader, cell, slots.get(facing.view.source(row, column)[1]));
     }
   }
+}
+
+/** A name in a merged cell is there for each of the days, hours and functions that the cell covers. */
+function readCovered(reader: TableReader, cell: Cell, own: Slot | undefined): void {
+  const { view } = reader.table.facing;
+  const [row, column] = view.source(cell.row, cell.column);
+  const elsewhere = row !== cell.row || (column !== cell.column && own !== cell.slot);
+  if (!elsewhere || own === undefined || cell.slot.what === 'aside' || view.isEmpty(row, column)) return;
+  if (view.kind(row, column) === CellKind.text) readCell(reader, { ...cell, row, column });
 }
 
 interface Cell {

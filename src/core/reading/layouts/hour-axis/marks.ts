@@ -66,7 +66,7 @@ function tableOf(
   dayColumns: readonly DayColumn[],
 ): MarkTable | undefined {
   const first = hours.columns[0] ?? 0;
-  const body = view.rows.filter((row) => row > hours.row && row < (next ?? view.grid.rows));
+  const body = bodyOf(view, hours, next);
   const days = dayColumns.find(
     ({ column, written }) => column < first && written.some((row) => body.includes(row)),
   );
@@ -83,6 +83,14 @@ function tableOf(
     (row) => hours.columns.some((column) => !view.isEmpty(row, column)) || !view.isEmpty(row, best.column),
   );
   return { hours, rows, label: best.column, ...(days && { days }) };
+}
+
+/** The rows below the hours. Behind the last one with marks stands the title of the next table, if there is one. */
+function bodyOf(view: Facing['view'], { row: top, columns }: Hours, next?: number): number[] {
+  const below = view.rows.filter((row) => row > top && row < (next ?? view.grid.rows));
+  if (next === undefined) return below;
+  const marked = below.filter((row) => columns.some((column) => !view.isEmpty(row, column)));
+  return below.filter((row) => row <= (marked.at(-1) ?? top));
 }
 
 /** "x", "1", true, a black box: there; "P": on a break; "F": away. Counts of heads and unknown codes are none of them. */

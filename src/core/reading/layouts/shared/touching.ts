@@ -28,10 +28,12 @@ function inOrder(entries: readonly Entry[]): { entry: Entry; at: number }[] {
 
 function together(first: Entry, second: Entry): Entry {
   const notes = [...new Set([first.note, second.note])].filter((note) => note !== undefined);
+  // A merged cell may cover both.
+  const last = first.cells.at(-1)?.address;
   return {
     ...first,
     end: second.end,
-    cells: [...first.cells, ...second.cells],
+    cells: [...first.cells, ...second.cells.filter(({ address }) => address !== last)],
     ...(notes.length > 0 && { note: notes.join(' · ') }),
   };
 }
