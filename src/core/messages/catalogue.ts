@@ -1,12 +1,15 @@
 import type { en } from './en';
+import type { handouts } from './en/handouts';
 import type { DataFor, Text } from './text';
 
-type English = typeof en;
+type Common = typeof en;
+/** The handouts stand apart: pages load their many words only when somebody wants a checklist. */
+type English = Common & { readonly handouts: typeof handouts };
 
 /** A section of a catalogue in another language: the same keys, so that a missing one does not compile. */
 export type Section<S extends keyof English> = { readonly [K in keyof English[S]]: string };
 
-export type Catalogue = { readonly [S in keyof English]: Section<S> };
+export type Catalogue = { readonly [S in keyof Common]: Section<S> };
 
 /** `'reading.notATime'`: section and key. */
 export type MessageKey = { [S in keyof English]: `${S}.${keyof English[S] & string}` }[keyof English];

@@ -1,10 +1,14 @@
 import { da } from './da';
+import { handouts as danishHandouts } from './da/handouts';
 import { rules as danishRules } from './da/rules';
 import { en } from './en';
+import { handouts as englishHandouts } from './en/handouts';
 import { rules as englishRules } from './en/rules';
 import { nb } from './nb';
+import { handouts as norwegianHandouts } from './nb/handouts';
 import { rules as norwegianRules } from './nb/rules';
 import { sv } from './sv';
+import { handouts as swedishHandouts } from './sv/handouts';
 import { rules as swedishRules } from './sv/rules';
 import type { Language } from './text';
 
@@ -12,10 +16,10 @@ import type { Language } from './text';
 export type Templates = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const templates: Readonly<Record<Language, Templates>> = {
-  da: { ...da, ...danishRules },
-  nb: { ...nb, ...norwegianRules },
-  sv: { ...sv, ...swedishRules },
-  en: { ...en, ...englishRules },
+  da: { ...da, handouts: danishHandouts, ...danishRules },
+  nb: { ...nb, handouts: norwegianHandouts, ...norwegianRules },
+  sv: { ...sv, handouts: swedishHandouts, ...swedishRules },
+  en: { ...en, handouts: englishHandouts, ...englishRules },
 };
 
 /** The template for a key such as `company.onCall` or `minor-alone.alone`. */

@@ -1,0 +1,38 @@
+export const advice = {
+  employerAdvice: 'Råd till arbetsgivaren',
+  threats: 'Hot och hjälp',
+  threatPlan: 'Skriv ned vad man gör när en situation blir hotfull, och var pappret finns.',
+  quickHelp: 'Kom överens om vem som kommer när det behövs snabb hjälp, och hur fort de kan vara där.',
+  crisisHelp:
+    'Kom överens om vem som tar hand om en anställd efter en våldsam händelse: samma dag och veckorna efter.',
+  together: 'Tillsammans med andra',
+  contact:
+    'Se till att den som arbetar ensam regelbundet träffar kolleger och chef och har något att säga till om.',
+  sameNews: 'Ge dem som arbetar ensamma eller på natten samma information som alla andra, lika snabbt.',
+  ownList: 'Gör en egen kort lista över det som hjälper när man är ensam. Fråga dem som är det.',
+  tasks: 'Arbetet',
+  moveTasks: 'Flytta det som kan vänta, som städning och varor, till tider då ni är fler.',
+  thePlace: 'Platsen',
+  lights: 'Håll dörrar, bakgård och parkering upplysta och vägarna in fria. Gå igenom dem regelbundet.',
+  escapePlan: 'Sätt upp en plan över vägarna in, utrymningsvägarna och larmen.',
+  plainWords: 'Säg det så att alla förstår: enkla ord, teckningar, symboler eller deras eget språk.',
+
+  training: 'Utbildning: de fem ämnena',
+  trained: 'Har lärt sig',
+  accident: 'Olycka eller överfall: vad man gör medan det händer och genast efteråt.',
+  threatening: 'Hotfulla situationer: håll avstånd, ge efter, ta dig bort.',
+  conflict: 'Konflikter: hur man dämpar ett gräl, också med kunder som har druckit.',
+  atCustomers: 'Ensam hos en kund: vad som är bestämt innan man går in.',
+  waysOut: 'Larm, nödutgångar och andra vägar ut: var de finns och hur de fungerar.',
+  firstOfAll: 'Först av allt',
+  noChances: 'Ta inga risker: kalla på hjälp i stället för att ingripa ensam.',
+
+  employeeAdvice: 'Råd till dig som arbetar ensam',
+  yourself: 'Det här kan du göra',
+  knowPlans: 'Läs planerna för platsen: utrymningsvägar, larm, vem man ringer.',
+  report: 'Säg till genast när något inte fungerar: ljus, lås, larm, telefon.',
+  meetings: 'Kom till mötena, mest av allt när du oftast arbetar ensam: där träffar du de andra.',
+  learn: 'Fortsätt att lära dig, och fråga efter kurser.',
+  ideas: 'Säg till när arbetet kan läggas upp så att färre är ensamma.',
+  knowReps: 'Känn till namn och nummer på din fackliga företrädare och ditt skyddsombud.',
+};
