@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { readRoster } from '../../src/app/roster-reading';
+import { type CheckOptions, validateRoster } from '../../src/app/session';
+import type { CellValue, Grid } from '../../src/core/reading/grid';
+import { officeWorkbook } from '../../src/workbook/office/office-workbook';
+import { openWorkbookFile } from '../../src/workbook/open-file';
+import type { WorkbookPort } from '../../src/workbook/port';
+import { type ExcelClient, startExcel } from '../excel-host/node';
+import { excelOfFile } from './excel-of-file';
+
+const folder = path.join(__dirname, '../../fixtures/rosters');
+const cases = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'make')
+  .map(({ name }) => name);
+const locales = { da: 'da-DK', nb: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };
+
+let client: ExcelClient;
+
+afterEach(async () => {
+  await client.host.idle();
+  client.close();
+});
+
+/** The same file as our reader has it and as it stands in Excel. */
+async function both(
+  name: string,
+  { language }: CheckOptions,
+): Promise<readonly [WorkbookPort, WorkbookPort]> {
+  const [file = ''] = readdirSync(path.join(folder, name)).filter((one) => one.startsWith('roster.'));
+  const fromFile = await openWorkbookFile(readFileSync(path.join(folder, name, file)), file);
+  client = await startExcel(await excelOfFile(await fromFile.toBytes(), locales[language]));
+  client.install();
+  return [fromFile, officeWorkbook()];
+}
+
+describe.each(cases)('%s, from the file and from Excel', (name) => {
+  const { options } = JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8')) as {
+    readonly options: CheckOptions;
+  };
+
+  test('has the same cells and the same roster', async () => {
+    const ports = await both(name, options);
+    const [fileFacts, excelFacts] = await Promise.all(ports.map((port) => port.facts()));
+    expect({ ...excelFacts, locale: undefined }).toEqual({ ...fileFacts, locale: undefined });
+    const names = fileFacts!.sheets.map((sheet) => sheet.name);
+    const [fileGrids, excelGrids] = await Promise.all(ports.map((port) => port.readGrids(names)));
+    expect(excelGrids!.map(cellsOf)).toEqual(fileGrids!.map(cellsOf));
+    const [ofFile, ofExcel] = await Promise.all(ports.map((port) => readRoster(port, options)));
+    expect(ofExcel).toEqual(ofFile);
+    const [fromFile, fromExcel] = await Promise.all(ports.map((port) => validateRoster(port, options)));
+    expect(fromExcel!.report).toEqual(fromFile!.report);
+    expect(fromExcel!.marks).toEqual(fromFile!.marks);
+  });
+});
+
+/**
+ * A grid whose formats are named in each cell, as their numbers differ from reader to reader, and whose numbers have the
+ * 15 digits that Excel keeps.
+ */
+function cellsOf({ formats, formatCodes, kinds, values, merges, ...rest }: Grid) {
+  return {
+    ...rest,
+    cells: values.map((value, i) => [kept(value), kinds[i], value === null ? '' : formatCodes[formats[i]!]]),
+    merges: [...merges].sort((a, b) => a.row - b.row || a.column - b.column),
+  };
+}
+
+function kept(value: CellValue): CellValue {
+  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+}
