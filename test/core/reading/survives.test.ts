@@ -248,6 +248,33 @@ const points: Record<string, readonly Case[]> = {
       { locale: 'en-US' },
     ],
     [
+      'points are not American',
+      [
+        ['Navn', '1.4.2026', '2.4.2026'],
+        ['Anna', '08-16', ''],
+      ],
+      { shifts: ['Anna 2026-04-01 08:00-16:00'] },
+      {},
+      { locale: 'en-US' },
+    ],
+    [
+      'one weekday tells that a workbook is not American',
+      [['Onsdag 1/4 2026'], ['', 8, 9, 10, 11], ['Anna', 'x', 'x', 'x', '']],
+      { shifts: ['Anna 2026-04-01 08:00-11:00'] },
+      {},
+      { locale: 'en-US' },
+    ],
+    [
+      'weekdays that agree with the month first',
+      [
+        ['Name', 'Wed 4/1/2026', 'Thu 4/2/2026'],
+        ['Anna', '08-16', ''],
+      ],
+      { shifts: ['Anna 2026-04-01 08:00-16:00'] },
+      {},
+      { locale: 'en-US' },
+    ],
+    [
       '21st under a merged month',
       [
         ['2026', 'March'],

@@ -42,7 +42,8 @@ export function resolveDates(
   let best: Candidate | undefined;
   for (const year of years) {
     for (const order of [swap, !swap]) {
-      const candidate = tryOut(items, year, order, order === swap ? 0 : unusual, context);
+      const other = swap ? foreign : unusual;
+      const candidate = tryOut(items, year, order, order === swap ? 0 : other, context);
       if (!best || candidate.cost < best.cost) best = candidate;
     }
   }
@@ -53,6 +54,8 @@ export function resolveDates(
 const weights = { missing: 100, contradiction: 10 };
 /** Another order or year than the expected one takes more than two typing mistakes in weekdays. */
 const unusual = 25;
+/** Many a workbook here says that it is American, whose writer is not: one weekday tells. */
+const foreign = 5;
 /** That a sheet states the wrong year takes more than three weekdays that say so. */
 const wrongYear = 36;
 

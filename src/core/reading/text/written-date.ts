@@ -65,7 +65,11 @@ function numeric(text: string): WrittenDate | undefined {
   const fromYear = iso.exec(text) ?? packed.exec(text);
   if (fromYear) return checked(fromYear[3], Number(fromYear[2]), fromYear[1], false);
   const fromDate = withYear.exec(text) ?? withoutYear.exec(text);
-  return fromDate ? checked(fromDate[1], Number(fromDate[2]), fromDate[3], true) : undefined;
+  if (!fromDate) return undefined;
+  const [, date, month, year] = fromDate;
+  // Whoever puts the month first puts no dots.
+  const dotted = /^\d+\s?\./.test(text) && Number(month) <= 12;
+  return checked(date, Number(month), year, !dotted);
 }
 
 function named(text: string): WrittenDate | undefined {
