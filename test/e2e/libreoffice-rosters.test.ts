@@ -34,9 +34,10 @@ withLibreOffice('a roster that LibreOffice has opened, calculated and saved', ()
   });
 
   test.each(cases)('%s is read as it was', async (name) => {
-    const { options, read } = JSON.parse(
-      readFileSync(path.join(folder, name, 'expected.json'), 'utf8'),
-    ) as { readonly options: CheckOptions; readonly read: ShownReading };
+    const { options, read } = JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8')) as {
+      readonly options: CheckOptions;
+      readonly read: ShownReading;
+    };
     const workbook = await openXlsx(readFileSync(office.path(`again/${name}.xlsx`)));
     const reading = await readRoster(workbook, options);
     expect(shownReading(reading)).toEqual(read);
