@@ -9,6 +9,7 @@ import type { WorkbookPort } from '../workbook/port';
 import { gather } from './gather';
 import type { CheckOptions } from './options';
 import { readRoster } from './roster-reading';
+import { settingsFor } from './rule-settings';
 
 /** What became of answers. */
 export interface Remembered {
@@ -62,8 +63,10 @@ export function sorted(answers: Readonly<Record<string, string>>) {
 
 /** What is asked now, for the words beside the answers. */
 async function questionsOf(port: WorkbookPort, options: CheckOptions): Promise<ToRemember['questions']> {
-  const { roster, questions } = await readRoster(port, options);
-  const asked = runRules(roster).findings.flatMap(
+  const reading = await readRoster(port, options);
+  const { roster, questions } = reading;
+  const { settings } = settingsFor(reading, options);
+  const asked = runRules(roster, { settings }).findings.flatMap(
     ({ question, cells }): Pick<Question, 'key' | 'text' | 'cells'>[] =>
       question ? [{ ...question, cells }] : [],
   );

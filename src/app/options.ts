@@ -2,7 +2,7 @@ import type { Language } from '../core/messages/text';
 import { answersOf } from '../core/reading/questions/keys';
 import { readAnswer } from '../core/reading/questions/forms';
 import type { Answers, ReadingContext } from '../core/reading/reading';
-import type { RuleOptions } from '../core/rules/run';
+import type { Circumstances, Setting } from '../core/rules/settings';
 import type { Country, Day } from '../core/time/units';
 
 /** What the manager chose, or what the pane and the command line assume for them. */
@@ -16,8 +16,8 @@ export interface CheckOptions {
   readonly allPlaces?: boolean;
   /** Answers by the question's key, beside those that the workbook remembers and before them. */
   readonly answers?: Readonly<Record<string, string>>;
-  /** Parameters of the rules that differ from their defaults. */
-  readonly params?: RuleOptions['params'];
+  /** Parameters of the rules that differ from their defaults, beside those on the setup sheet and before them. */
+  readonly settings?: readonly Setting[];
   /** Today in the manager's calendar, for dates without a year. Default: the clock of this machine. */
   readonly today?: Day;
 }
@@ -36,6 +36,11 @@ export function readingContext(options: CheckOptions, workbookLocale?: string): 
     country: countryFor(options),
     today: options.today ?? dayToday(),
   };
+}
+
+/** Whose law the settings of the rules may not loosen, before the roster is read. */
+export function circumstancesOf(options: CheckOptions): Circumstances {
+  return { countries: [countryFor(options)], today: options.today ?? dayToday() };
 }
 
 /** What was answered now outranks what is remembered; what is no answer says nothing. */

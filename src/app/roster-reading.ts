@@ -4,6 +4,7 @@ import { assembleRoster } from '../core/reading/assemble';
 import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
+import type { SettingLine } from '../core/reading/setup/read-setup';
 import type { Text } from '../core/messages/text';
 import type { Roster } from '../core/roster/roster';
 import type { WorkbookPort } from '../workbook/port';
@@ -15,6 +16,8 @@ export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 
   readonly roster: Roster;
   /** Which of the two tables the workbook has. */
   readonly tables: { readonly staff: boolean; readonly places: boolean };
+  /** What the setup sheet says about the rules. */
+  readonly settings: readonly SettingLine[];
   /** The sheet was taken because the one in front is no roster. */
   readonly offer?: { readonly sheet: string; readonly shifts: number };
 }
@@ -159,6 +162,7 @@ function withRoster(
     ...(onlyPart && { onlyPart }),
     evidence: readings.flatMap(({ evidence }) => evidence),
     roster: assembly.roster,
+    settings: setup.settings,
     tables: { staff: staff !== undefined, places: places !== undefined },
     unread: [...told.flatMap((one) => one?.unread ?? []), ...setup.unread],
     questions: [...readings.flatMap(({ questions }) => questions), ...assembly.questions],

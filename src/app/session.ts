@@ -8,6 +8,7 @@ import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import type { CheckOptions } from './options';
 import { readRoster, type RosterOptions } from './roster-reading';
+import { settingsFor } from './rule-settings';
 
 export type { CheckOptions } from './options';
 export { acceptGuesses, answerQuestions, type Remembered } from './memory';
@@ -30,10 +31,12 @@ export interface Checked {
  */
 export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
   const reading = await readRoster(port, options);
-  const { language, params } = options;
+  const { language } = options;
   const { sheet, roster, offer, onlyPart } = reading;
-  const results = runRules(roster, { ...(params && { params }), ...(onlyPart && { onlyPart }) });
-  const report = makeReport({ language, sheet, roster, results, reading, ...(offer && { offer }) });
+  const { settings, unread } = settingsFor(reading, options);
+  const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
+  const read = { ...reading, unread: [...reading.unread, ...unread] };
+  const report = makeReport({ language, sheet, roster, results, reading: read, ...(offer && { offer }) });
   return { report, marks: marksOf(report), reading: packShifts(roster), checkedAt: minuteNow() };
 }
 

@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import { text } from '../core/messages/catalogue';
 import { languages, type Language } from '../core/messages/text';
-import type { CheckOptions } from '../app/options';
+import { type CheckOptions, circumstancesOf } from '../app/options';
 import type { Country } from '../core/time/units';
 import { readAnswers } from './answers';
-import { readRuleParams } from './rule-params';
+import { readRuleSettings } from './rule-settings';
 import { UsageError } from './usage-error';
 
 /** Options that several commands share. */
@@ -82,6 +82,8 @@ export async function answeredOptions(choices: Choices): Promise<CheckOptions> {
   return {
     ...checkOptions(choices),
     ...(answers !== undefined && { answers: await readAnswers(answers, lang) }),
-    ...(rules !== undefined && { params: await readRuleParams(rules, lang) }),
+    ...(rules !== undefined && {
+      settings: await readRuleSettings(rules, lang, circumstancesOf(checkOptions(choices))),
+    }),
   };
 }

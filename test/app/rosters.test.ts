@@ -78,9 +78,9 @@ async function open(name: string) {
 
 function reportOf(reading: RosterReading, { language }: CheckOptions): Report {
   const { sheet, roster, onlyPart } = reading;
-  const { findings, counts } = runRules(roster, onlyPart ? { onlyPart } : {});
-  const alone = findings.filter(({ rule }) => ABOUT_LONE_WORK.includes(rule));
-  return makeReport({ language, sheet, roster, results: { findings: alone, counts }, reading });
+  const results = runRules(roster, onlyPart ? { onlyPart } : {});
+  const alone = results.findings.filter(({ rule }) => ABOUT_LONE_WORK.includes(rule));
+  return makeReport({ language, sheet, roster, results: { ...results, findings: alone }, reading });
 }
 
 /** A finding, with place and minutes where the expectation names them: in most rosters there is only one place. */

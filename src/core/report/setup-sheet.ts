@@ -29,7 +29,9 @@ export function setupSheet(given: ToRemember, language: Language): NewSheet {
   return {
     name: word(text('setup.title')),
     title: word(text('setup.title')),
-    lines: [text('setup.about'), text('setup.change'), text('setup.mapHelp')].map(word),
+    lines: [text('setup.about'), text('setup.change'), text('setup.mapHelp'), text('setup.rulesHelp')].map(
+      word,
+    ),
     table: first!,
     beside,
     print: { landscape: true },
@@ -191,6 +193,8 @@ const captions: Readonly<Record<SetupTable, Text>> = {
   sheets: text('setup.capSheets'),
   answers: text('setup.capAnswers'),
   mapping: text('setup.capMapping'),
+  rules: text('setup.capRules'),
+  accepted: text('setup.capAccepted'),
 };
 
 const widths: Partial<Record<SetupColumn, number>> = {

@@ -17,3 +17,8 @@ export function isFor(pack: Pack, country: Country): boolean {
   const own = countryOf[pack];
   return own === undefined || own === country;
 }
+
+/** Whether a pack is a country's law, which a workplace cannot do without. */
+export function isLawOfItsOwn(pack: Pack): boolean {
+  return countryOf[pack] !== undefined;
+}

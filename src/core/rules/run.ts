@@ -1,14 +1,17 @@
 import type { Text } from '../messages/text';
 import type { Roster } from '../roster/roster';
+import type { Country } from '../time/units';
 import { tellerFor, type Judged, type Rule } from './define-rule';
 import type { Finding, RuleCount } from './finding';
 import { Found, Latest } from './found';
 import { rules, type RuleId } from './index';
+import { isFor } from './packs';
+import { noSettings, type Settings } from './settings';
 import { viewOf, type RosterView } from './view';
 
 export interface RuleOptions {
-  /** Parameters that differ from their defaults, by rule. */
-  readonly params?: Readonly<Partial<Record<RuleId, Readonly<Record<string, unknown>>>>>;
+  /** What the workplace set. */
+  readonly settings?: Settings;
   /** Why the roster cannot tell who else is there: nothing then is more than a review. */
   readonly onlyPart?: Text;
 }
@@ -16,23 +19,41 @@ export interface RuleOptions {
 export interface RuleResults {
   /** By start, place, first person and rule. */
   readonly findings: readonly Finding[];
+  /** Of the rules that the places call for. */
   readonly counts: readonly RuleCount[];
+  /** Rules that the places call for and that the workplace does without. */
+  readonly off: readonly RuleId[];
 }
 
 /**
- * Runs all rules on a roster.
+ * Runs the rules that the places of a roster call for.
  *
  * @throws ZodError when a parameter is unknown or out of its bounds.
  */
-export function runRules(roster: Roster, options: RuleOptions = {}): RuleResults {
+export function runRules(roster: Roster, { settings = noSettings, onlyPart }: RuleOptions = {}): RuleResults {
   const view = viewOf(roster);
-  const judged = rules.map((rule) => {
-    const { findings: found, pass, notApplicable } = judge(rule, view, options.params?.[rule.id]);
-    const findings = options.onlyPart ? asReviews(found, options.onlyPart) : found;
+  const calledFor = rules.filter((rule) => countriesOf(roster).some((country) => isCalledFor(rule, country)));
+  const isOn = (rule: Rule, country: Country) =>
+    !settings.off.has(rule.id as RuleId) &&
+    rule.packs.some((pack) => isFor(pack, country) && !settings.off.has(pack));
+  const on = calledFor.filter((rule) => countriesOf(roster).some((country) => isOn(rule, country)));
+  const judged = on.map((rule) => {
+    const { findings: all, pass, notApplicable } = judge(rule, view, settings.params[rule.id]);
+    const found = all.filter(({ place }) => isOn(rule, view.place(place).country));
+    const findings = onlyPart ? asReviews(found, onlyPart) : found;
     return { findings, count: { rule: rule.id, ...outcomesOf(findings), pass, notApplicable } };
   });
   const findings = judged.flatMap((one) => one.findings).sort(inOrder);
-  return { findings, counts: judged.map(({ count }) => count) };
+  const off = calledFor.filter((rule) => !on.includes(rule)).map(({ id }) => id);
+  return { findings, counts: judged.map(({ count }) => count), off };
+}
+
+function countriesOf({ country, places }: Roster): readonly Country[] {
+  return places.length ? [...new Set(places.map((place) => place.country))] : [country];
+}
+
+function isCalledFor({ packs }: Rule, country: Country): boolean {
+  return packs.some((pack) => isFor(pack, country));
 }
 
 /** Runs one rule. */

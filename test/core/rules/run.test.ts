@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runRules, type RuleOptions } from '../../../src/core/rules/run';
+import { noSettings } from '../../../src/core/rules/settings';
 import { isoMinute } from '../../../src/core/time/calendar';
 import { zoneClock } from '../../../src/core/time/zone-clock';
 import { rosterOf } from './notation';
@@ -117,12 +118,12 @@ describe('order and time', () => {
 describe('parameters', () => {
   test('of each rule may be given', () => {
     const night = { roster: 'Bo[40] 2026-03-03 20:00-23:00' };
-    expect(foundIn(night, { params: { 'night-alone': { nightFrom: '20:30' } } })).toContain(
-      'night-alone warning 20:30-23:00 Bo',
-    );
-    expect(foundIn(night, { params: { 'missing-backup': { longerThan: 60 } } })).toContain(
-      'missing-backup warning 20:00-23:00 Bo',
-    );
+    expect(
+      foundIn(night, { settings: { ...noSettings, params: { 'night-alone': { nightFrom: '20:30' } } } }),
+    ).toContain('night-alone warning 20:30-23:00 Bo');
+    expect(
+      foundIn(night, { settings: { ...noSettings, params: { 'missing-backup': { longerThan: 60 } } } }),
+    ).toContain('missing-backup warning 20:00-23:00 Bo');
   });
 
   test.each([
@@ -131,6 +132,31 @@ describe('parameters', () => {
     ['missing-backup', { longerThan: 0 }],
     ['minor-alone', { evesAsHolidays: 'yes' }],
   ] as const)('of %s are refused when they are %j', (rule, params) => {
-    expect(() => runRules(rosterOf({ roster: '' }), { params: { [rule]: params } })).toThrow();
+    expect(() =>
+      runRules(rosterOf({ roster: '' }), { settings: { ...noSettings, params: { [rule]: params } } }),
+    ).toThrow();
+  });
+});
+
+describe('switches', () => {
+  const night = { roster: 'Bo[40] 2026-03-03 20:00-23:00' };
+
+  test('a pack of advice that is off finds nothing and is told as off', () => {
+    const settings = { ...noSettings, off: new Set(['good-practice'] as const) };
+    expect(foundIn(night)).toContain('missing-backup warning 22:00-23:00 Bo');
+    const { findings, off, counts } = runRules(rosterOf(night), { settings });
+    expect(findings.filter(({ rule }) => rule === 'missing-backup')).toEqual([]);
+    expect(off).toContain('missing-backup');
+    expect(counts.map(({ rule }) => rule)).not.toContain('missing-backup');
+  });
+
+  test('a rule that is off leaves the others', () => {
+    const settings = { ...noSettings, off: new Set(['missing-backup'] as const) };
+    expect(foundIn(night, { settings })).toContain('night-alone warning 22:00-23:00 Bo');
+  });
+
+  test('rules of another country are neither run nor off', () => {
+    const { counts, off } = runRules(rosterOf({ ...night, country: 'no' }));
+    expect([...counts.map(({ rule }) => rule), ...off]).not.toContain('minor-alone');
   });
 });

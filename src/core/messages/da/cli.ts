@@ -26,9 +26,4 @@ export const cli: Section<'cli'> = {
   notRules:
     '{file} rummer ikke parametre til regler. Skriv et JSON-objekt med regler og deres parametre, for eksempel {example}.',
   badRules: '{file}: {count:parameter|parametre} kan ikke bruges.{problems}',
-  noSuchRule: '»{name}« er ikke en regel. Reglerne er: {choices}.',
-  noSuchParam: '{rule} har ingen parameter »{name}«. Den har: {choices}.',
-  formTruth: 'Skriv true eller false.',
-  formClock: 'Skriv et klokkeslæt som "22:00", eller null for det sædvanlige.',
-  formMinutes: 'Skriv et helt antal minutter, mindst 1, eller null for ingen grænse.',
 };

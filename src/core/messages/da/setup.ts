@@ -69,12 +69,16 @@ export const setup: Section<'setup'> = {
     'Ret et svar her, når det er forkert; ryd det for at blive spurgt igen. Slet arket, så er alt glemt.',
   mapHelp:
     'Tilordning: hvad en kolonne eller række på et ark rummer, når Alenevagt ser forkert. »*« står for alle ark.',
+  rulesHelp:
+    'Regler: stil en regel efter jeres egen aftale, for eksempel missing-backup · longerThan · 240. Aldrig lempeligere end loven. Lad indstillingen stå tom og skriv nej for at undvære et råd.',
   capCodes: 'Koder',
   capTimes: 'Tider',
   capNames: 'Navne',
   capSheets: 'Ark',
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
+  capRules: 'Regler',
+  capAccepted: 'Accepterede fund',
   asMapped: 'Kolonner og rækker er taget, som opsætningen siger.',
   notRead: '{count:kolonne eller række er|kolonner eller rækker er} udeladt, som opsætningen siger.',
   leftOut: '»{name}« er udeladt: det er ikke en person, som du har svaret.',

@@ -23,9 +23,4 @@ export const cli = {
   notRules:
     '{file} holds no parameters of rules. Write a JSON object with rules and their parameters, for example {example}.',
   badRules: '{file}: {count:parameter|parameters} cannot be used.{problems}',
-  noSuchRule: '"{name}" is no rule. The rules are: {choices}.',
-  noSuchParam: '{rule} has no parameter "{name}". It has: {choices}.',
-  formTruth: 'Write true or false.',
-  formClock: 'Write a clock time such as "22:00", or null for the usual one.',
-  formMinutes: 'Write a whole number of minutes, at least 1, or null for no limit.',
 } as const;

@@ -6,8 +6,22 @@ import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
+import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
 
-export const en = { app, cli, company, doubts, law, pane, reading, report, setup, staff, workbook } as const;
+export const en = {
+  app,
+  cli,
+  company,
+  doubts,
+  law,
+  pane,
+  reading,
+  report,
+  settings,
+  setup,
+  staff,
+  workbook,
+} as const;

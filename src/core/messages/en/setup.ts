@@ -67,12 +67,16 @@ export const setup = {
     'Change an answer here whenever it is wrong; clear it to be asked again. Delete the sheet, and everything is forgotten.',
   mapHelp:
     'Mapping: what a column or row of a sheet holds, where Alenevagt sees it wrong. "*" stands for every sheet.',
+  rulesHelp:
+    'Rules: set a rule to your own agreement, for example missing-backup · longerThan · 240. Never looser than the law. Leave the setting empty and write no to do without a piece of advice.',
   capCodes: 'Codes',
   capTimes: 'Times',
   capNames: 'Names',
   capSheets: 'Sheets',
   capAnswers: 'Other answers',
   capMapping: 'Mapping',
+  capRules: 'Rules',
+  capAccepted: 'Accepted findings',
   asMapped: 'Columns and rows are taken as the setup sheet says.',
   notRead: '{count:column or row is|columns or rows are} left out, as the setup sheet says.',
   leftOut: '"{name}" is left out: it is not a person, as you answered.',

@@ -26,9 +26,4 @@ export const cli: Section<'cli'> = {
   notRules:
     '{file} inneholder ikke parametre til regler. Skriv et JSON-objekt med regler og parametrene deres, for eksempel {example}.',
   badRules: '{file}: {count:parameter|parametre} kan ikke brukes.{problems}',
-  noSuchRule: '«{name}» er ikke en regel. Reglene er: {choices}.',
-  noSuchParam: '{rule} har ingen parameter «{name}». Den har: {choices}.',
-  formTruth: 'Skriv true eller false.',
-  formClock: 'Skriv et klokkeslett som "22:00", eller null for det vanlige.',
-  formMinutes: 'Skriv et helt antall minutter, minst 1, eller null for ingen grense.',
 };

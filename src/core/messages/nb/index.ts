@@ -6,9 +6,23 @@ import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
 import { report } from './report';
+import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
 import type { Catalogue } from '../catalogue';
 
-export const nb: Catalogue = { app, cli, company, doubts, law, pane, reading, report, setup, staff, workbook };
+export const nb: Catalogue = {
+  app,
+  cli,
+  company,
+  doubts,
+  law,
+  pane,
+  reading,
+  report,
+  settings,
+  setup,
+  staff,
+  workbook,
+};

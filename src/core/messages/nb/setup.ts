@@ -68,12 +68,16 @@ export const setup: Section<'setup'> = {
   change: 'Rett et svar her når det er feil; tøm det for å bli spurt igjen. Slett arket, så er alt glemt.',
   mapHelp:
     'Tilordning: hva en kolonne eller rad på et ark inneholder, når Alenevagt ser feil. «*» står for alle ark.',
+  rulesHelp:
+    'Regler: still en regel etter deres egen avtale, for eksempel missing-backup · longerThan · 240. Aldri mildere enn loven. La innstillingen stå tom og skriv nei for å klare dere uten et råd.',
   capCodes: 'Koder',
   capTimes: 'Tider',
   capNames: 'Navn',
   capSheets: 'Ark',
   capAnswers: 'Andre svar',
   capMapping: 'Tilordning',
+  capRules: 'Regler',
+  capAccepted: 'Godtatte funn',
   asMapped: 'Kolonner og rader er tatt slik oppsettet sier.',
   notRead: '{count:kolonne eller rad er|kolonner eller rader er} utelatt, slik oppsettet sier.',
   leftOut: '«{name}» er utelatt: det er ikke en person, som du har svart.',

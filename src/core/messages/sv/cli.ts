@@ -25,9 +25,4 @@ export const cli: Section<'cli'> = {
   notRules:
     '{file} innehåller inga parametrar till regler. Skriv ett JSON-objekt med regler och deras parametrar, till exempel {example}.',
   badRules: '{file}: {count:parameter|parametrar} kan inte användas.{problems}',
-  noSuchRule: '”{name}” är ingen regel. Reglerna är: {choices}.',
-  noSuchParam: '{rule} har ingen parameter ”{name}”. Den har: {choices}.',
-  formTruth: 'Skriv true eller false.',
-  formClock: 'Skriv ett klockslag som "22:00", eller null för det vanliga.',
-  formMinutes: 'Skriv ett helt antal minuter, minst 1, eller null för ingen gräns.',
 };

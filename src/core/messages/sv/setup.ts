@@ -68,12 +68,16 @@ export const setup: Section<'setup'> = {
     'Rätta ett svar här när det är fel; töm det för att bli tillfrågad igen. Ta bort bladet, så är allt glömt.',
   mapHelp:
     'Tilldelning: vad en kolumn eller rad på ett blad innehåller, när Alenevagt ser fel. ”*” står för alla blad.',
+  rulesHelp:
+    'Regler: ställ in en regel efter ert eget avtal, till exempel missing-backup · longerThan · 240. Aldrig mildare än lagen. Lämna inställningen tom och skriv nej för att avstå från ett råd.',
   capCodes: 'Koder',
   capTimes: 'Tider',
   capNames: 'Namn',
   capSheets: 'Blad',
   capAnswers: 'Andra svar',
   capMapping: 'Tilldelning',
+  capRules: 'Regler',
+  capAccepted: 'Godtagna fynd',
   asMapped: 'Kolumner och rader är tagna som inställningarna säger.',
   notRead:
     '{count:kolumn eller rad är utelämnad|kolumner eller rader är utelämnade}, som inställningarna säger.',

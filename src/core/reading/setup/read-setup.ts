@@ -1,5 +1,7 @@
 import { text } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
+import type { CellRef } from '../../roster/roster';
+import { clockText } from '../../time/calendar';
 import { CellKind, type Grid } from '../grid';
 import { formOf, readAnswer } from '../questions/forms';
 import {
@@ -26,9 +28,20 @@ export interface SetupReading {
   readonly tables: readonly FoundSetupTable[];
   readonly answers: Answers;
   readonly mapping: readonly MappingLine[];
+  /** What the workplace set for its rules: not looked at here. */
+  readonly settings: readonly SettingLine[];
   readonly unread: readonly Unread[];
   /** Where each answer stands, by its key. */
   readonly places: ReadonlyMap<string, AnswerPlace>;
+}
+
+/** A row of the table of rules, as written. Without a parameter it is about the whole rule. */
+export interface SettingLine {
+  readonly subject: string;
+  readonly param?: string;
+  readonly value: string | number | boolean;
+  /** The cell with the value. */
+  readonly cell: CellRef;
 }
 
 export interface AnswerPlace {
@@ -46,13 +59,15 @@ export function readSetup(tables: readonly ExcelTable[], grids: readonly Grid[])
   const places = new Map<string, AnswerPlace>();
   const unread: Unread[] = [];
   const mapping: MappingLine[] = [];
+  const settings: SettingLine[] = [];
   for (const table of found) {
     table.rows.forEach((row, index) => {
-      const told = table.table === 'mapping' ? readMappingRow(row) : answersIn(table, row);
+      const told = readRow(table, row);
       for (const one of told) {
         if ('reason' in one)
           unread.push({ cell: one.cell.at, text: shownText(one.cell), reason: one.reason });
         else if ('holds' in one) mapping.push(one);
+        else if ('subject' in one) settings.push(one);
         else {
           const key = answerKey(one.key);
           // A map keeps the order of first entry, and the last answer is the newest.
@@ -63,7 +78,7 @@ export function readSetup(tables: readonly ExcelTable[], grids: readonly Grid[])
       }
     });
   }
-  return { tables: found, answers, mapping, unread, places };
+  return { tables: found, answers, mapping, settings, unread, places };
 }
 
 interface Refused {
@@ -76,6 +91,27 @@ interface Told {
   readonly key: string;
   readonly column: SetupColumn;
   readonly answer?: string;
+}
+
+function readRow(table: FoundSetupTable, row: SetupRow): (MappingLine | SettingLine | Told | Refused)[] {
+  if (table.table === 'mapping') return readMappingRow(row);
+  return table.table === 'rules' ? readSettingRow(row) : answersIn(table, row);
+}
+
+function readSettingRow({ rule, param, value }: SetupRow): (SettingLine | Refused)[] {
+  const first = param ?? value;
+  if (!rule) return first ? [{ cell: first, reason: text('settings.noRule') }] : [];
+  // A rule without a value waits for one.
+  if (!value) return [];
+  const written = param ? { param: shownText(param) } : {};
+  return [{ subject: shownText(rule), ...written, value: valueIn(value), cell: value.at }];
+}
+
+/** A clock time in a cell is a part of a day. */
+function valueIn(cell: PlacedCell): SettingLine['value'] {
+  const { kind, value } = cell;
+  if (kind === CellKind.date) return clockText(Math.round((Number(value) % 1) * 1440));
+  return typeof value === 'number' || typeof value === 'boolean' ? value : shownText(cell);
 }
 
 function answersIn({ table }: FoundSetupTable, row: SetupRow): (Told | Refused)[] {
@@ -96,6 +132,8 @@ function answersIn({ table }: FoundSetupTable, row: SetupRow): (Told | Refused)[
         ...about(row, 'sheet', 'layout', layoutKey),
       ];
     case 'mapping':
+    case 'rules':
+    case 'accepted':
       return [];
   }
 }

@@ -2,7 +2,16 @@ import type { Language } from '../../messages/text';
 import { type MappedColumn, mappedColumns, type MappedRow, mappedRows } from '../reading';
 import { wordKey } from '../text/fold';
 
-export const setupTables = ['codes', 'times', 'names', 'sheets', 'answers', 'mapping'] as const;
+export const setupTables = [
+  'codes',
+  'times',
+  'names',
+  'sheets',
+  'answers',
+  'mapping',
+  'rules',
+  'accepted',
+] as const;
 /** The tables on the setup sheet; in the workbook `Alenevagt_codes` and so on, in every language. */
 export type SetupTable = (typeof setupTables)[number];
 
@@ -13,6 +22,8 @@ export const setupColumns = {
   sheets: ['sheet', 'place', 'year', 'layout'],
   answers: ['question', 'answer', 'key'],
   mapping: ['sheet', 'what', 'where', 'holds'],
+  rules: ['rule', 'param', 'value'],
+  accepted: ['finding', 'because', 'acceptedBy', 'acceptedUntil', 'measure', 'seal'],
 } as const satisfies Record<SetupTable, readonly string[]>;
 export type SetupColumn = (typeof setupColumns)[SetupTable][number];
 
@@ -45,6 +56,15 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
       what: ['Hvad'],
       where: ['Hvor'],
       holds: ['Rummer', 'Betyder'],
+      rule: ['Regel'],
+      param: ['Indstilling', 'Parameter'],
+      value: ['Værdi'],
+      finding: ['Fund'],
+      because: ['Begrundelse', 'Grund'],
+      acceptedBy: ['Accepteret af', 'Hvem'],
+      acceptedUntil: ['Indtil', 'Gælder til'],
+      measure: ['Foranstaltning'],
+      seal: ['Segl'],
     },
     what: { column: ['kolonne'], row: ['række'] },
     columns: {
@@ -86,6 +106,15 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
       what: ['Hva'],
       where: ['Hvor'],
       holds: ['Inneholder', 'Betyr'],
+      rule: ['Regel'],
+      param: ['Innstilling', 'Parameter'],
+      value: ['Verdi'],
+      finding: ['Funn'],
+      because: ['Begrunnelse', 'Grunn'],
+      acceptedBy: ['Godtatt av', 'Hvem'],
+      acceptedUntil: ['Inntil', 'Gjelder til'],
+      measure: ['Tiltak'],
+      seal: ['Segl'],
     },
     what: { column: ['kolonne'], row: ['rad'] },
     columns: {
@@ -127,6 +156,15 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
       what: ['Vad'],
       where: ['Var'],
       holds: ['Innehåller', 'Betyder'],
+      rule: ['Regel'],
+      param: ['Inställning', 'Parameter'],
+      value: ['Värde'],
+      finding: ['Fynd'],
+      because: ['Motivering', 'Skäl'],
+      acceptedBy: ['Godtaget av', 'Vem'],
+      acceptedUntil: ['Till och med', 'Gäller till'],
+      measure: ['Åtgärd'],
+      seal: ['Sigill'],
     },
     what: { column: ['kolumn'], row: ['rad'] },
     columns: {
@@ -168,6 +206,15 @@ export const setupWords: Readonly<Record<Language, SetupWords>> = {
       what: ['What'],
       where: ['Where'],
       holds: ['Holds', 'Means'],
+      rule: ['Rule'],
+      param: ['Setting', 'Parameter'],
+      value: ['Value'],
+      finding: ['Finding'],
+      because: ['Reason'],
+      acceptedBy: ['Accepted by', 'Who'],
+      acceptedUntil: ['Until', 'Valid until'],
+      measure: ['Measure'],
+      seal: ['Seal'],
     },
     what: { column: ['column', 'col'], row: ['row'] },
     columns: {
