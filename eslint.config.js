@@ -23,6 +23,8 @@ const rooms = [
   ['./src/core/company', ['reading', 'rules', 'report', 'messages']],
   ['./src/core/reading', ['occupancy', 'company', 'rules', 'report']],
   ['./src/core/rules', ['reading', 'report']],
+  ['./src/core/handouts', ['reading', 'roster', 'occupancy', 'company', 'rules']],
+  ['./src/core/!(handouts)/**', ['handouts']],
 ];
 
 /** Each of these has one room that may name it; everything else goes through that room. */

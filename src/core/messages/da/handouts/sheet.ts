@@ -6,6 +6,7 @@ export const sheet = {
   how: 'Svar ja, nej eller delvist. Ved nej og delvist: skriv, hvem der gør noget ved det, og hvornår.',
   ownWords: 'Med vores egne ord efter de nævnte kilder. Ikke juridisk rådgivning.',
   roster: 'Udfyldt efter arket {sheet}, {from} til {to}.',
+  signed: 'Navn: ______________________   Dato: ______________',
   topic: 'Emne',
   text: 'Spørgsmål eller råd',
   answer: 'Svar',

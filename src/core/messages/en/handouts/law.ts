@@ -9,7 +9,7 @@ export const law = {
 
   theLaw: 'What the law says',
   duty: 'The employer',
-  minors: 'Under 18',
+  minors: 'Young people',
   right: 'To stop',
   dkDanger:
     'Where being alone can be a special danger, the work has to be arranged so that the danger is met. If it cannot be met, nobody may work alone.',

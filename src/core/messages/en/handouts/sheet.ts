@@ -7,6 +7,7 @@ export const sheet = {
   how: 'Answer yes, no or partly. For no and partly, write who does something about it, and when.',
   ownWords: 'In our own words, after the sources named. Not legal advice.',
   roster: 'Filled in from the sheet {sheet}, {from} to {to}.',
+  signed: 'Name: ______________________   Date: ______________',
   topic: 'Topic',
   text: 'Question or advice',
   answer: 'Answer',

@@ -6,6 +6,7 @@ export const sheet = {
   how: 'Svar ja, nei eller delvis. Ved nei og delvis: skriv hvem som gjør noe med det, og når.',
   ownWords: 'Med våre egne ord etter kildene som er nevnt. Ikke juridisk rådgivning.',
   roster: 'Fylt ut etter arket {sheet}, {from} til {to}.',
+  signed: 'Navn: ______________________   Dato: _____________',
   topic: 'Tema',
   text: 'Spørsmål eller råd',
   answer: 'Svar',

@@ -6,6 +6,7 @@ export const sheet = {
   how: 'Svara ja, nej eller delvis. Vid nej och delvis: skriv vem som gör något åt det, och när.',
   ownWords: 'Med egna ord efter de källor som nämns. Inte juridisk rådgivning.',
   roster: 'Ifylld efter bladet {sheet}, {from} till {to}.',
+  signed: 'Namn: ______________________   Datum: ______________',
   topic: 'Ämne',
   text: 'Fråga eller råd',
   answer: 'Svar',

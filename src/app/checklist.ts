@@ -1,0 +1,24 @@
+import { checklistSheet } from '../core/handouts/checklist-sheet';
+import { readers, type Reader } from '../core/handouts/handout';
+import { loneTimes } from '../core/report/lone-times';
+import type { WorkbookPort } from '../workbook/port';
+import { readRoster, type RosterOptions } from './roster-reading';
+import { validateRoster } from './session';
+
+/**
+ * Writes checklists to print, filled with who is alone by the roster and what the check says is missing; returns the new
+ * sheets' names. Reads the roster anew, and writes the questions and advice also where there is none.
+ *
+ * @param wanted whose sheets; those of the manager and the staff unless told
+ * @throws {WorkbookError} when the workbook cannot be read or takes no sheet
+ */
+export async function exportChecklist(
+  port: WorkbookPort,
+  options: RosterOptions,
+  wanted: readonly Reader[] = readers,
+): Promise<string[]> {
+  const { report } = await validateRoster(port, options);
+  const { roster } = await readRoster(port, options);
+  const lone = loneTimes(roster);
+  return port.addSheets(wanted.map((reader) => checklistSheet(report, lone, reader)));
+}

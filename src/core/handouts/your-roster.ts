@@ -1,0 +1,81 @@
+import { text } from '../messages/catalogue';
+import type { Datum, Text } from '../messages/text';
+import type { LoneTime } from '../report/lone-times';
+import type { Report } from '../report/report';
+import { dayOf, minuteOfDayOf, parseIsoDate } from '../time/calendar';
+import type { Reader } from './handout';
+
+/** As many as a manager goes through, and a page holds. */
+const MOST_TIMES = 12;
+const MOST_MISSING = 12;
+const DAYS_A_WEEK = 7;
+
+/** A row of the sheet: what it is about, and what it says. */
+export interface FilledRow {
+  readonly topic: Text | string;
+  readonly text: Text | string;
+}
+
+/** When somebody is alone by this roster: in all, then those that matter most. Staff are not told who. */
+export function loneRows(report: Report, lone: readonly LoneTime[], reader: Reader): FilledRow[] {
+  const inAll = text('handouts.inAll');
+  if (report.verdict !== 'roster' || report.checked.shifts === 0)
+    return [{ topic: inAll, text: text('handouts.noRoster') }];
+  if (lone.length === 0) return [{ topic: inAll, text: text('handouts.nobody') }];
+  const shown = gravest(lone);
+  const others = lone.filter((one) => !shown.includes(one));
+  return [
+    { topic: inAll, text: totalText(report, lone) },
+    ...shown.map((one) => ({ topic: one.place, text: timeText(one, reader) })),
+    ...(others.length > 0 ? [{ topic: '', text: text('handouts.more', amountOf(others)) }] : []),
+  ];
+}
+
+/** What the check says is missing at this workplace; nothing where it says so of nothing. */
+export function missingRows({ findings }: Report): FilledRow[] {
+  const missing = findings.filter(({ group, rule }) => group === 'measures' || rule === 'measures');
+  const shown = missing.slice(0, MOST_MISSING);
+  const count = missing.length - shown.length;
+  return [
+    ...shown.map(({ place, message }) => ({ topic: place, text: message })),
+    ...(count > 0 ? [{ topic: '', text: text('handouts.moreMissing', { count }) }] : []),
+  ];
+}
+
+/** Those with somebody under 18, then the longest; in the order of the roster. */
+function gravest(lone: readonly LoneTime[]): LoneTime[] {
+  return [...lone]
+    .sort((a, b) => Number(b.minor) - Number(a.minor) || b.minutes - a.minutes || a.start - b.start)
+    .slice(0, MOST_TIMES)
+    .sort((a, b) => a.start - b.start);
+}
+
+function amountOf(lone: readonly LoneTime[]) {
+  const minutes = lone.reduce((sum, one) => sum + one.minutes, 0);
+  return { count: lone.length, length: { minutes } };
+}
+
+/** By the week where the roster has one; of a shorter one nothing follows for a week. */
+function totalText({ checked: { from, to } }: Report, lone: readonly LoneTime[]): Text {
+  const { count, length } = amountOf(lone);
+  const total = text('handouts.total', { count, length });
+  const days = from === undefined || to === undefined ? 0 : parseIsoDate(to)! - parseIsoDate(from)! + 1;
+  if (days <= DAYS_A_WEEK) return total;
+  const minutes = Math.round((length.minutes * DAYS_A_WEEK) / days / 60) * 60;
+  return text('handouts.weekly', { total: { text: total }, length: { minutes } });
+}
+
+function timeText(one: LoneTime, reader: Reader): Text {
+  const { start, end, minutes, people, minor, perhaps } = one;
+  const alone = text('handouts.alone', {
+    day: { day: dayOf(start) },
+    from: { timeOfDay: minuteOfDayOf(start) },
+    to: { timeOfDay: minuteOfDayOf(end) },
+    length: { minutes },
+  });
+  const names: Datum = { names: people };
+  const who: Datum = minor ? { text: text('handouts.under18', { people: names }) } : names;
+  const told =
+    reader === 'management' ? text('handouts.aloneNamed', { alone: { text: alone }, people: who }) : alone;
+  return perhaps ? text('handouts.perhaps', { alone: { text: told } }) : told;
+}
