@@ -77,12 +77,14 @@ export function hiddenSheets({ facts, tables }: Gathered): string[] {
 }
 
 /** What is known about the workbook when one of its sheets is read. */
-function contextFor({ context, tables, setup, answers, legends }: Gathered, sheet: string): ReadingContext {
+function contextFor(gathered: Gathered, sheet: string): ReadingContext {
+  const { context, tables, setup, answers, legends } = gathered;
   const mapping = mappingFor(setup.mapping, sheet);
   const hours = hoursFor(tables, answers, sheet);
   return {
     ...context,
     answers,
+    sheets: visibleSheets(gathered),
     ...(legends.size > 0 && { legends }),
     ...(mapping && { mapping }),
     ...(hours && { hours }),

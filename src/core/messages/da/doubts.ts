@@ -5,4 +5,16 @@ export const doubts: Section<'doubts'> = {
   whySplitNames: 'I rækken under et navn står ét ord mere og ingen tider.',
   everySecondRow: '{count:navn|navne} har sådan en række under sig',
   splitNamesJoined: '{count:navn|navne} står i to rækker; de to læses som én person.',
+  departmentOnly:
+    'Det viser kun én afdeling ({department}): om andre er i butikken, kan ikke sluttes af det.',
+  askWholePlace: 'Viser arket »{sheet}« alle, der er på arbejde i butikken?',
+  whyDepartment: 'Det ser ud til at handle om én afdeling ({department}).',
+  whyOnePerson: 'Det ser ud til at være én persons egen plan ({person}).',
+  saysDepartment: 'der står »{text}« i overskriften, navnet eller kolonnen',
+  sheetsAreDepartments: 'andre ark har også navn efter afdelinger: {names}',
+  saysOwn: 'der står »{text}«, og ingen andre er nævnt',
+  askCodeBeside: 'Hvad betyder »{code}« ved siden af en tid?',
+  whyCodeBeside:
+    'Det står ved tiderne i {count:celle|celler}, og ingen forklaring nævner det. Indtil du siger det, tæller ingen dér som selskab for de andre.',
+  worksHere: 'Arbejder her; det er en opgave eller lignende',
 };

@@ -28,6 +28,7 @@ export const setup: Section<'setup'> = {
   'on-call': 'Bagvagt',
   tentative: 'Ikke bekræftet',
   ignore: 'Noget uden betydning her',
+  elsewhere: 'Arbejder et andet sted',
   one: 'Én person',
   several: 'Flere personer',
   new: 'En, der ikke står på listen',

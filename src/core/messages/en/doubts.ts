@@ -4,4 +4,16 @@ export const doubts = {
   whySplitNames: 'In the row under a name stands one more word, and no times.',
   everySecondRow: '{count:name has|names have} such a row below',
   splitNamesJoined: '{count:name stands|names stand} in two rows; the two are read as one person.',
+  departmentOnly:
+    'It shows one department only ({department}): whether somebody else is in the shop cannot be concluded from it.',
+  askWholePlace: 'Does the sheet "{sheet}" show everybody who is at work in the shop?',
+  whyDepartment: 'It seems to be about one department ({department}).',
+  whyOnePerson: "It seems to be one person's own ({person}).",
+  saysDepartment: 'its title, name or column says "{text}"',
+  sheetsAreDepartments: 'other sheets are named after departments too: {names}',
+  saysOwn: 'it says "{text}" and names nobody else',
+  askCodeBeside: 'What does "{code}" beside a time mean?',
+  whyCodeBeside:
+    'It stands at the times of {count:cell|cells}, and no legend explains it. Until you say, nobody there counts as company for the others.',
+  worksHere: 'Works here; it means a task or the like',
 } as const;

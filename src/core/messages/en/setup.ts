@@ -27,6 +27,7 @@ export const setup = {
   'on-call': 'On call',
   tentative: 'Not confirmed',
   ignore: 'Nothing that matters here',
+  elsewhere: 'Works elsewhere',
   one: 'One person',
   several: 'Several people',
   new: 'Somebody who is not on the list',

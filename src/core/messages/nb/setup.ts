@@ -28,6 +28,7 @@ export const setup: Section<'setup'> = {
   'on-call': 'Bakvakt',
   tentative: 'Ikke bekreftet',
   ignore: 'Noe uten betydning her',
+  elsewhere: 'Jobber et annet sted',
   one: 'Én person',
   several: 'Flere personer',
   new: 'En som ikke står på listen',

@@ -28,6 +28,7 @@ export const setup: Section<'setup'> = {
   'on-call': 'Bakjour',
   tentative: 'Inte bekräftat',
   ignore: 'Inget som spelar roll här',
+  elsewhere: 'Arbetar någon annanstans',
   one: 'En person',
   several: 'Flera personer',
   new: 'Någon som inte står på listan',

@@ -22,12 +22,12 @@ export type Meaning =
       readonly kind: 'work' | 'on-call' | 'tentative' | 'absence';
       readonly spans: Spans;
     }
-  /** Not at work; on call or not confirmed without clock times; nothing that matters. */
-  | { readonly what: 'absence' | 'on-call' | 'tentative' | 'ignore' };
+  /** Not at work; on call or not confirmed without clock times; at work out of reach of the others; nothing that matters. */
+  | { readonly what: 'absence' | 'on-call' | 'tentative' | 'elsewhere' | 'ignore' };
 
 /** "07:00-15:00", "7-12, 13-15", "absence", "ferie", "on-call", "on-call 22:00-06:00", "tentative", "ignore". */
 export function parseMeaning(answer: string): Meaning | undefined {
-  const word = answerWordIn(answer, ['ignore', 'absence', 'on-call', 'tentative']);
+  const word = answerWordIn(answer, ['ignore', 'elsewhere', 'absence', 'on-call', 'tentative']);
   if (word) return { what: word };
   const { spans, broken, rest } = findSpans(answer);
   const times = worked(spans);

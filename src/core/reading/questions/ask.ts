@@ -14,6 +14,15 @@ export function askCode(code: string, asking: Asking): Question {
   return question(codeKey(code), text('setup.askCode', { code }), reason, asking);
 }
 
+/** What a code glued to a time means: the time stands, but whether it is worked here is not known. */
+export function askCodeBeside(code: string, asking: Asking): Question {
+  const reason = text('doubts.whyCodeBeside', { count: asking.cells.length });
+  const words = text('doubts.askCodeBeside', { code });
+  const choices = [{ answer: 'ignore', text: text('doubts.worksHere') }];
+  const others = ['elsewhere', 'absence', 'on-call', 'tentative'].map(choiceOf);
+  return { ...question(codeKey(code), words, reason, asking), choices: [...choices, ...others] };
+}
+
 /** Which hours a from-to means that a 12-hour clock may have written. `readings`: as "23:00-07:00". */
 export function askClockOf(written: string, readings: readonly string[], asking: Asking): Question {
   const asked = question(
@@ -52,7 +61,7 @@ export function askLayout(sheet: string, choices: readonly Choice[], asking: Ask
 }
 
 /** At most this many cells are shown with a question. */
-const CELLS_SHOWN = 20;
+export const CELLS_SHOWN = 20;
 
 /** A question with the choices and the example that its kind of answer has. */
 export function question(

@@ -113,6 +113,7 @@ const forms = new Map<string, AnswerForm>(
     'who-is': who,
     'same-name': namesakes,
     'split-names': yesNo,
+    'whole-place': yesNo,
     age,
     place: name,
     layout: name,

@@ -59,6 +59,11 @@ export function splitNamesKey(sheet: string): string {
   return answerKey(`split-names:${sheet}`);
 }
 
+/** Whether a sheet shows everybody who is at work, and not one department or one person of several. */
+export function wholePlaceKey(sheet: string): string {
+  return answerKey(`whole-place:${sheet}`);
+}
+
 export function ageKey(person: string): string {
   return answerKey(`age:${person}`);
 }

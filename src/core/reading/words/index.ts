@@ -42,6 +42,12 @@ export const words = {
   young: setOf('young'),
   adult: setOf('adult'),
   week: setOf('week'),
+  department: setOf('department'),
+  departments: setOf('departments'),
+  sections: setOf('sections'),
+  /** As they are written, blanks and all. */
+  ownPhrases: all.flatMap(({ own }) => own ?? []),
+  plan: setOf('plan'),
 } as const;
 
 function setOf(key: ListKey): ReadonlySet<string> {

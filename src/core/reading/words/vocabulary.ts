@@ -62,4 +62,14 @@ export interface Vocabulary {
   readonly adult?: readonly string[];
   /** Before a week number: "Uge 10". */
   readonly week?: readonly string[];
+  /** "Afd.", "Department": before or behind the name of a part of a shop. */
+  readonly department?: readonly string[];
+  /** Parts of a shop that are no shop of their own: the checkouts, fruit and vegetables. */
+  readonly departments?: readonly string[];
+  /** Parts of a shop that elsewhere are a shop or a room of their own: a bakery. */
+  readonly sections?: readonly string[];
+  /** Titles of one person's own sheet: "Min vagtplan". */
+  readonly own?: readonly string[];
+  /** What titles say beside that: "Vagtplan", "for". */
+  readonly plan?: readonly string[];
 }

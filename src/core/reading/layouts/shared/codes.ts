@@ -1,7 +1,7 @@
 import { text as say } from '../../../messages/catalogue';
-import type { CellRef } from '../../../roster/roster';
+import type { CellRef, ShiftKind } from '../../../roster/roster';
 import { type Meaning, parseMeaning, parseTimes, timesText } from '../../questions/answer-forms';
-import { askCode } from '../../questions/ask';
+import { askCode, askCodeBeside } from '../../questions/ask';
 import { answerTo, codeKey } from '../../questions/keys';
 import type { Question, ReadingContext } from '../../reading';
 import { folded, tidy, wordKey } from '../../text/fold';
@@ -11,6 +11,7 @@ import type { ShiftText } from '../../text/shift-text';
 import type { Piece } from '../../text/piece';
 import { writtenDate } from '../../text/written-date';
 import { words } from '../../words';
+import type { Details } from './details';
 import type { Ledger } from './ledger';
 
 /** Meanings by folded code. */
@@ -27,6 +28,8 @@ interface Unknown {
 /** What the codes of a sheet mean: as answered, as a legend says, else asked, once a code. */
 export class Codes {
   private readonly unknown = new Map<string, Unknown>();
+  private readonly besides = new Map<string, Beside>();
+  private readonly placed = new Map<Details, Map<string, Details>>();
   /** What a code was glued to somewhere: "OVN8-4" tells what OVN may mean. */
   private readonly glued = new Map<string, Set<string>>();
   private readonly rowsRead = new Set<number>();
@@ -80,11 +83,36 @@ export class Codes {
     }
   }
 
+  /**
+   * What the codes glued to a time make of the shift. As long as nobody said what a code means, the time is certain and
+   * where it is worked is not: the person stands in a room of its own, named after the code, whose reach is not known.
+   */
+  besideTime(text: string): Beside {
+    let found = this.besides.get(text);
+    if (!found) this.besides.set(text, (found = this.madeOf(unglued(text).codes)));
+    return found;
+  }
+
+  /** The details with the room that a code stands for; the same object for the same ones. */
+  detailsWith(details: Details, { room }: Beside): Details {
+    if (room === undefined) return details;
+    let rooms = this.placed.get(details);
+    if (!rooms) this.placed.set(details, (rooms = new Map()));
+    let found = rooms.get(room);
+    if (!found) rooms.set(room, (found = { ...details, zone: room }));
+    return found;
+  }
+
   ask(ledger: Ledger): void {
     const byCells = this.worthAsking().sort((a, b) => b.cells.length - a.cells.length);
     for (const { code, cells, alone } of byCells) {
-      const likely = alone ? this.guessFromGlued(code) : besideTimes();
-      ledger.put(askCode(code, { cells, shifts: cells.length, ...(likely && { guess: likely }) }));
+      const shifts = cells.length;
+      if (!alone) {
+        ledger.put(askCodeBeside(code, { cells, shifts, guess: besideTimes() }));
+        continue;
+      }
+      const likely = this.guessFromGlued(code);
+      ledger.put(askCode(code, { cells, shifts, ...(likely && { guess: likely }) }));
     }
   }
 
@@ -99,6 +127,16 @@ export class Codes {
     const [times, ...others] = this.glued.get(codeKey(code)) ?? [];
     if (times === undefined || others.length > 0 || !parseTimes(times)) return undefined;
     return { answer: times, evidence: say('reading.withTimesElsewhere', { times }) };
+  }
+
+  private madeOf(codes: readonly string[]): Beside {
+    const asked = codes.filter((code) => !isWord(code)).map((code) => ({ code, said: this.meaning(code) }));
+    for (const { said } of asked) {
+      const kind = said && kindOf(said);
+      if (kind !== undefined && kind !== 'work') return { kind };
+    }
+    const away = asked.find(({ said }) => said === undefined || said.what === 'elsewhere');
+    return away ? { room: away.code } : {};
   }
 
   private remember(code: string, row: number, cell: () => CellRef, alone: boolean): void {
@@ -120,6 +158,17 @@ export class Codes {
       (told === undefined ? undefined : parseMeaning(told))
     );
   }
+}
+
+/** What stands at a time beside it: another kind than work, or a room that may be out of reach. */
+export interface Beside {
+  readonly kind?: ShiftKind;
+  readonly room?: string;
+}
+
+function kindOf(meaning: Meaning): ShiftKind | undefined {
+  if (meaning.what === 'times') return meaning.kind;
+  return meaning.what === 'ignore' || meaning.what === 'elsewhere' ? undefined : meaning.what;
 }
 
 /** Times are read without what stands beside them. */
@@ -148,7 +197,7 @@ function isWord(code: string): boolean {
 
 function shiftOf(meaning: Meaning, code: string): ShiftText {
   if (meaning.what === 'ignore') return { what: 'nothing' };
-  if (meaning.what === 'absence') return { what: 'absence', label: code };
+  if (meaning.what === 'absence' || meaning.what === 'elsewhere') return { what: 'absence', label: code };
   if (meaning.what !== 'times') {
     const example = `${code} 16:00-08:00`;
     return { what: 'unread', reason: say('reading.onCallWithoutTimes', { text: code, example }) };
