@@ -24,6 +24,14 @@ export const company: Section<'company'> = {
   askWhere: 'Hvor er {person}? Vagtplanen siger to ting på samme tid.',
   askRooms:
     'Kan man i {zone} og i {own} i {place} tale direkte sammen uden telefon? Skriv i så fald »samme rum« ved det ene i tabellen Steder.',
+  aidAlarm:
+    'Der er registreret en alarm i {place}: den bringer hjælpen nærmere, men den, der har den, er stadig alene.',
+  aidPhone:
+    'Der er registreret en telefon i {place}: den bringer hjælpen nærmere, men den, der har den, er stadig alene.',
+  aidIntercom:
+    'Der er registreret et samtaleanlæg i {place}: det bringer hjælpen nærmere, men den, der har det, er stadig alene.',
+  aidCamera:
+    'Der er registreret et kamera i {place}: det bringer hjælpen nærmere, men den, der ses på det, er stadig alene.',
   both: '{first} {second}',
   fixAge: 'Skriv fødselsdatoen for {person} i medarbejderlisten.',
   fixZone: 'Angiv i tabellen Steder, hvordan {zone} i {place} ligger i forhold til salgslokalet.',

@@ -23,6 +23,14 @@ export const company = {
   askWhere: 'Where is {person}? The roster says two things at the same time.',
   askRooms:
     'Can people in {zone} and in {own} at {place} speak with each other directly, without a phone? If so, write "same room" at one of them in the Places table.',
+  aidAlarm:
+    'There is an alarm on record for {place}: it brings help nearer, but whoever has it is still alone.',
+  aidPhone:
+    'There is a phone on record for {place}: it brings help nearer, but whoever has it is still alone.',
+  aidIntercom:
+    'There is an intercom on record for {place}: it brings help nearer, but whoever has it is still alone.',
+  aidCamera:
+    'There is a camera on record for {place}: it brings help nearer, but whoever is seen by it is still alone.',
   both: '{first} {second}',
   fixAge: 'Write the birth date of {person} in the staff list.',
   fixZone: 'Say in the Places table how {zone} at {place} stands to the sales area.',

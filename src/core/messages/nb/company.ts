@@ -24,6 +24,14 @@ export const company: Section<'company'> = {
   askWhere: 'Hvor er {person}? Vaktplanen sier to ting samtidig.',
   askRooms:
     'Kan de som er i {zone} og i {own} i {place}, snakke direkte sammen uten telefon? Skriv i så fall «samme rom» ved det ene i tabellen Steder.',
+  aidAlarm:
+    'Det er registrert en alarm i {place}: den bringer hjelpen nærmere, men den som har den, er fortsatt alene.',
+  aidPhone:
+    'Det er registrert en telefon i {place}: den bringer hjelpen nærmere, men den som har den, er fortsatt alene.',
+  aidIntercom:
+    'Det er registrert et intercom-anlegg i {place}: det bringer hjelpen nærmere, men den som har det, er fortsatt alene.',
+  aidCamera:
+    'Det er registrert et kamera i {place}: det bringer hjelpen nærmere, men den som ses på det, er fortsatt alene.',
   both: '{first} {second}',
   fixAge: 'Skriv fødselsdatoen til {person} i ansattlisten.',
   fixZone: 'Oppgi i tabellen Steder hvordan {zone} i {place} ligger i forhold til salgslokalet.',

@@ -24,6 +24,14 @@ export const company: Section<'company'> = {
   askWhere: 'Var är {person}? Schemat säger två saker samtidigt.',
   askRooms:
     'Kan de som är i {zone} och i {own} i {place} tala direkt med varandra utan telefon? Skriv i så fall ”samma rum” vid det ena i tabellen Platser.',
+  aidAlarm:
+    'Det finns ett larm antecknat för {place}: det för hjälpen närmare, men den som har det är fortfarande ensam.',
+  aidPhone:
+    'Det finns en telefon antecknad för {place}: den för hjälpen närmare, men den som har den är fortfarande ensam.',
+  aidIntercom:
+    'Det finns en snabbtelefon antecknad för {place}: den för hjälpen närmare, men den som har den är fortfarande ensam.',
+  aidCamera:
+    'Det finns en kamera antecknad för {place}: den för hjälpen närmare, men den som syns i den är fortfarande ensam.',
   both: '{first} {second}',
   fixAge: 'Skriv födelsedatumet för {person} i personallistan.',
   fixZone: 'Ange i tabellen Platser hur {zone} i {place} ligger i förhållande till butikslokalen.',

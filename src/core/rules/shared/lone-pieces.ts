@@ -110,7 +110,7 @@ export function intervalOf(view: RosterView, { people, place, start, end }: Omit
 /** Work shifts without a finding: those that the rule has looked at, and the others. */
 export function countedWork(
   view: RosterView,
-  pieces: readonly Piece[],
+  pieces: readonly Pick<Piece, 'person' | 'place' | 'start' | 'end'>[],
   looksAt: (shift: Shift) => boolean,
 ): Omit<Judged, 'findings'> {
   const found = new Set<Shift>();
