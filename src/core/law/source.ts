@@ -2,7 +2,18 @@ import type { Day } from '../time/units';
 
 /** The list of section 6 of the law notes, as far as a source here rests on it. */
 export type Unverified =
-  'orderParagraph' | 'orderNumber' | 'vicinity' | 'mall' | 'swedishParagraph' | 'appeal' | 'newGuidance';
+  | 'orderParagraph'
+  | 'orderNumber'
+  | 'vicinity'
+  | 'mall'
+  | 'swedishParagraph'
+  | 'appeal'
+  | 'newGuidance'
+  | 'reducedRest'
+  | 'dailyRest'
+  | 'weeklyRest'
+  | 'singleOrder'
+  | 'bannedTasks';
 
 /** Where a rule, a window or a reason comes from. Titles are the documents' own, so they are not translated. */
 export interface Source {

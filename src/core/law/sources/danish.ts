@@ -103,4 +103,23 @@ export const danishSources = {
     verified: false,
     unverified: 'newGuidance',
   },
+  'dk-bek-324-2002-3': {
+    title: 'BEK nr. 324 af 2002 om hvileperiode og fridøgn m.v.',
+    paragraph: '§ 3',
+    checkedOn,
+    verified: true,
+  },
+  'dk-bek-324-2002-4': {
+    title: 'BEK nr. 324 af 2002 om hvileperiode og fridøgn m.v.',
+    paragraph: '§ 4',
+    checkedOn,
+    verified: true,
+  },
+  'dk-at-rest': {
+    title: 'Arbejdstilsynet om hviletid',
+    paragraph: 'nedsat hvileperiode',
+    checkedOn,
+    verified: false,
+    unverified: 'reducedRest',
+  },
 } as const satisfies Record<string, Source>;

@@ -61,4 +61,29 @@ export const norwegianSources = {
     checkedOn,
     verified: true,
   },
+  'no-aml-10-8-daily': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 10-8',
+    checkedOn,
+    verified: false,
+    unverified: 'dailyRest',
+  },
+  'no-aml-10-8-weekly': {
+    title: 'Arbeidsmiljøloven',
+    paragraph: '§ 10-8',
+    checkedOn,
+    verified: false,
+    unverified: 'weeklyRest',
+  },
+  'no-youth-assessment': {
+    title: 'Arbeidstilsynet 23. november 2022, om unge som er alene på jobb',
+    checkedOn,
+    verified: true,
+  },
+  'no-petrol-order': {
+    title: 'Pålegg til en bensinstasjon (før 2006), gjengitt i Bråten, Fafo 2016',
+    checkedOn,
+    verified: false,
+    unverified: 'singleOrder',
+  },
 } as const satisfies Record<string, Source>;

@@ -44,4 +44,16 @@ export const swedishSources = {
     verified: false,
     unverified: 'swedishParagraph',
   },
+  'se-afs-1993-2': {
+    title: 'AFS 1993:2 Våld och hot i arbetsmiljön',
+    to: dayOfIso('2025-01-01'),
+    checkedOn,
+    verified: true,
+  },
+  'se-banned-tasks': {
+    title: 'Nio av Arbetsmiljöverkets föreskrifter, enligt Bråten, Fafo 2016',
+    checkedOn,
+    verified: false,
+    unverified: 'bannedTasks',
+  },
 } as const satisfies Record<string, Source>;

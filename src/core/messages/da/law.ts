@@ -27,6 +27,13 @@ export const law: Section<'law'> = {
   appeal: 'Ikke efterprøvet: udfaldet af anken.',
   newGuidance:
     'Ikke efterprøvet: at vejledningen om psykisk arbejdsmiljø fra 15. december 2025 helt afløser den ældre vejledning om vold.',
+  reducedRest: 'Ikke efterprøvet: på hvilke betingelser den daglige hviletid må være kortere end 11 timer.',
+  dailyRest: 'Ikke efterprøvet: de 11 timer er læst hos tredjepart, ikke i loven.',
+  weeklyRest: 'Ikke efterprøvet: om den ugentlige hvile er 35 eller 36 timer; her regnes med 35.',
+  singleOrder:
+    'Ikke efterprøvet: et enkelt påbud til én tankstation før 2006, kun kendt fra en senere rapport. Det er ikke en almindelig regel.',
+  bannedTasks:
+    'Ikke efterprøvet: listen er fra en rapport fra 2016; læs de forskrifter (AFS), der nu gælder for opgaven.',
   'new-year': 'nytårsdag',
   epiphany: 'helligtrekonger',
   'maundy-thursday': 'skærtorsdag',

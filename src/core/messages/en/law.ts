@@ -25,6 +25,13 @@ export const law = {
   appeal: 'Not verified: the outcome of the appeal.',
   newGuidance:
     'Not verified: that the guidance on psychological working environment of 15 December 2025 replaces the older guidance on violence altogether.',
+  reducedRest: 'Not verified: the conditions on which the daily rest may be shorter than 11 hours.',
+  dailyRest: 'Not verified: the 11 hours were read on one page of a third party, not in the act.',
+  weeklyRest: 'Not verified: whether the weekly rest is 35 or 36 hours; 35 is used here.',
+  singleOrder:
+    'Not verified: a single order to one petrol station before 2006, known only from a later report. It is no general rule.',
+  bannedTasks:
+    'Not verified: the list is from a report of 2016; read the regulations that are in force now (AFS) for the task.',
   'new-year': 'nytårsdag',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skærtorsdag',

@@ -5,6 +5,7 @@ import { doubts } from './doubts';
 import { law } from './law';
 import { pane } from './pane';
 import { reading } from './reading';
+import { records } from './records';
 import { report } from './report';
 import { settings } from './settings';
 import { setup } from './setup';
@@ -20,6 +21,7 @@ export const nb: Catalogue = {
   law,
   pane,
   reading,
+  records,
   report,
   settings,
   setup,

@@ -28,6 +28,14 @@ export const law: Section<'law'> = {
   appeal: 'Ikke etterprøvd: utfallet av anken.',
   newGuidance:
     'Ikke etterprøvd: at den danske veiledningen om psykisk arbeidsmiljø fra 15. desember 2025 helt erstatter den eldre veiledningen om vold.',
+  reducedRest:
+    'Ikke etterprøvd: på hvilke vilkår den danske daglige hviletiden kan være kortere enn 11 timer.',
+  dailyRest: 'Ikke etterprøvd: de 11 timene er lest hos en tredjepart, ikke i loven.',
+  weeklyRest: 'Ikke etterprøvd: om den ukentlige hvilen er 35 eller 36 timer; her regnes det med 35.',
+  singleOrder:
+    'Ikke etterprøvd: et enkelt pålegg til én bensinstasjon før 2006, bare kjent fra en senere rapport. Det er ingen generell regel.',
+  bannedTasks:
+    'Ikke etterprøvd: listen er fra en rapport fra 2016; les de svenske forskriftene (AFS) som nå gjelder for oppgaven.',
   'new-year': 'nyttårsdag',
   epiphany: 'helligtrekongersdag',
   'maundy-thursday': 'skjærtorsdag',

@@ -28,6 +28,13 @@ export const law: Section<'law'> = {
   appeal: 'Inte verifierat: utgången i överinstansen.',
   newGuidance:
     'Inte verifierat: att den danska vägledningen om psykisk arbetsmiljö från den 15 december 2025 helt ersätter den äldre vägledningen om våld.',
+  reducedRest: 'Inte verifierat: på vilka villkor den danska dygnsvilan får vara kortare än 11 timmar.',
+  dailyRest: 'Inte verifierat: de 11 timmarna är lästa hos tredje part, inte i den norska lagen.',
+  weeklyRest: 'Inte verifierat: om den norska veckovilan är 35 eller 36 timmar; här räknas med 35.',
+  singleOrder:
+    'Inte verifierat: ett enskilt föreläggande till en norsk bensinstation före 2006, bara känt från en senare rapport. Det är ingen allmän regel.',
+  bannedTasks:
+    'Inte verifierat: listan är från en rapport från 2016; läs de föreskrifter (AFS) som nu gäller för uppgiften.',
   'new-year': 'nyårsdagen',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skärtorsdagen',
