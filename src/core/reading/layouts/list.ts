@@ -23,6 +23,7 @@ import { ClockFace } from './shared/clock-face';
 import { Codes } from './shared/codes';
 import { findLegend, recogniseLegend } from './shared/legend';
 import { folded } from '../text/fold';
+import { unglued } from '../text/glued';
 
 interface ListPlan {
   readonly view: View;
@@ -162,7 +163,8 @@ function tellSplitNames({ names, ledger, columns }: ListReader): void {
 function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext) {
   const { columns } = header;
   const used = new Set<string>();
-  for (const row of rows) for (const column of columns.times) used.add(folded(view.words(row, column)));
+  for (const row of rows)
+    for (const column of columns.times) for (const code of codesIn(view.words(row, column))) used.add(code);
   const known = new Set([
     ...timeColumns(columns),
     columns.person,
@@ -173,6 +175,11 @@ function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext)
   const last = Math.max(...[...known].map((column) => column ?? 0));
   const isTable = (row: number, column: number) => row >= header.row && column <= last;
   return findLegend(view, isTable, used, context);
+}
+
+/** The text itself, or what is glued to its time. */
+function codesIn(text: string): string[] {
+  return [text, ...unglued(text).codes].map(folded);
 }
 
 /** Headers, repeated ones, rows of dates and whatever stands above. */

@@ -1,4 +1,5 @@
 import { CellKind } from '../../grid';
+import { unglued } from '../../text/glued';
 import { readSpans } from '../../text/spans';
 import { writtenDate } from '../../text/written-date';
 import type { ColumnKind } from '../../words/vocabulary';
@@ -175,7 +176,7 @@ function contentAt(view: View, row: number, column: number): 'spans' | 'dates' |
   if (realDate(view, row, column) !== undefined) return 'dates';
   const words = view.words(row, column);
   if (writtenDate(words)) return 'dates';
-  return readSpans(words) ? 'spans' : 'else';
+  return readSpans(words) || unglued(words).codes.length > 0 ? 'spans' : 'else';
 }
 
 /** Each start with the next end to its right. */

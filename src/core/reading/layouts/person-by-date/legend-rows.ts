@@ -1,5 +1,6 @@
 import { CellKind } from '../../grid';
 import { folded } from '../../text/fold';
+import { unglued } from '../../text/glued';
 import type { View } from '../shared/view';
 import type { Block } from './block';
 
@@ -20,7 +21,8 @@ export function codesIn(view: View, blocks: readonly Block[]): ReadonlySet<strin
       }
     }
   }
-  return new Set([...texts].map(folded).filter((text) => text.length <= longest));
+  const glued = [...texts].flatMap((text) => unglued(text).codes);
+  return new Set([...texts, ...glued].map(folded).filter((text) => text.length <= longest));
 }
 
 /** The block without the rows that explain a code of theirs instead of being a person's: "N", "22-06" or "N = 22-06". */

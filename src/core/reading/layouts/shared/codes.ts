@@ -97,7 +97,7 @@ export class Codes {
   detailsWith(details: Details, { room }: Beside): Details {
     if (room === undefined) return details;
     let rooms = this.placed.get(details);
-    if (!rooms) this.placed.set(details, (rooms = new Map()));
+    if (!rooms) this.placed.set(details, (rooms = new Map<string, Details>()));
     let found = rooms.get(room);
     if (!found) rooms.set(room, (found = { ...details, zone: room }));
     return found;
