@@ -25,6 +25,8 @@ export const law: Section<'law'> = {
   mall: 'Ikke efterprøvet: bekendtgørelsens præcise ord om, hvad et storcenter er: flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere.',
   swedishParagraph: 'Ikke efterprøvet: kapitel og paragraf i AFS 2023:2.',
   appeal: 'Ikke efterprøvet: udfaldet af anken.',
+  apprenticeClause:
+    'Ikke efterprøvet: hvilken overenskomst sætningen om lærlinge står i; den kendes kun gengivet af én lokal fagforening.',
   newGuidance:
     'Ikke efterprøvet: at vejledningen om psykisk arbejdsmiljø fra 15. december 2025 helt afløser den ældre vejledning om vold.',
   reducedRest: 'Ikke efterprøvet: på hvilke betingelser den daglige hviletid må være kortere end 11 timer.',
@@ -34,6 +36,15 @@ export const law: Section<'law'> = {
     'Ikke efterprøvet: et enkelt påbud til én tankstation før 2006, kun kendt fra en senere rapport. Det er ikke en almindelig regel.',
   bannedTasks:
     'Ikke efterprøvet: listen er fra en rapport fra 2016; læs de forskrifter (AFS), der nu gælder for opgaven.',
+  eveningLimits:
+    'Ikke efterprøvet: om reformen i 2025 ændrede, at unge, der er færdige med undervisningspligten, må arbejde til kl. 22 i butikker, til kl. 24 i restauranter og fra kl. 4 i bagerier. Læs den gældende bekendtgørelse på retsinformation.dk.',
+  oneBlock:
+    'Ikke efterprøvet: bekendtgørelsens præcise ord om, at en lang dags arbejdstid skal ligge samlet.',
+  lightWork:
+    'Ikke efterprøvet: listen over lettere arbejde efter reformen i 2025, som gav flere opgaver fra 13 år.',
+  youngViolence:
+    'Ikke efterprøvet: paragraf og præcise ord i reglen om risiko for vold i den gældende bekendtgørelse.',
+  oneSource: 'Ikke efterprøvet: kun læst på én side hos tredjepart.',
   'new-year': 'nytårsdag',
   epiphany: 'helligtrekonger',
   'maundy-thursday': 'skærtorsdag',

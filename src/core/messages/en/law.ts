@@ -23,6 +23,8 @@ export const law = {
   mall: 'Not verified: the order’s exact words about what a shopping centre (storcenter) is: several shops under one roof with a common name, about 8,000 m² or more.',
   swedishParagraph: 'Not verified: chapter and paragraph in AFS 2023:2.',
   appeal: 'Not verified: the outcome of the appeal.',
+  apprenticeClause:
+    'Not verified: which agreement the sentence about apprentices stands in; only one local union branch is known to quote it.',
   newGuidance:
     'Not verified: that the guidance on psychological working environment of 15 December 2025 replaces the older guidance on violence altogether.',
   reducedRest: 'Not verified: the conditions on which the daily rest may be shorter than 11 hours.',
@@ -32,6 +34,14 @@ export const law = {
     'Not verified: a single order to one petrol station before 2006, known only from a later report. It is no general rule.',
   bannedTasks:
     'Not verified: the list is from a report of 2016; read the regulations that are in force now (AFS) for the task.',
+  eveningLimits:
+    'Not verified: whether the reform of 2025 changed that those past compulsory school may work until 22:00 in shops and 24:00 in restaurants and from 04:00 in bakeries. Read the current order on retsinformation.dk.',
+  oneBlock: 'Not verified: the order’s exact words about a long day’s working time being in one block.',
+  lightWork:
+    'Not verified: the list of light work after the reform of 2025, which added tasks from the age of 13.',
+  youngViolence:
+    'Not verified: paragraph and exact words of the rule on risk of violence in the order that is in force now.',
+  oneSource: 'Not verified: read on one page of a third party only.',
   'new-year': 'nytårsdag',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skærtorsdag',

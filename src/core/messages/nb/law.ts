@@ -26,6 +26,8 @@ export const law: Section<'law'> = {
   mall: 'Ikke etterprøvd: bekendtgørelsens nøyaktige ord om hva et kjøpesenter (storcenter) er: flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer.',
   swedishParagraph: 'Ikke etterprøvd: kapittel og paragraf i AFS 2023:2.',
   appeal: 'Ikke etterprøvd: utfallet av anken.',
+  apprenticeClause:
+    'Ikke etterprøvd: hvilken avtale setningen om lærlinger står i; den er bare kjent gjengitt av én lokal fagforening.',
   newGuidance:
     'Ikke etterprøvd: at den danske veiledningen om psykisk arbeidsmiljø fra 15. desember 2025 helt erstatter den eldre veiledningen om vold.',
   reducedRest:
@@ -36,6 +38,15 @@ export const law: Section<'law'> = {
     'Ikke etterprøvd: et enkelt pålegg til én bensinstasjon før 2006, bare kjent fra en senere rapport. Det er ingen generell regel.',
   bannedTasks:
     'Ikke etterprøvd: listen er fra en rapport fra 2016; les de svenske forskriftene (AFS) som nå gjelder for oppgaven.',
+  eveningLimits:
+    'Ikke etterprøvd: om reformen i 2025 endret at unge som er ferdige med undervisningsplikten, kan arbeide til kl. 22 i butikker, til kl. 24 i restauranter og fra kl. 4 i bakerier. Les den gjeldende bekendtgørelsen på retsinformation.dk.',
+  oneBlock:
+    'Ikke etterprøvd: bekendtgørelsens nøyaktige ord om at en lang dags arbeidstid skal ligge samlet.',
+  lightWork:
+    'Ikke etterprøvd: listen over lettere arbeid etter reformen i 2025, som ga flere oppgaver fra 13 år.',
+  youngViolence:
+    'Ikke etterprøvd: paragraf og nøyaktige ord i regelen om risiko for vold i den gjeldende bekendtgørelsen.',
+  oneSource: 'Ikke etterprøvd: bare lest på én side hos en tredjepart.',
   'new-year': 'nyttårsdag',
   epiphany: 'helligtrekongersdag',
   'maundy-thursday': 'skjærtorsdag',

@@ -26,6 +26,8 @@ export const law: Section<'law'> = {
   mall: 'Inte verifierat: bekendtgørelsens exakta ord om vad ett köpcentrum (storcenter) är: flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer.',
   swedishParagraph: 'Inte verifierat: kapitel och paragraf i AFS 2023:2.',
   appeal: 'Inte verifierat: utgången i överinstansen.',
+  apprenticeClause:
+    'Inte verifierat: vilket avtal meningen om lärlingar står i; den är bara känd återgiven av en lokal fackförening.',
   newGuidance:
     'Inte verifierat: att den danska vägledningen om psykisk arbetsmiljö från den 15 december 2025 helt ersätter den äldre vägledningen om våld.',
   reducedRest: 'Inte verifierat: på vilka villkor den danska dygnsvilan får vara kortare än 11 timmar.',
@@ -35,6 +37,15 @@ export const law: Section<'law'> = {
     'Inte verifierat: ett enskilt föreläggande till en norsk bensinstation före 2006, bara känt från en senare rapport. Det är ingen allmän regel.',
   bannedTasks:
     'Inte verifierat: listan är från en rapport från 2016; läs de föreskrifter (AFS) som nu gäller för uppgiften.',
+  eveningLimits:
+    'Inte kontrollerat: om reformen 2025 ändrade att unga som är klara med skolplikten får arbeta till kl. 22 i butiker, till kl. 24 på restauranger och från kl. 4 i bagerier. Läs den gällande bekendtgørelsen på retsinformation.dk.',
+  oneBlock:
+    'Inte kontrollerat: bekendtgørelsens exakta ord om att en lång dags arbetstid ska vara sammanhängande.',
+  lightWork:
+    'Inte kontrollerat: listan över lättare arbete efter reformen 2025, som gav fler uppgifter från 13 år.',
+  youngViolence:
+    'Inte kontrollerat: paragraf och exakta ord i regeln om risk för våld i den gällande bekendtgørelsen.',
+  oneSource: 'Inte kontrollerat: bara läst på en sida hos tredje part.',
   'new-year': 'nyårsdagen',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skärtorsdagen',
