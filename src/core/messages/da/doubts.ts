@@ -17,4 +17,7 @@ export const doubts: Section<'doubts'> = {
   whyCodeBeside:
     'Det står ved tiderne i {count:celle|celler}, og ingen forklaring nævner det. Indtil du siger det, tæller ingen dér som selskab for de andre.',
   worksHere: 'Arbejder her; det er en opgave eller lignende',
+  likeOtherDays: '{person} arbejder {times} på en anden dag',
+  likeColleagues: 'en anden arbejder {times} samme dag',
+  mostlyOpen: 'det meste af det ligger inden for åbningstiden',
 };

@@ -16,4 +16,7 @@ export const doubts = {
   whyCodeBeside:
     'It stands at the times of {count:cell|cells}, and no legend explains it. Until you say, nobody there counts as company for the others.',
   worksHere: 'Works here; it means a task or the like',
+  likeOtherDays: '{person} works {times} on another day',
+  likeColleagues: 'somebody else works {times} on the same day',
+  mostlyOpen: 'most of it lies within the opening hours',
 } as const;

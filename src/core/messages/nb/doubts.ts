@@ -17,4 +17,7 @@ export const doubts: Section<'doubts'> = {
   whyCodeBeside:
     'Det står ved tidene i {count:celle|celler}, og ingen forklaring nevner det. Til du sier det, teller ingen der som selskap for de andre.',
   worksHere: 'Jobber her; det er en oppgave eller lignende',
+  likeOtherDays: '{person} jobber {times} en annen dag',
+  likeColleagues: 'en annen jobber {times} samme dag',
+  mostlyOpen: 'det meste av det ligger innenfor åpningstiden',
 };

@@ -17,4 +17,7 @@ export const doubts: Section<'doubts'> = {
   whyCodeBeside:
     'Det står vid tiderna i {count:cell|celler}, och ingen förklaring nämner det. Tills du säger det räknas ingen där som sällskap för de andra.',
   worksHere: 'Arbetar här; det är en uppgift eller liknande',
+  likeOtherDays: '{person} arbetar {times} en annan dag',
+  likeColleagues: 'någon annan arbetar {times} samma dag',
+  mostlyOpen: 'det mesta av det ligger inom öppettiden',
 };

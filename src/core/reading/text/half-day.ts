@@ -68,6 +68,30 @@ export function readingWithin(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/**
+ * The reading of which clearly more than of any other lies within the opening hours of its days; undefined where none
+ * stands out, as in a shop that never closes.
+ */
+export function mostWithin(
+  readings: readonly Span<MinuteOfDay>[],
+  hoursOfDays: readonly (readonly Span<MinuteOfDay>[])[],
+): Span<MinuteOfDay> | undefined {
+  const open = hoursOfDays.filter((hours) => hours.length > 0);
+  if (open.length === 0) return undefined;
+  const shares = readings.map((reading) => ({ reading, share: shareWithin(reading, open) }));
+  const [best, second] = shares.sort((a, b) => b.share - a.share);
+  return best && best.share - (second?.share ?? 0) >= clearly ? best.reading : undefined;
+}
+
+const clearly = 0.25;
+
+function shareWithin({ start, end }: Span<MinuteOfDay>, days: readonly (readonly Span<MinuteOfDay>[])[]) {
+  const minutes = days.flat().reduce((sum, hours) => {
+    return sum + Math.max(0, Math.min(end, hours.end) - Math.max(start, hours.start));
+  }, 0);
+  return minutes / ((end - start) * days.length);
+}
+
 /** Opening hours on a 12-hour clock: a shop opens in the morning or at noon, and for more than six hours. */
 export function openingReading(span: Span<MinuteOfDay>): Span<MinuteOfDay> {
   const readings = readingsOf(span);

@@ -5,13 +5,21 @@ import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { parseTimes, timesText } from '../../questions/answer-forms';
 import { askClockOf } from '../../questions/ask';
 import { answerTo, clockKey } from '../../questions/keys';
-import type { ReadingContext } from '../../reading';
+import type { Question, ReadingContext } from '../../reading';
 import { wordKey } from '../../text/fold';
-import { type DayPart, likeliest, readingInPart, readingsOf, readingWithin } from '../../text/half-day';
+import {
+  type DayPart,
+  likeliest,
+  mostWithin,
+  readingInPart,
+  readingsOf,
+  readingWithin,
+} from '../../text/half-day';
 import type { ShiftText } from '../../text/shift-text';
 import type { WrittenSpan } from '../../text/spans';
 import { words } from '../../words';
 import type { Ledger } from './ledger';
+import { likeNeighbours, type Standing } from './neighbours';
 import type { ShiftCells } from './shift-cells';
 
 export type HoursOn = (day: Day) => readonly Span<MinuteOfDay>[] | undefined;
@@ -20,7 +28,7 @@ interface Pattern {
   readonly written: string;
   readonly readings: readonly Span<MinuteOfDay>[];
   readonly cells: CellRef[];
-  shifts: number;
+  readonly standing: Standing[];
 }
 
 /**
@@ -52,12 +60,18 @@ export class ClockFace {
   }
 
   /** The shift in a cell on this day; undefined when it had to be asked, and the cell is listed as unread. */
-  shiftIn(cells: ShiftCells, row: number, column: number, day: Day | undefined): ShiftText | undefined {
+  shiftIn(
+    cells: ShiftCells,
+    row: number,
+    column: number,
+    day: Day | undefined,
+    who?: string,
+  ): ShiftText | undefined {
     const value = cells.textAt(row, column);
     if (!this.isInDoubt || value === undefined) return cells.at(row, column);
     const { spans, rest } = cells.spansIn(value);
     if (!spans.some(({ clock }) => clock === 'open')) return cells.at(row, column);
-    const meant = this.allMeant(spans, rest, day, [row, column]);
+    const meant = this.allMeant(spans, rest, { who, day }, [row, column]);
     if (meant) return cells.meaning(value, meant);
     const text = value.trim();
     this.ledger.refuse(row, column, say('reading.twelveHour', { text, example: '08:00-16:00' }));
@@ -67,19 +81,13 @@ export class ClockFace {
   /** Start and end from two cells; undefined when it had to be asked, and both are listed as unread. */
   pair(
     span: Span<MinuteOfDay>,
-    day: Day | undefined,
+    standing: Standing,
     row: number,
     columns: readonly [number, number],
     written: string,
   ): Span<MinuteOfDay> | undefined {
-    const meant = this.meant(
-      { ...span, written, clock: 'open', at: 0, length: 0 },
-      undefined,
-      day,
-      0,
-      row,
-      columns,
-    );
+    const open = { ...span, written, clock: 'open', at: 0, length: 0 } as const;
+    const meant = this.meant(open, undefined, standing, 0, row, columns);
     if (meant) return meant;
     for (const column of columns)
       this.ledger.refuse(row, column, say('reading.twelveHour', { text: written, example: '16:00' }));
@@ -88,31 +96,38 @@ export class ClockFace {
 
   /** Puts the questions, the pattern that most shifts wait for first. */
   ask(): void {
-    const byShifts = [...this.patterns.values()].sort((a, b) => b.shifts - a.shifts);
-    for (const { written, readings, cells, shifts } of byShifts) {
-      const guess = likeliest(readings);
+    const byShifts = [...this.patterns.values()].sort((a, b) => b.standing.length - a.standing.length);
+    for (const pattern of byShifts) {
+      const { written, readings, cells, standing } = pattern;
+      const guess = this.guessFor(pattern);
       const choices = readings.map((reading) => timesText([reading]));
-      this.ledger.put(
-        askClockOf(written, choices, {
-          cells,
-          shifts,
-          ...(guess && { guess: { answer: timesText([guess]), evidence: say('reading.moreInTheDay') } }),
-        }),
-      );
+      const asking = { cells, shifts: standing.length, ...(guess && { guess }) };
+      this.ledger.put(askClockOf(written, choices, asking));
     }
+  }
+
+  /** By what is surest: shifts beside it, the opening hours, the light of day. */
+  private guessFor({ readings, standing }: Pattern): Question['guess'] {
+    const neighbours = likeNeighbours(readings, standing, this.ledger.entries);
+    if (neighbours) return neighbours;
+    const hours = standing.flatMap(({ day }) => (day === undefined ? [] : [this.hoursOn(day) ?? []]));
+    const open = mostWithin(readings, hours);
+    if (open) return { answer: timesText([open]), evidence: say('doubts.mostlyOpen') };
+    const guess = likeliest(readings);
+    return guess && { answer: timesText([guess]), evidence: say('reading.moreInTheDay') };
   }
 
   private allMeant(
     spans: readonly WrittenSpan[],
     rest: string,
-    day: Day | undefined,
+    standing: Standing,
     [row, column]: readonly [number, number],
   ): readonly Span<MinuteOfDay>[] | undefined {
     const part = partIn(rest);
     const found: Span<MinuteOfDay>[] = [];
     for (const span of spans) {
       const after = found[found.length - 1]?.end ?? 0;
-      const meant = span.clock === 'open' ? this.meant(span, part, day, after, row, [column]) : span;
+      const meant = span.clock === 'open' ? this.meant(span, part, standing, after, row, [column]) : span;
       if (meant) found.push(meant);
     }
     return found.length === spans.length ? found : undefined;
@@ -121,7 +136,7 @@ export class ClockFace {
   private meant(
     span: WrittenSpan,
     part: DayPart | undefined,
-    day: Day | undefined,
+    standing: Standing,
     after: MinuteOfDay,
     row: number,
     columns: readonly number[],
@@ -132,9 +147,10 @@ export class ClockFace {
     const answer = answerTo(this.context.answers, clockKey(patternOf(span)));
     const [answered] = (answer === undefined ? undefined : parseTimes(answer)) ?? [];
     if (answered || !this.twelveHour) return answered ?? span;
+    const { day } = standing;
     const hours = day === undefined ? undefined : this.hoursOn(day);
     const within = hours && readingWithin(readings, hours);
-    if (!within) this.remember(span, readings, row, columns);
+    if (!within) this.remember(span, readings, standing, row, columns);
     else this.tell(patternOf(span), within, row, columns[0] ?? 0);
     return within;
   }
@@ -142,6 +158,7 @@ export class ClockFace {
   private remember(
     span: WrittenSpan,
     readings: readonly Span<MinuteOfDay>[],
+    standing: Standing,
     row: number,
     columns: readonly number[],
   ): void {
@@ -151,8 +168,8 @@ export class ClockFace {
     const pattern = this.patterns.get(key);
     if (pattern) {
       pattern.cells.push(...refs);
-      pattern.shifts += 1;
-    } else this.patterns.set(key, { written, readings, cells: refs, shifts: 1 });
+      pattern.standing.push(standing);
+    } else this.patterns.set(key, { written, readings, cells: refs, standing: [standing] });
   }
 
   /** Once for each reading of a pattern. */

@@ -172,7 +172,7 @@ function kindOf(meaning: Meaning): ShiftKind | undefined {
 }
 
 /** Times are read without what stands beside them. */
-function besideTimes(): Question['guess'] {
+function besideTimes(): NonNullable<Question['guess']> {
   return { answer: 'ignore', evidence: say('reading.besideTimes') };
 }
 

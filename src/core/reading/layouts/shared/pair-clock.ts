@@ -58,12 +58,13 @@ export function clocksMeant(
   { start, end }: Pair,
   read: { readonly start: ClockCell; readonly end: ClockCell },
   day: Day | undefined,
+  who: string,
 ): { readonly start: ClockCell; readonly end: ClockCell } | undefined {
   if (!face.isInDoubt || !isOpenPair(view, row, { start, end })) return read;
   const from = read.start.minute;
   const written = `${view.words(row, start)}-${view.words(row, end)}`;
   const span = { start: from, end: endAfter(from, read.end.minute) };
-  const meant = face.pair(span, read.start.day ?? day, row, [start, end], written);
+  const meant = face.pair(span, { who, day: read.start.day ?? day }, row, [start, end], written);
   if (!meant) return undefined;
   return {
     start: { ...read.start, minute: meant.start % 1440 },
