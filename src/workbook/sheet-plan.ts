@@ -37,6 +37,7 @@ export interface PlannedCell {
   /** A heading is over the rows below it, in a table; a gap is between two tables: nothing is written there. */
   readonly role: 'title' | 'line' | 'header' | 'heading' | 'cell' | 'gap';
   readonly wrap: boolean;
+  readonly framed?: true;
   readonly link?: CellRef;
 }
 
@@ -129,7 +130,9 @@ export function plainText(value: string): string {
 
 function planCell(content: CellContent, column: NewColumn, date1904: boolean): PlannedCell {
   const format = formatOf(column);
-  const base = { format, role: 'cell', wrap: column.format === 'wrapped' } as const;
+  const framed = column.format === 'entry';
+  const wrap = framed || column.format === 'wrapped';
+  const base = { format, role: 'cell', wrap, ...(framed && { framed }) } as const;
   if (content === null || typeof content === 'number') return { ...base, value: content };
   if (typeof content === 'string') return { ...base, value: clean(content) };
   if ('heading' in content) return { ...base, value: clean(content.heading) };

@@ -2,6 +2,7 @@ import type { CellValue } from '../../src/core/reading/grid';
 import { addressOfArea } from '../../src/workbook/address';
 import type { MemorySheet } from '../../src/workbook/memory/memory-sheet';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
+import type { SheetPlan } from '../../src/workbook/sheet-plan';
 
 import { cellByCell } from './cell-by-cell';
 import { describeWorkbookPort, type Content, type ContentCell, type OpenWorkbook } from './workbook-port';
@@ -59,8 +60,17 @@ function opened(workbook: MemoryWorkbook, content: Content): OpenWorkbook {
       return Promise.resolve(Object.fromEntries(lists) as Record<string, string>);
     },
     headings: (name) => Promise.resolve(headingsOf(sheetOf(name))),
+    frames: (name) => Promise.resolve(framesOf(planOf(name))),
     selection: () => Promise.resolve(workbook.selected),
   };
+}
+
+function framesOf({ rows }: SheetPlan): string[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ framed }, column) =>
+      framed ? [addressOfArea({ row, column, rows: 1, columns: 1 })] : [],
+    ),
+  );
 }
 
 function headingsOf(sheet: MemorySheet): string[] {

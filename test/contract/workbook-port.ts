@@ -52,6 +52,8 @@ export interface OpenWorkbook {
   choices(sheet: string): Promise<Readonly<Record<string, string>>>;
   /** First cells of the rows that stand out as headings, by address. */
   headings(sheet: string): Promise<readonly string[]>;
+  /** Cells below the headers with a line on all four sides, by address. */
+  frames(sheet: string): Promise<readonly string[]>;
   selection(): Promise<CellRef | undefined>;
 }
 
@@ -276,6 +278,18 @@ export function describeWorkbookPort(
         expect(await one.headings('Setup')).toEqual(['A5', 'A7']);
         expect(await textsOf(one, 'Setup')).toMatchObject({ A5: '=1+1', A6: 'x', B6: 'y', A7: 'Names' });
       }
+    });
+
+    test('frames what is to be filled in', async () => {
+      const workbook = await make({ sheets: [roster] });
+      const columns = [column('Question'), { ...column('Answer'), format: 'entry' } as const];
+      const rows = [
+        ['Phone?', null],
+        ['Alarm?', '-1'],
+      ];
+      await workbook.port.addSheets([{ ...setup, beside: [], table: { ...setup.table, columns, rows } }]);
+      expect(await workbook.frames('Setup')).toEqual(['B5', 'B6']);
+      expect(await textsOf(workbook, 'Setup')).toMatchObject({ A5: 'Phone?', B6: '-1' });
     });
 
     test('writes into rows of a table, and makes it longer', async () => {

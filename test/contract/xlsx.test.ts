@@ -89,6 +89,7 @@ function opened(workbook: XlsxWorkbook): OpenWorkbook {
     links: async (name) => linksOf(await workbook.toBytes(), name),
     choices: async (name) => choicesOf(await sheetOf(name)),
     headings: async (name) => headingsOf(await sheetOf(name)),
+    frames: async (name) => framesOf(await sheetOf(name)),
     selection: () => Promise.resolve(workbook.selected),
   };
 }
@@ -175,6 +176,17 @@ function choicesOf(sheet: ExcelJS.Worksheet): Record<string, string> {
 
 const addressAbove = (cell: ExcelJS.Cell): string =>
   cell.address.replace(/\d+/, (row) => `${Number(row) - 1}`);
+
+function framesOf(sheet: ExcelJS.Worksheet): string[] {
+  const addresses: string[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell({ includeEmpty: true }, ({ address, style }) => {
+      const { left, right, top, bottom } = style.border ?? {};
+      if ([left, right, top, bottom].every((side) => side?.style === 'thin')) addresses.push(address);
+    });
+  });
+  return addresses;
+}
 
 function headingsOf(sheet: ExcelJS.Worksheet): string[] {
   const addresses: string[] = [];

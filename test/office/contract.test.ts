@@ -109,6 +109,7 @@ function opened(client: ExcelClient): OpenWorkbook {
     links: (name) => Promise.resolve(linksOf(workbook.sheet(name))),
     choices: (name) => Promise.resolve(choicesOf(workbook.sheet(name))),
     headings: (name) => Promise.resolve(headingsOf(workbook.sheet(name))),
+    frames: (name) => Promise.resolve(framesOf(workbook.sheet(name))),
     selection: () =>
       Promise.resolve({ sheet: workbook.active.name, address: formatRect(workbook.active.state.selection) }),
   };
@@ -154,6 +155,27 @@ function choicesOf({ state }: Sheet): Record<string, string> {
       (rule as { list: { source: string } }).list.source,
     ]),
   );
+}
+
+/** Lines between the cells of a range are kept under a name of their own. */
+function framesOf(sheet: Sheet): string[] {
+  const { row, column, rows, columns } = sheet.used(true)!;
+  const each = Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+    rows: 1,
+    columns: 1,
+  }));
+  const framed = each.filter((cell) => {
+    const borders = sheet.cells.style(cell.row, cell.column, 'borders');
+    return [
+      ['EdgeLeft'],
+      ['EdgeRight'],
+      ['EdgeTop', 'InsideHorizontal'],
+      ['EdgeBottom', 'InsideHorizontal'],
+    ].every((sides) => sides.some((side) => borders[side]?.style === 'Continuous'));
+  });
+  return framed.map(formatRect);
 }
 
 function headingsOf(sheet: Sheet): string[] {

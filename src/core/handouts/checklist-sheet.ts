@@ -47,10 +47,10 @@ const TABLE_NAME = 'AlenevagtChecklist';
 function columnsIn(word: Wording): NewColumn[] {
   const choices = [text('handouts.yes'), text('handouts.no'), text('handouts.partly')].map(word);
   return [
-    { header: word(text('handouts.topic')), width: 16, format: 'wrapped' },
-    { header: word(text('handouts.text')), width: 60, format: 'wrapped' },
-    { header: word(text('handouts.answer')), width: 9, format: 'wrapped', choices },
-    { header: word(text('handouts.who')), width: 22, format: 'wrapped' },
+    { header: word(text('handouts.topic')), width: 15, format: 'wrapped' },
+    { header: word(text('handouts.text')), width: 66, format: 'wrapped' },
+    { header: word(text('handouts.answer')), width: 8, format: 'entry', choices },
+    { header: word(text('handouts.who')), width: 21, format: 'entry' },
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Report } from '../report/report';
 import { dayOf, minuteOfDayOf, parseIsoDate } from '../time/calendar';
 import type { Reader } from './handout';
 
-/** As many as a manager goes through, and a page holds. */
-const MOST_TIMES = 12;
+/** As many as a manager goes through; the sheet of the staff is to fit on a page. */
+const MOST_TIMES: Readonly<Record<Reader, number>> = { management: 12, employee: 6 };
 const MOST_MISSING = 12;
 const DAYS_A_WEEK = 7;
 
@@ -22,7 +22,7 @@ export function loneRows(report: Report, lone: readonly LoneTime[], reader: Read
   if (report.verdict !== 'roster' || report.checked.shifts === 0)
     return [{ topic: inAll, text: text('handouts.noRoster') }];
   if (lone.length === 0) return [{ topic: inAll, text: text('handouts.nobody') }];
-  const shown = gravest(lone);
+  const shown = gravest(lone, MOST_TIMES[reader]);
   const others = lone.filter((one) => !shown.includes(one));
   return [
     { topic: inAll, text: totalText(report, lone) },
@@ -43,10 +43,10 @@ export function missingRows({ findings }: Report): FilledRow[] {
 }
 
 /** Those with somebody under 18, then the longest; in the order of the roster. */
-function gravest(lone: readonly LoneTime[]): LoneTime[] {
+function gravest(lone: readonly LoneTime[], most: number): LoneTime[] {
   return [...lone]
     .sort((a, b) => Number(b.minor) - Number(a.minor) || b.minutes - a.minutes || a.start - b.start)
-    .slice(0, MOST_TIMES)
+    .slice(0, most)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -61,8 +61,13 @@ function totalText({ checked: { from, to } }: Report, lone: readonly LoneTime[])
   const total = text('handouts.total', { count, length });
   const days = from === undefined || to === undefined ? 0 : parseIsoDate(to)! - parseIsoDate(from)! + 1;
   if (days <= DAYS_A_WEEK) return total;
-  const minutes = Math.round((length.minutes * DAYS_A_WEEK) / days / 60) * 60;
+  const minutes = roughly((length.minutes * DAYS_A_WEEK) / days);
   return text('handouts.weekly', { total: { text: total }, length: { minutes } });
+}
+
+/** In whole hours, where they are some. */
+function roughly(minutes: number): number {
+  return minutes < 120 ? Math.round(minutes) : Math.round(minutes / 60) * 60;
 }
 
 function timeText(one: LoneTime, reader: Reader): Text {

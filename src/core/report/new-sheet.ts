@@ -33,7 +33,8 @@ export interface NewColumn {
   readonly header: string;
   /** In characters, about. */
   readonly width: number;
-  readonly format: 'text' | 'wrapped' | 'number' | 'date' | 'time';
+  /** An `entry` is wrapped text in a frame: to be filled in, by pen as well. */
+  readonly format: 'text' | 'wrapped' | 'entry' | 'number' | 'date' | 'time';
   /** Offered as a drop-down list where the workbook can. */
   readonly choices?: readonly string[];
 }

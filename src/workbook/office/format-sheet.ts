@@ -5,6 +5,7 @@ import { hasExcelApi } from './excel';
 
 const TITLE_SIZE = 14;
 const HEADING_FILL = '#DCE6F1';
+const RULE_COLOUR = '#BFBFBF';
 
 /** How a sheet of ours looks: its title, the columns of its tables, the headings among their rows. */
 export function formatSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -30,18 +31,30 @@ function formatHeadings(sheet: Excel.Worksheet, { rows, tables }: SheetPlan): vo
 }
 
 function formatColumn(sheet: Excel.Worksheet, { area, columns }: PlannedTable, index: number): void {
-  const column = columns[index]!;
+  const { format, width, choices } = columns[index]!;
   const own = { ...area, column: area.column + index, columns: 1 };
   const cells = sheet.getRange(addressOfArea(own));
   cells.format.verticalAlignment = 'Top';
-  cells.format.columnWidth = pointsOf(column.width);
-  if (column.format === 'wrapped') cells.format.wrapText = true;
-  const source = choiceList(column.choices);
+  cells.format.columnWidth = pointsOf(width);
+  if (format === 'wrapped' || format === 'entry') cells.format.wrapText = true;
+  const below = { ...own, row: own.row + 1, rows: own.rows - 1 };
+  const body = sheet.getRange(addressOfArea(below));
+  if (format === 'entry') frame(body, below.rows);
+  const source = choiceList(choices);
   if (source === undefined || !hasExcelApi('1.8')) return;
-  const body = sheet.getRange(addressOfArea({ ...own, row: own.row + 1, rows: own.rows - 1 }));
   body.dataValidation.rule = { list: { inCellDropDown: true, source } };
   // Offered, not enforced: the manager may know a word that we do not.
   body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+/** Each cell by itself. Excel knows lines inside a range only where it has several rows. */
+function frame({ format: { borders } }: Excel.Range, rows: number): void {
+  const sides = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
+  for (const side of rows > 1 ? [...sides, 'InsideHorizontal' as const] : sides) {
+    const line = borders.getItem(side);
+    line.style = 'Continuous';
+    line.color = RULE_COLOUR;
+  }
 }
 
 /** In the standard font a character is 7 pixels and a cell has 5 more; 4 pixels are 3 points. */

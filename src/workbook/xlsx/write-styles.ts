@@ -11,6 +11,7 @@ const styleKeys = [
   'heading',
   'text',
   'wrapped',
+  'entry',
   'link',
   'number',
   'date',
@@ -88,7 +89,7 @@ export class StyleEdit {
       ),
       fonts: this.#fonts,
       fills: [HEADER_FILL, HEADING_FILL].map(solid),
-      borders: [RULE],
+      borders: [RULE, FRAME],
       cellXfs: this.#cellStyles,
       dxfs: severities.map(markStyle),
     });
@@ -100,15 +101,22 @@ export class StyleEdit {
   }
 }
 
-function keyOf({ role, link, value, format, wrap }: PlannedCell): StyleKey {
+function keyOf({ role, link, value, format, wrap, framed }: PlannedCell): StyleKey {
   if (role !== 'cell' && role !== 'gap') return role;
+  if (framed) return 'entry';
   if (link) return 'link';
   if (typeof value === 'string') return wrap ? 'wrapped' : 'text';
   if (format === DATE) return 'date';
   return format === TIME ? 'time' : wrap ? 'wrapped' : 'number';
 }
 
-const RULE = `<border><left/><right/><top/><bottom style="thin"><color rgb="${RULE_COLOUR}"/></bottom><diagonal/></border>`;
+const RULE = `<border><left/><right/><top/>${edge('bottom')}<diagonal/></border>`;
+
+const FRAME = `<border>${['left', 'right', 'top', 'bottom'].map(edge).join('')}<diagonal/></border>`;
+
+function edge(side: string): string {
+  return `<${side} style="thin"><color rgb="${RULE_COLOUR}"/></${side}>`;
+}
 
 /** Indices of what our cell styles are made of. */
 interface StyleIds {
@@ -118,6 +126,7 @@ interface StyleIds {
   readonly heading: number;
   /** Of headers; that of headings follows. */
   readonly fill: number;
+  /** Below a row; the frame of an entry follows. */
   readonly rule: number;
   readonly date: number;
   readonly time: number;
@@ -137,6 +146,7 @@ function ownCellStyles({ title, link, header, heading, fill, rule, date, time }:
     xf({ font: heading, fill: fill + 1, rule, more: text, alignment: 'vertical="center"' }),
     xf({ rule, more: text }),
     xf({ rule, more: text, alignment: wrapped }),
+    xf({ rule: rule + 1, more: text, alignment: wrapped }),
     xf({ font: link, rule, more: text, alignment: wrapped }),
     cell(0, 'center'),
     cell(date, 'center'),

@@ -12,7 +12,7 @@ export const law = {
   dkDanger:
     'Kan det være en særlig fare at gå alene, skal arbejdet lægges til rette, så faren imødegås. Kan den ikke imødegås, må ingen arbejde alene.',
   dkMinors:
-    'I kiosker, bagerbutikker, grillbarer, tankstationer og lignende arbejder ingen under 18 alene i åbningstiden fra kl. 18 til 6, og på lørdage, søndage og helligdage fra kl. 14. En voksen skal arbejde sammen med den unge.',
+    'I kiosker, bagerbutikker, grillbarer, tankstationer og lignende arbejder ingen under 18 alene i åbningstiden fra kl. 18 til 6, og på lørdage, søndage og helligdage fra kl. 14. En voksen skal arbejde sammen med den unge. Bevogtede storcentre har en undtagelse.',
   noAssess:
     'Norge: Arbejdsgiveren vurderer, om alenearbejde er en særlig risiko, og gør det, der er nødvendigt.',
   noContact: 'Norge: Arbejdet skal give mulighed for kontakt med andre i virksomheden.',

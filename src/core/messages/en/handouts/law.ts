@@ -14,7 +14,7 @@ export const law = {
   dkDanger:
     'Where being alone can be a special danger, the work has to be arranged so that the danger is met. If it cannot be met, nobody may work alone.',
   dkMinors:
-    'In kiosks, bakeries, grill bars, petrol stations and the like, nobody under 18 works alone from 18:00 to 06:00 in opening hours; on Saturdays, Sundays and public holidays from 14:00. An adult has to work together with them.',
+    'In kiosks, bakeries, grill bars, petrol stations and the like, nobody under 18 works alone from 18:00 to 06:00 in opening hours; on Saturdays, Sundays and public holidays from 14:00. An adult has to work together with them. Guarded shopping centres have an exception.',
   noAssess: 'The employer weighs whether working alone is a special risk, and takes the measures needed.',
   noContact: 'Work is to leave room for contact with others in the business.',
   noViolence: 'Employees are to be protected, as far as possible, against violence and threats.',

@@ -13,7 +13,7 @@ export const law = {
   dkDanger:
     'Danmark: Kan det være en særlig fare å gå alene, skal arbeidet legges opp slik at faren møtes. Kan den ikke møtes, må ingen arbeide alene.',
   dkMinors:
-    'Danmark: I kiosker, bakeriutsalg, grillbarer, bensinstasjoner og lignende arbeider ingen under 18 alene i åpningstiden fra kl. 18 til 6, og på lørdager, søndager og helligdager fra kl. 14. En voksen skal arbeide sammen med den unge.',
+    'Danmark: I kiosker, bakeriutsalg, grillbarer, bensinstasjoner og lignende arbeider ingen under 18 alene i åpningstiden fra kl. 18 til 6, og på lørdager, søndager og helligdager fra kl. 14. En voksen skal arbeide sammen med den unge. Bevoktede storsentre har et unntak.',
   noAssess:
     'Arbeidsgiveren vurderer om alenearbeid er en særlig risiko, og setter i verk de tiltakene som trengs.',
   noContact: 'Arbeidet skal gi mulighet for kontakt med andre i virksomheten.',

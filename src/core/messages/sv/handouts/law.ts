@@ -12,7 +12,7 @@ export const law = {
   dkDanger:
     'Danmark: Kan det vara en särskild fara att vara ensam ska arbetet läggas upp så att faran möts. Kan den inte mötas får ingen arbeta ensam.',
   dkMinors:
-    'Danmark: I kiosker, bageributiker, grillbarer, bensinstationer och liknande arbetar ingen under 18 ensam under öppettiden från kl. 18 till 6, och på lördagar, söndagar och helgdagar från kl. 14. En vuxen ska arbeta tillsammans med den unga.',
+    'Danmark: I kiosker, bageributiker, grillbarer, bensinstationer och liknande arbetar ingen under 18 ensam under öppettiden från kl. 18 till 6, och på lördagar, söndagar och helgdagar från kl. 14. En vuxen ska arbeta tillsammans med den unga. Bevakade köpcentrum har ett undantag.',
   noAssess:
     'Norge: Arbetsgivaren bedömer om ensamarbete är en särskild risk och vidtar de åtgärder som behövs.',
   noContact: 'Norge: Arbetet ska ge möjlighet till kontakt med andra i verksamheten.',
