@@ -1,2 +1,5 @@
-/** Rest and nights of adults. */
-export const restRules = [] as const;
+import { dailyRest } from './daily-rest';
+import { weeklyRest } from './weekly-rest';
+
+/** Rest of adults. */
+export const restRules = [dailyRest, weeklyRest] as const;

@@ -1,0 +1,40 @@
+import { without } from '../../../company/spans';
+import type { Shift } from '../../../roster/roster';
+import { AgeClass } from '../../../roster/age';
+import type { Span } from '../../../time/units';
+import type { RosterView } from '../../view';
+
+/** Hours of a work shift in which nothing else on the roster has the person away. */
+export interface Worked extends Span {
+  readonly shift: Shift;
+}
+
+/**
+ * A person's work at all places, by start. Being on call is no work; hours in which the person is down as absent as well
+ * are left out, for nobody is to be blamed for hours that were perhaps not worked.
+ */
+export function certainWork(view: RosterView, person: number): Worked[] {
+  return view.workOf(person).flatMap((shift) => presentIn(view, shift).map((span) => ({ ...span, shift })));
+}
+
+/** The longest rest in a row of a person within a span, as far as the roster shows work. */
+export function longestRest(view: RosterView, person: number, span: Span): Span {
+  const work = view
+    .shiftsOf(person, span)
+    .filter(({ kind }) => kind === 'work')
+    .flatMap((shift) => presentIn(view, shift));
+  return without(span, work).reduce(
+    (longest, rest) => (rest.end - rest.start > longest.end - longest.start ? rest : longest),
+    { start: span.start, end: span.start },
+  );
+}
+
+/** Minors have rules of their own; who may be one has at least as long a rest as adults have. */
+export function isAdultOrUnknown(view: RosterView, { person, place, start }: Shift): boolean {
+  return view.ageClass(person, view.dayAt(place, start)) !== AgeClass.minor;
+}
+
+function presentIn(view: RosterView, shift: Shift): Span[] {
+  const absences = view.shiftsOf(shift.person, shift).filter(({ kind }) => kind === 'absence');
+  return without(shift, absences);
+}
