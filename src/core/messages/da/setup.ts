@@ -15,6 +15,7 @@ export const setup: Section<'setup'> = {
   whyNotListed: 'Intet navn på medarbejderlisten passer.',
   whyPlace: 'Hverken arket eller dets navn siger det, og der er mere end ét sted.',
   whyFact: 'Tabellen over steder siger det ikke.',
+  whyStaff: 'Medarbejderlisten siger det ikke.',
   whyAge: 'Hverken medarbejderlisten eller vagtplanen siger det.',
   nearestYear: 'det er nærmest i dag',
   nearestName: 'intet andet navn på medarbejderlisten ligger så tæt på',
@@ -50,7 +51,9 @@ export const setup: Section<'setup'> = {
   formReach:
     'Skriv et af disse: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
   formKind:
-    'Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; kontor; andet.',
+    'Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; restaurant; hos en kunde; kontor; andet.',
+  formDanger: 'Skriv et af disse: ingen; imødegået; ikke imødegået.',
+  formDay: 'Skriv en dato med årstal, for eksempel {example}.',
   formName: 'Skriv et navn.',
   notAnAnswer: '»{text}« er ikke et svar på dette. {form}',
   noSuchQuestion:

@@ -47,10 +47,14 @@ export const staff: Section<'staff'> = {
   hoursBecameDate:
     'Excel har gjort åbningstiden til en dato ({text}). Formatér cellen som tekst, og skriv den igen, for eksempel 07:00-12:00.',
   notHours: '»{text}« er ikke en åbningstid. Skriv for eksempel 7-22, 7-12 og 13-18, lukket eller døgnåbent.',
+  notCentreHours:
+    '»{text}« er ikke storcentrets åbningstid. Skriv for eksempel: man-fre 10-20; lør-søn 10-18; helligdage lukket.',
+  unknownDanger:
+    '»{text}« siger ikke, om faren er imødegået. Skriv et af disse: ingen; imødegået; ikke imødegået.',
   unknownReach:
     '»{text}« siger ikke, hvordan rummet ligger i forhold til salgslokalet. Skriv navnet, et kolon og et af disse: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
   unknownKind:
-    '»{text}« er ikke en slags sted, jeg kender. Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; kontor; andet.',
+    '»{text}« er ikke en slags sted, jeg kender. Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; restaurant; hos en kunde; kontor; andet.',
   unknownCountry: '»{text}« er ikke et land, hvis regler kendes. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står to gange i tabellen over steder. Kun den første række gælder.',
   staffTitle: 'Medarbejdere',

@@ -14,6 +14,7 @@ export const setup = {
   whyNotListed: 'No name on the staff list fits.',
   whyPlace: 'Neither the sheet nor its name says it, and there is more than one place.',
   whyFact: 'The table of places does not say it.',
+  whyStaff: 'The staff list does not say it.',
   whyAge: 'Neither the staff list nor the roster says it.',
   nearestYear: 'it is the nearest to today',
   nearestName: 'no other name on the staff list is so near',
@@ -49,7 +50,9 @@ export const setup = {
   formReach:
     'Write one of these: same room; next room, can talk together; next room, not confirmed; separated; other floor.',
   formKind:
-    'Write one of these: kiosk; bakery; grill bar; petrol station; video shop; internet café; other shop; shop in a shopping centre; office; other.',
+    'Write one of these: kiosk; bakery; grill bar; petrol station; video shop; internet café; other shop; shop in a shopping centre; restaurant; at a customer’s; office; other.',
+  formDanger: 'Write one of these: none; met; not met.',
+  formDay: 'Write a date with its year, for example {example}.',
   formName: 'Write a name.',
   notAnAnswer: '"{text}" is no answer to this. {form}',
   noSuchQuestion:

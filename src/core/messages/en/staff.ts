@@ -47,10 +47,14 @@ export const staff = {
   hoursBecameDate:
     'Excel has made a date of the opening hours ({text}). Format the cell as text and write them again, for example 07:00-12:00.',
   notHours: '"{text}" is not opening hours. Write for example 7-22, 7-12 and 13-18, closed or 24h.',
+  notCentreHours:
+    '"{text}" is not the opening hours of a centre. Write for example: Mon-Fri 10-20; Sat-Sun 10-18; holidays closed.',
+  unknownDanger:
+    '"{text}" does not say whether the danger has been met. Write one of these: none; met; not met.',
   unknownReach:
     '"{text}" does not say how the room stands to the sales area. Write the name, a colon and one of these: same room; next room, can talk together; next room, not confirmed; separated; other floor.',
   unknownKind:
-    '"{text}" is not a kind of place. Write one of these: kiosk; bakery; grill bar; petrol station; video shop; internet café; other shop; shop in a shopping centre; office; other.',
+    '"{text}" is not a kind of place. Write one of these: kiosk; bakery; grill bar; petrol station; video shop; internet café; other shop; shop in a shopping centre; restaurant; at a customer’s; office; other.',
   unknownCountry: '"{text}" is not a country whose rules are known. Write Denmark, Norway or Sweden.',
   placeListedTwice: '{place} is in the table of places twice. Only the first row counts.',
   staffTitle: 'Staff',

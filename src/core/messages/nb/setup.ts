@@ -15,6 +15,7 @@ export const setup: Section<'setup'> = {
   whyNotListed: 'Ingen navn på ansattlisten passer.',
   whyPlace: 'Verken arket eller navnet sier det, og det er mer enn ett sted.',
   whyFact: 'Tabellen over steder sier det ikke.',
+  whyStaff: 'Listen over ansatte sier det ikke.',
   whyAge: 'Verken ansattlisten eller vaktplanen sier det.',
   nearestYear: 'det er nærmest i dag',
   nearestName: 'ingen andre navn på ansattlisten ligger så nær',
@@ -50,7 +51,9 @@ export const setup: Section<'setup'> = {
   formReach:
     'Skriv et av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   formKind:
-    'Skriv et av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; kontor; annet.',
+    'Skriv et av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
+  formDanger: 'Skriv ett av disse: ingen; forebygget; ikke forebygget.',
+  formDay: 'Skriv en dato med årstall, for eksempel {example}.',
   formName: 'Skriv et navn.',
   notAnAnswer: '«{text}» er ikke et svar på dette. {form}',
   noSuchQuestion: '«{key}» er ikke et spørsmål som kan besvares. Bruk nøklene slik de står ved spørsmålene.',

@@ -47,10 +47,14 @@ export const staff: Section<'staff'> = {
   hoursBecameDate:
     'Excel har gjort åpningstiden til en dato ({text}). Formater cellen som tekst, og skriv den på nytt, for eksempel 07:00-12:00.',
   notHours: '«{text}» er ikke en åpningstid. Skriv for eksempel 7-22, 7-12 og 13-18, stengt eller døgnåpent.',
+  notCentreHours:
+    '«{text}» er ikke åpningstiden til et kjøpesenter. Skriv for eksempel: man-fre 10-20; lør-søn 10-18; helligdager stengt.',
+  unknownDanger:
+    '«{text}» sier ikke om faren er forebygget. Skriv ett av disse: ingen; forebygget; ikke forebygget.',
   unknownReach:
     '«{text}» sier ikke hvordan rommet ligger i forhold til salgslokalet. Skriv navnet, et kolon og ett av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   unknownKind:
-    '«{text}» er ikke et slags sted jeg kjenner. Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; kontor; annet.',
+    '«{text}» er ikke et slags sted jeg kjenner. Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
   unknownCountry: '«{text}» er ikke et land med kjente regler. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står to ganger i tabellen over steder. Bare den første raden gjelder.',
   staffTitle: 'Ansatte',

@@ -15,6 +15,7 @@ export const setup: Section<'setup'> = {
   whyNotListed: 'Inget namn på personallistan passar.',
   whyPlace: 'Varken bladet eller dess namn säger det, och det finns mer än en plats.',
   whyFact: 'Tabellen över platser säger det inte.',
+  whyStaff: 'Personallistan säger det inte.',
   whyAge: 'Varken personallistan eller schemat säger det.',
   nearestYear: 'det är närmast i dag',
   nearestName: 'inget annat namn på personallistan ligger så nära',
@@ -50,7 +51,9 @@ export const setup: Section<'setup'> = {
   formReach:
     'Skriv ett av dessa: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   formKind:
-    'Skriv ett av dessa: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; kontor; annat.',
+    'Skriv ett av dessa: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; restaurang; hos en kund; kontor; annat.',
+  formDanger: 'Skriv något av detta: ingen; förebyggd; inte förebyggd.',
+  formDay: 'Skriv ett datum med årtal, till exempel {example}.',
   formName: 'Skriv ett namn.',
   notAnAnswer: '”{text}” är inget svar på detta. {form}',
   noSuchQuestion: '”{key}” är ingen fråga som kan besvaras. Använd nycklarna som de står vid frågorna.',

@@ -48,10 +48,14 @@ export const staff: Section<'staff'> = {
     'Excel har gjort öppettiden till ett datum ({text}). Formatera cellen som text och skriv den igen, till exempel 07:00-12:00.',
   notHours:
     '”{text}” är inte en öppettid. Skriv till exempel 7-22, 7-12 och 13-18, stängt eller dygnet runt.',
+  notCentreHours:
+    '”{text}” är inte öppettider för ett köpcentrum. Skriv till exempel: mån-fre 10-20; lör-sön 10-18; helgdagar stängt.',
+  unknownDanger:
+    '”{text}” säger inte om faran är förebyggd. Skriv något av detta: ingen; förebyggd; inte förebyggd.',
   unknownReach:
     '”{text}” säger inte hur rummet ligger i förhållande till butikslokalen. Skriv namnet, ett kolon och något av detta: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   unknownKind:
-    '”{text}” är inte ett slags plats som jag känner till. Skriv något av detta: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; kontor; annat.',
+    '”{text}” är inte ett slags plats som jag känner till. Skriv något av detta: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; restaurang; hos en kund; kontor; annat.',
   unknownCountry: '”{text}” är inte ett land vars regler är kända. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står två gånger i tabellen över platser. Bara den första raden gäller.',
   staffTitle: 'Personal',

@@ -120,7 +120,7 @@ export function parseYesNo(answer: string): boolean | undefined {
 }
 
 /** Day before month, and the year in full: an answer outlives the language it was given in. */
-function parseDay(answer: string): Day | undefined {
+export function parseDay(answer: string): Day | undefined {
   const written = writtenDate(folded(answer));
   if (written?.year === undefined || written.shortYear) return undefined;
   const day = dayOfWritten(written, false, 0);

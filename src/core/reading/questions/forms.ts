@@ -1,13 +1,15 @@
 import { text } from '../../messages/catalogue';
 import type { Language, Text } from '../../messages/text';
-import { placeKinds, zoneReaches } from '../../roster/roster';
+import { dangers, type PlaceFlag, placeFlags, placeKinds, zoneReaches } from '../../roster/roster';
+import { isoDate } from '../../time/calendar';
 import type { Choice } from '../reading';
-import { kindWords, reachWords, tableWords } from '../tables/headers';
+import { dangerWords, kindWords, reachWords, tableWords } from '../tables/headers';
 import { tidy, wordKey } from '../text/fold';
 import {
   ageText,
   meaningText,
   parseAge,
+  parseDay,
   parseMeaning,
   parseNamesakes,
   parseTimes,
@@ -100,6 +102,18 @@ const placeKind: AnswerForm = {
   choices: placeKinds,
 };
 
+const danger: AnswerForm = {
+  read: (written) => dangers.find((one) => one === written) ?? dangerWords.get(wordKey(written)),
+  allowed: () => text('setup.formDanger'),
+  choices: dangers,
+};
+const day: AnswerForm = {
+  read: (written) => canonical(parseDay(written), isoDate),
+  allowed: () => text('setup.formDay', { example: '2026-02-01' }),
+  choices: [],
+  example: '2026-02-01',
+};
+
 /** By the kind of question, which its key begins with. */
 const forms = new Map<string, AnswerForm>(
   Object.entries({
@@ -121,17 +135,29 @@ const forms = new Map<string, AnswerForm>(
     'place-kind': placeKind,
     isolated: yesNo,
     guarded: yesNo,
+    fact: yesNo,
+    danger,
+    schooling: yesNo,
+    employed: day,
   }),
 );
 
 /** Undefined for questions that are answered on the roster itself ("Where is Emma?"). */
 export function formOf(key: string): AnswerForm | undefined {
-  return forms.get(kindOfKey(key));
+  const kind = kindOfKey(key);
+  return kind === 'fact' && !flagOfKey(key) ? undefined : forms.get(kind);
 }
 
 /** `code` of `code:n`. */
 export function kindOfKey(key: string): string {
   return /^[a-z-]+/.exec(answerKey(key))?.[0] ?? '';
+}
+
+const flagByKey = new Map(placeFlags.map((flag) => [answerKey(flag), flag]));
+
+/** `nightHatch` of `fact:nighthatch:kiosk nord`; undefined of a fact that nobody asks for. */
+function flagOfKey(key: string): PlaceFlag | undefined {
+  return flagByKey.get(answerKey(key).split(':')[1] ?? '');
 }
 
 /** The answer as it is kept, or why it cannot be one. */
@@ -152,6 +178,7 @@ export function answerShown(key: string, answer: string, language: Language): st
   const kind = kindOfKey(key);
   if (kind === 'zone') return words.reaches[zoneReaches.find((one) => one === answer) ?? 'unknown'][0];
   if (kind === 'place-kind') return words.kinds[placeKinds.find((one) => one === answer) ?? 'other'][0];
+  if (kind === 'danger') return words.dangers[dangers.find((one) => one === answer) ?? 'none'][0];
   const [, word = answer, rest = ''] = /^(on-call|tentative|absence) (.*)$/.exec(answer) ?? [];
   if (!isWord(word) || kind === 'place' || kind === 'layout') return answer;
   return [answerWordFor(word, language), rest].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 /** The keys by which answers are kept: made from what the sheet shows, so that the next sheet of the same look has the same. */
 import { readName } from '../assembly/names';
+import type { PlaceFlag } from '../../roster/roster';
 import type { Answers } from '../reading';
 import { folded, tidy, wordKey } from '../text/fold';
 import { words } from '../words';
@@ -66,6 +67,26 @@ export function wholePlaceKey(sheet: string): string {
 
 export function ageKey(person: string): string {
   return answerKey(`age:${person}`);
+}
+
+/** Whether the person is still of compulsory school age. */
+export function schoolingKey(person: string): string {
+  return answerKey(`schooling:${person}`);
+}
+
+/** Since when the person is employed. */
+export function employedKey(person: string): string {
+  return answerKey(`employed:${person}`);
+}
+
+/** Whether a place is such. */
+export function factKey(flag: PlaceFlag, place: string): string {
+  return answerKey(`fact:${flag}:${place}`);
+}
+
+/** Whether being alone at a place brings a special danger, and whether it has been met. */
+export function dangerKey(place: string): string {
+  return answerKey(`danger:${place}`);
 }
 
 /** Case, accents, blanks and dashes do not tell keys apart: people write them now so, now so. */

@@ -4,9 +4,10 @@ import { CellKind } from '../grid';
 import type { ReadingContext } from '../reading';
 import { readAge } from '../text/age';
 import { readDate } from '../text/dates';
-import { tidy } from '../text/fold';
+import { tidy, wordKey } from '../text/fold';
 import { dayOfSerial } from '../text/serial';
 import { readYesNo } from '../text/yes-no';
+import { reachWords } from './headers';
 import { column, type PlacedCell, Refusal, shownText } from './row';
 
 /** Serial numbers of the dates that people can be born or employed on (1909–2119), where the cell shows a number. */
@@ -29,6 +30,18 @@ export const severalNames = column((cell) => {
 export const yesNo = column((cell) => {
   return readYesNo(cell.value) ?? new Refusal(text('staff.notYesNo', { text: shownText(cell) }));
 });
+
+/** As `yesNo`; a question mark, which asks to be replaced, says nothing yet. */
+export const yesNoOrOpen = column((cell) => {
+  const written = shownText(cell);
+  if (isOpen(written)) return undefined;
+  return readYesNo(cell.value) ?? new Refusal(text('staff.notYesNo', { text: written }));
+});
+
+/** "?", "ved ikke". */
+export function isOpen(written: string): boolean {
+  return /^\?+$/.test(written) || (wordKey(written) !== '' && reachWords.get(wordKey(written)) === 'unknown');
+}
 
 /** "Under 18" holds yes or no, but also "17" or "u18". */
 export const under18 = column((cell) => {

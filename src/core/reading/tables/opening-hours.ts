@@ -4,7 +4,7 @@ import { CellKind } from '../grid';
 import { wordKey } from '../text/fold';
 import { readSpans } from '../text/spans';
 import { allDayWords, closedWords } from './headers';
-import { column, type PlacedCell, Refusal, shownText } from './row';
+import { column, Refusal, shownText } from './row';
 
 const ALL_DAY: Span<MinuteOfDay> = { start: 0, end: 1440 };
 
@@ -13,11 +13,11 @@ export const openingHours = column((cell): readonly Span<MinuteOfDay>[] | Refusa
   // Excel makes 7 December of "7-12".
   if (cell.kind === CellKind.date)
     return new Refusal(text('staff.hoursBecameDate', { text: shownText(cell) }));
-  return readHours(cell) ?? new Refusal(text('staff.notHours', { text: shownText(cell) }));
+  return readHours(shownText(cell)) ?? new Refusal(text('staff.notHours', { text: shownText(cell) }));
 });
 
-function readHours(cell: PlacedCell): readonly Span<MinuteOfDay>[] | undefined {
-  const written = shownText(cell);
+/** Closed is an empty list; undefined when the text is no opening hours. */
+export function readHours(written: string): readonly Span<MinuteOfDay>[] | undefined {
   const key = wordKey(written);
   if (closedWords.has(key) || /^[-–—]$/.test(written)) return [];
   if (allDayWords.has(key)) return [ALL_DAY];

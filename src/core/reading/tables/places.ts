@@ -1,14 +1,24 @@
 import * as z from 'zod/mini';
 import { text } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
-import type { CellRef, OpeningHours, PlaceKind, Zone } from '../../roster/roster';
-import type { Country, Weekday } from '../../time/units';
+import {
+  type CellRef,
+  type Danger,
+  type OpeningHours,
+  type PlaceFlag,
+  placeFlags,
+  type PlaceKind,
+  type Zone,
+} from '../../roster/roster';
+import type { Country } from '../../time/units';
 import { plainKey } from '../assembly/names';
 import type { Area, Grid } from '../grid';
 import type { Notice, Unread } from '../reading';
 import { folded, wordKey } from '../text/fold';
-import { words } from '../words';
-import { words as wordsColumn, yesNo } from './columns';
+import { readYesNo } from '../text/yes-no';
+import { centreHours } from './centre-hours';
+import { isOpen, words as wordsColumn, yesNoOrOpen } from './columns';
+import { weekdayOf } from './days';
 import {
   type BodyRow,
   findEvidentTable,
@@ -17,11 +27,18 @@ import {
   type Table,
   type TableShape,
 } from './header-row';
-import { countryWords, holidayHeaders, kindWords, placeHeaders, sundayAndHolidayHeaders } from './headers';
+import {
+  countryWords,
+  dangerWords,
+  holidayHeaders,
+  kindWords,
+  placeHeaders,
+  sundayAndHolidayHeaders,
+} from './headers';
 import type { PlaceColumn } from './headers/table-words';
 import { openingHours } from './opening-hours';
 import { isRosterLike } from './roster-like';
-import { column, readRow, Refusal, shownText } from './row';
+import { column, given, readRow, Refusal, shownText, someOf } from './row';
 import { zones } from './zones';
 
 /** A place as the table has it; country and zones only where the table says so. */
@@ -31,7 +48,10 @@ export interface ListedPlace {
   readonly isolated?: boolean;
   readonly hours?: OpeningHours;
   readonly centreGuarded?: boolean;
+  readonly centreHours?: OpeningHours;
   readonly needsBackup?: boolean;
+  readonly danger?: Danger;
+  readonly flags?: Readonly<Partial<Record<PlaceFlag, boolean>>>;
   readonly country?: Country;
   readonly zones?: readonly [Zone, ...Zone[]];
   readonly listedAt: CellRef;
@@ -79,12 +99,25 @@ export function readPlaces(grid: Grid, range?: Area): PlacesReading {
   return { places: withoutRepeats(places, notices), unread, notices };
 }
 
+const fact = z.exactOptional(yesNoOrOpen);
+
+/** What stands under it: no is no danger, but yes does not say whether it has been met. */
+const danger = column((cell): Danger | undefined | Refusal => {
+  const written = shownText(cell);
+  if (isOpen(written)) return undefined;
+  const known = dangerWords.get(wordKey(written)) ?? (readYesNo(cell.value) === false ? 'none' : undefined);
+  return known ?? new Refusal(text('staff.unknownDanger', { text: written }));
+});
+
 const placeRow = z.object({
   name: wordsColumn,
   kind: z.exactOptional(chosen(kindWords, (written) => text('staff.unknownKind', { text: written }))),
-  isolated: z.exactOptional(yesNo),
-  centreGuarded: z.exactOptional(yesNo),
-  needsBackup: z.exactOptional(yesNo),
+  isolated: fact,
+  centreGuarded: fact,
+  centreHours: z.exactOptional(centreHours),
+  needsBackup: fact,
+  danger: z.exactOptional(danger),
+  ...flagColumns(),
   zones: z.exactOptional(zones),
   country: z.exactOptional(
     chosen(countryWords, (written) => text('staff.unknownCountry', { text: written })),
@@ -108,15 +141,21 @@ function hoursByDay() {
   };
 }
 
+function flagColumns() {
+  return Object.fromEntries(placeFlags.map((flag) => [flag, fact])) as Record<PlaceFlag, typeof fact>;
+}
+
 function chosen<T extends string>(choices: ReadonlyMap<string, T>, refusal: (written: string) => Text) {
   return column((cell) => choices.get(wordKey(shownText(cell))) ?? new Refusal(refusal(shownText(cell))));
 }
 
 function listed(row: PlaceRow, listedAt: CellRef): ListedPlace {
-  const { day1, day2, day3, day4, day5, day6, day7, holiday, ...rest } = row;
-  const byDay = Object.entries({ 1: day1, 2: day2, 3: day3, 4: day4, 5: day5, 6: day6, 7: day7, holiday });
-  const hours: OpeningHours = Object.fromEntries(byDay.filter(([, spans]) => spans !== undefined));
-  return { ...rest, ...(Object.keys(hours).length > 0 && { hours }), listedAt };
+  const { name, kind, isolated, centreGuarded, centreHours, needsBackup, danger, zones, country } = row;
+  const { day1, day2, day3, day4, day5, day6, day7, holiday } = row;
+  const byDay = { 1: day1, 2: day2, 3: day3, 4: day4, 5: day5, 6: day6, 7: day7, holiday };
+  const flags = Object.fromEntries(placeFlags.map((flag) => [flag, row[flag]]));
+  const facts = { kind, isolated, centreGuarded, centreHours, needsBackup, danger, zones, country };
+  return { name, ...given({ ...facts, hours: someOf(byDay), flags: someOf(flags) }), listedAt };
 }
 
 /** "Lørdag", "Sat", "man-fre", "Helligdage", "Søn- og helligdage". */
@@ -130,11 +169,6 @@ function daysOf(header: string): readonly DayKey[] {
   if (from === undefined) return [];
   if (to === undefined) return header.includes('-') ? [] : days.slice(from - 1, from);
   return from < to ? days.slice(from - 1, to) : [];
-}
-
-function weekdayOf(word: string): Weekday | undefined {
-  const weekdays = words.weekdays.get(wordKey(word)) ?? [];
-  return weekdays.length === 1 ? weekdays[0] : undefined;
 }
 
 /** Whether a cell under "Kind" is a kind of place: "Type" is also what contracts are. */

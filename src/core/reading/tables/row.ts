@@ -64,6 +64,19 @@ export function placedCell(grid: Grid, row: number, column: number): PlacedCell 
   return { ...cell, at: refAt(grid, row, column), date1904: grid.date1904 };
 }
 
+type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** What was said, without what was not. */
+export function given<T extends object>(facts: T): Given<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Given<T>;
+}
+
+/** Undefined when nothing is known. */
+export function someOf<T extends object>(facts: T): Given<T> | undefined {
+  const some = given(facts);
+  return Object.keys(some).length > 0 ? some : undefined;
+}
+
 /** What a message quotes: a date as 2026-03-02, all else as the cell holds it. */
 export function shownText({ value, kind, date1904 }: PlacedCell): string {
   const day = kind === CellKind.date ? dayOfSerial(Number(value), date1904) : undefined;

@@ -12,6 +12,7 @@ import { type BodyRow, findEvidentTable, headerKeys, rowsOf, type TableShape } f
 import { staffHeaders } from './headers';
 import type { StaffColumn } from './headers/table-words';
 import { isRosterLike, weekdaysAcross } from './roster-like';
+import { languages } from './languages';
 import { type PlacedCell, readRow, Refusal, type RowCells, shownText } from './row';
 
 export interface StaffReading {
@@ -30,7 +31,14 @@ export const staffShape: TableShape<StaffKey> = {
       .slice(0, 1),
   accepts: (table, grid, named) => {
     const has = (key: StaffKey) => table.columns.has(key);
-    const evident = ['birthDate', 'under18', 'alsoWrittenAs', 'employedFrom', 'worksAlone'] as const;
+    const evident = [
+      'birthDate',
+      'under18',
+      'alsoWrittenAs',
+      'employedFrom',
+      'worksAlone',
+      'schooling',
+    ] as const;
     return (
       (has('name') || has('givenName')) &&
       (named || evident.some(has)) &&
@@ -69,6 +77,8 @@ function staffRow(context: ReadingContext) {
     role: z.exactOptional(words),
     employedFrom: z.exactOptional(date(context)),
     worksAlone: z.exactOptional(yesNo),
+    schooling: z.exactOptional(yesNo),
+    languages: z.exactOptional(languages),
   });
 }
 

@@ -77,6 +77,41 @@ describe('an answer', () => {
   });
 });
 
+describe('answers about facts', () => {
+  it.each([
+    ['schooling:Emma', 'ja', 'yes'],
+    ['fact:violenceRisk:Kiosk Nord', 'nei', 'no'],
+    ['fact:nighthatch:kiosk nord', 'x', 'yes'],
+    ['danger:Kiosk', 'ikke imødegået', 'not-met'],
+    ['danger:Kiosk', 'met', 'met'],
+    ['danger:Kiosk', 'ingen', 'none'],
+    ['employed:Emma', '1. februar 2026', '2026-02-01'],
+    ['employed:Emma', '01-02-2026', '2026-02-01'],
+  ])('%s: %p is kept as %p', (key, written, answer) => {
+    expect(readAnswer(key, written)).toEqual({ answer });
+    for (const language of languages)
+      expect(readAnswer(key, answerShown(key, answer, language))).toEqual({ answer });
+  });
+
+  it.each([
+    ['schooling:Emma', '17'],
+    ['danger:Kiosk', 'ja'],
+    ['employed:Emma', 'februar'],
+    ['employed:Emma', '31-02-2026'],
+    ['fact:unheard-of:Kiosk', 'ja'],
+  ])('%s: %p is none', (key, written) => {
+    expect(readAnswer(key, written)).toHaveProperty('reason');
+  });
+
+  it.each(languages)('may be written as the forms say in %s', (language) => {
+    const allowed = wording(language)(formOf('danger:x')!.allowed());
+    const named = allowed.replace(/^.*: |\.$/g, '').split('; ');
+    expect(named.map((one) => readAnswer('danger:x', one))).toEqual(
+      ['none', 'met', 'not-met'].map((answer) => ({ answer })),
+    );
+  });
+});
+
 describe('keys', () => {
   it('do not mind case, accents, blanks and dashes', () => {
     expect(answerKey('Who-is:  René  Sø–Holm')).toBe(answerKey('who-is:rene sø-holm'));

@@ -265,3 +265,24 @@ describe('a staff list', () => {
     expect(refused(reading)).toEqual([['A2', '#N/A', 'staff.notWords']]);
   });
 });
+
+describe('schooling and languages', () => {
+  it.each([
+    ['Undervisningspligtig', 'Sprog', 'dansk, polsk', ['da', 'pl']],
+    ['Skolepliktig', 'Språk', 'norsk bokmål og engelsk', ['norsk bokmål', 'en']],
+    ['Skolpliktig', 'Språk', 'Svenska/arabiska', ['sv', 'ar']],
+    ['Compulsory schooling', 'Languages', 'Danish; English; Danish', ['da', 'en']],
+    ['Schulpflichtig', 'Sprachen', 'Deutsch und Klingonisch', ['de', 'klingonisch']],
+  ])('stand under %s and %s', (schooling, languages, written, spoken) => {
+    const { people, unread } = read([
+      ['Navn', schooling, languages],
+      ['Emma', 'ja', written],
+      ['Bo', 'nej', ''],
+    ]);
+    expect(unread).toEqual([]);
+    expect(people.map((person) => [person.schooling, person.languages])).toEqual([
+      [true, spoken],
+      [false, undefined],
+    ]);
+  });
+});

@@ -2,7 +2,7 @@
  * The words of the Staff and Places tables, by language. A new language is one file beside this; whatever `prepare`
  * writes in one of them, `staff.ts` and `places.ts` read back.
  */
-import { placeKinds, zoneReaches } from '../../../roster/roster';
+import { dangers, placeKinds, zoneReaches } from '../../../roster/roster';
 import type { Country } from '../../../time/units';
 import { wordKey } from '../../text/fold';
 import { da } from './da';
@@ -29,6 +29,11 @@ export const sundayAndHolidayHeaders = setOf(({ sundayAndHoliday }) =>
   sundayAndHoliday.flatMap((header) => [header, header.replace(/ (?:og|och|und|and) /, ' ')]),
 );
 
+export const workdayWords = setOf((words) => words.workdays);
+export const weekendWords = setOf((words) => words.weekend);
+export const everyDayWords = setOf((words) => words.everyDay);
+
+export const dangerWords = mapOf(dangers, (words, danger) => words.dangers[danger]);
 export const kindWords = mapOf(placeKinds, (words, kind) => words.kinds[kind]);
 /** The zone itself may be named as the sales area. */
 export const reachWords = mapOf([...zoneReaches, 'sales-area'] as const, (words, reach) =>

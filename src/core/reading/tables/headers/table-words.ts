@@ -1,4 +1,4 @@
-import type { PlaceKind, ZoneReach } from '../../../roster/roster';
+import { type Danger, placeFlags, type PlaceKind, type ZoneReach } from '../../../roster/roster';
 import type { Country } from '../../../time/units';
 
 export const staffColumns = [
@@ -9,6 +9,8 @@ export const staffColumns = [
   'role',
   'employedFrom',
   'worksAlone',
+  'schooling',
+  'languages',
 ] as const;
 export type StaffColumn = (typeof staffColumns)[number];
 
@@ -17,7 +19,10 @@ export const placeColumns = [
   'kind',
   'isolated',
   'centreGuarded',
+  'centreHours',
   'needsBackup',
+  'danger',
+  ...placeFlags,
   'zones',
   'country',
 ] as const;
@@ -43,7 +48,12 @@ export interface TableWords {
   readonly holiday: Words;
   /** One column for Sundays and public holidays. */
   readonly sundayAndHoliday: Words;
+  /** Monday to Friday. */
+  readonly workdays: Words;
+  readonly weekend: Words;
+  readonly everyDay: Words;
   readonly kinds: Readonly<Record<PlaceKind, Words>>;
+  readonly dangers: Readonly<Record<Danger, Words>>;
   readonly reaches: Readonly<Record<ZoneReach, Words>>;
   /** Zone 0, where people are when the roster names no zone. */
   readonly salesArea: Words;
