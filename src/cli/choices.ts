@@ -45,6 +45,11 @@ export function formatOption(formats: readonly string[]): Option {
   return chosenOption('--format <format>', 'form of the output', formats).default(formats[0]);
 }
 
+/** Whose checklist. */
+export function readerOption(): Option {
+  return chosenOption('--for <reader>', 'whose checklist', ['management', 'employee', 'all']).default('all');
+}
+
 export function portOption(description: string): Option {
   return new Option('--port <number>', description).argParser((value) => {
     const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;

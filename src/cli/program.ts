@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { check, type CheckChoices } from './commands/check';
+import { checklist, type ChecklistChoices } from './commands/checklist';
 import { demo, type DemoChoices } from './commands/demo';
 import { prepare, type PrepareChoices } from './commands/prepare';
 import { read, type ReadChoices } from './commands/read';
 import { printRules, type RulesChoices } from './commands/rules';
 import { serve, type ServeChoices } from './commands/serve';
-import { countryOption, formatOption, languageOption, portOption } from './choices';
+import { countryOption, formatOption, languageOption, portOption, readerOption } from './choices';
 
 /** What can be typed. Each command returns its exit code: 0 clean, 1 breaches, 2 could not judge or bad input. */
 export function program(): Command {
@@ -15,6 +16,7 @@ export function program(): Command {
   addCheck(root);
   addRead(root);
   addPrepare(root);
+  addChecklist(root);
   addRules(root);
   addDemo(root);
   addServe(root);
@@ -69,6 +71,24 @@ function addPrepare(root: Command): void {
     .addOption(languageOption())
     .action(async (file: string, choices: PrepareChoices) => {
       process.exitCode = await prepare(file, choices);
+    });
+}
+
+function addChecklist(root: Command): void {
+  root
+    .command('checklist <roster>')
+    .description('write a copy with checklists to print, filled with who is alone and what is missing')
+    .addOption(readerOption())
+    .option('--sheet <name>', 'the sheet with the roster; otherwise the one in front')
+    .option('--all-places', 'all rosters of the workbook together')
+    .option('--staff <workbook>', 'take the staff list and the places from another workbook')
+    .option('--answers <file>', 'answers to its questions, as JSON by their keys')
+    .option('--rules <file>', 'parameters of the rules, as JSON by rule')
+    .option('--out <file>', 'name of the copy; otherwise <roster>-alenevagt.xlsx')
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .action(async (file: string, choices: ChecklistChoices) => {
+      process.exitCode = await checklist(file, choices);
     });
 }
 

@@ -15,6 +15,7 @@ export const cli: Section<'cli'> = {
   notThisValue: '{option}: ”{value}” är inte något av {choices}.',
   saved: 'Markeringarna och bladet ”{sheet}” finns i {file}. Din egen fil är orörd.',
   prepared: '{sheets} finns i {file}, klara att fyllas i. Din egen fil är orörd.',
+  checklists: '{sheets} finns i {file}, klara att skriva ut. Din egen fil är oförändrad.',
   nothingToPrepare: 'Arbetsboken har redan båda tabellerna; inget har skrivits.',
   openPage: 'Se det bredvid ditt schema: {url} (Ctrl-C avslutar; inget lämnar den här datorn)',
   served: 'Tillägget finns på {url} (Ctrl-C avslutar)',
