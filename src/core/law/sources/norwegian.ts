@@ -86,4 +86,10 @@ export const norwegianSources = {
     verified: false,
     unverified: 'singleOrder',
   },
+  'no-lo-nho-apprentices': {
+    title: 'LO–NHO, § 15.2 om lærlinger, gjengitt av en lokal fagforening i Bråten, Fafo 2016',
+    checkedOn,
+    verified: false,
+    unverified: 'apprenticeClause',
+  },
 } as const satisfies Record<string, Source>;

@@ -37,4 +37,6 @@ export const company: Section<'company'> = {
   fixZone: 'Angiv i tabellen Steder, hvordan {zone} i {place} ligger i forhold til salgslokalet.',
   fixRooms: 'Lad en af dem arbejde i salgslokalet i {place} i stedet for i {zone} eller {own}.',
   fixWhere: 'Ret den af oplysningerne om {person}, der er forkert.',
+  fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
+  fixStay: 'Lad {person} blive til kl. {at}.',
 };

@@ -36,4 +36,6 @@ export const company = {
   fixZone: 'Say in the Places table how {zone} at {place} stands to the sales area.',
   fixRooms: 'Let one of them work in the sales area of {place} instead of {zone} or {own}.',
   fixWhere: 'Correct what is wrong of the two things that the roster says about {person}.',
+  fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
+  fixStay: 'Let {person} stay until {at}.',
 } as const;

@@ -37,4 +37,6 @@ export const company: Section<'company'> = {
   fixZone: 'Oppgi i tabellen Steder hvordan {zone} i {place} ligger i forhold til salgslokalet.',
   fixRooms: 'La en av dem arbeide i salgslokalet i {place} i stedet for i {zone} eller {own}.',
   fixWhere: 'Rett den av opplysningene om {person} som er feil.',
+  fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
+  fixStay: 'La {person} bli til kl. {at}.',
 };

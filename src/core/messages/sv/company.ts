@@ -37,4 +37,6 @@ export const company: Section<'company'> = {
   fixZone: 'Ange i tabellen Platser hur {zone} i {place} ligger i förhållande till butikslokalen.',
   fixRooms: 'Låt en av dem arbeta i butikslokalen i {place} i stället för i {zone} eller {own}.',
   fixWhere: 'Rätta den av uppgifterna om {person} som är fel.',
+  fixSecond: 'Schemalägg en till i {place} från {from} till {to}.',
+  fixStay: 'Låt {person} stanna till kl. {at}.',
 };

@@ -1,15 +1,23 @@
+import type { Datum } from '../../messages/text';
 import type { Shift } from '../../roster/roster';
-import type { Judged } from '../define-rule';
-import type { Finding, FindingQuestion } from '../finding';
+import type { About, Judged } from '../define-rule';
+import type { Finding } from '../finding';
+import type { Explanation } from '../found';
 import type { RosterView } from '../view';
 import { byPerson } from './alone-pieces';
-import { countedWork, gathered, shiftsAt, type Gathered, type Piece } from './lone-pieces';
+import { countedWork, gathered, shiftsAt, whereabouts, type Gathered, type Piece } from './lone-pieces';
 
-/** What words the findings of one rule. */
+/** How one rule words what was found. */
 export interface Words {
-  certain(group: Gathered): Finding;
-  /** @param count how many shifts wait for the answer */
-  open(group: Gathered, question: FindingQuestion, count: number): Finding;
+  certain(group: Gathered, about: About): Finding;
+  open(group: Gathered, about: About, asked: AskedOf): Finding;
+  explain(group: Gathered): Explanation;
+}
+
+/** For the message of a review: what is asked, and how many shifts depend on it. */
+interface AskedOf {
+  readonly question: Datum;
+  readonly count: number;
 }
 
 /**
@@ -25,11 +33,13 @@ export function judgePieces(
   const groups = gathered(pieces, byPerson);
   const certain = groups.filter(({ ask }) => ask === undefined);
   const open = firstOfEach(groups.filter(({ ask }) => ask !== undefined));
+  const about = (group: Gathered) => ({ ...whereabouts(view, group), explain: () => words.explain(group) });
   const findings = [
-    ...certain.map((group) => words.certain(group)),
+    ...certain.map((group) => words.certain(group, about(group))),
     ...open.map(({ group, waiting }) => {
       const { key, text } = group.ask!;
-      return words.open(group, { key, text }, shiftsOf(view, waiting).size);
+      const asked = { question: { text }, count: shiftsOf(view, waiting).size };
+      return words.open(group, { ...about(group), question: { key, text } }, asked);
     }),
   ];
   const told = [...certain, ...open.map(({ group }) => group)].flatMap((group) => group.pieces);

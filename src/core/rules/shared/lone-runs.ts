@@ -31,13 +31,20 @@ export function loneRuns(stretches: readonly AloneStretch[], gap = 0): LoneRun[]
   return runs;
 }
 
+/** What is too long of a run, joined again over gaps of less than `gap` minutes, within a part of it or all of it. */
+export interface Long {
+  readonly isLong: (span: Span) => boolean;
+  readonly gap?: number;
+  readonly within?: Span;
+}
+
 /**
- * The parts of a run that are long enough for certain; where none is, the whole run with the question that would settle
- * it.
+ * The parts of a run that are too long for certain; where none is, all of it with the question that would settle it.
  */
-export function longParts(view: RosterView, run: LoneRun, isLong: (span: Span) => boolean, gap = 0): Piece[] {
-  const pieces = run.stretches.flatMap((stretch) => alonePieces(view, stretch, [stretch]));
-  const { person, place, start, end } = run;
+export function longParts(view: RosterView, run: LoneRun, { isLong, gap = 0, within = run }: Long): Piece[] {
+  const pieces = run.stretches.flatMap((stretch) => alonePieces(view, stretch, [within]));
+  const { person, place } = run;
+  const { start, end } = within;
   const whole = { person, place, zone: pieces[0]!.zone, day: pieces[0]!.day, stretch: run };
   const open = pieces.find(({ ask }) => ask !== undefined);
   if (!open?.ask) return [{ ...whole, start, end }];
