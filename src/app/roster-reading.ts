@@ -1,11 +1,13 @@
 import { text } from '../core/messages/catalogue';
 import { accountOf } from '../core/reading/accounts';
+import { Entries } from '../core/reading/entries';
 import { assembleRoster } from '../core/reading/assemble';
 import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
 import type { SettingLine } from '../core/reading/setup/read-setup';
 import type { Text } from '../core/messages/text';
+import type { AccountedSheet } from '../core/report/left-aside';
 import type { Roster } from '../core/roster/roster';
 import type { WorkbookPort } from '../workbook/port';
 import { gather, hiddenSheets, readingOf, visibleSheets, type Gathered } from './gather';
@@ -18,6 +20,10 @@ export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 
   readonly tables: { readonly staff: boolean; readonly places: boolean };
   /** What the setup sheet says about the rules. */
   readonly settings: readonly SettingLine[];
+  /** The sheets that it was read from, and what became of their cells. */
+  readonly sheets: readonly AccountedSheet[];
+  /** How many cells were understood and are no shift. */
+  readonly asideCells: number;
   /** The sheet was taken because the one in front is no roster. */
   readonly offer?: { readonly sheet: string; readonly shifts: number };
 }
@@ -115,7 +121,7 @@ function notARoster({ sheet, cells, accounts }: SheetReading, why: Text): SheetR
     sheet,
     verdict: 'not-a-roster',
     evidence: [why],
-    entries: [],
+    entries: Entries.none(sheet),
     unread: [],
     questions: [],
     notices: [],
@@ -136,7 +142,7 @@ function withNotices(reading: RosterReading, notices: readonly Notice[]): Roster
 
 /** Names, places and clock times are matched; what the tables could not say is told beside what the sheets could not. */
 function withRoster(
-  { tables, context, setup, answers }: Gathered,
+  { grids, tables, context, setup, answers }: Gathered,
   readings: readonly SheetReading[],
   sheet: string,
 ): RosterReading {
@@ -162,6 +168,10 @@ function withRoster(
     ...(onlyPart && { onlyPart }),
     evidence: readings.flatMap(({ evidence }) => evidence),
     roster: assembly.roster,
+    sheets: readings.flatMap(({ sheet: name, accounts }) =>
+      grids.filter((grid) => grid.sheet === name).map((grid) => ({ grid, accounts })),
+    ),
+    asideCells: readings.reduce((sum, { cells }) => sum + cells.recognised, 0),
     settings: setup.settings,
     tables: { staff: staff !== undefined, places: places !== undefined },
     unread: [...told.flatMap((one) => one?.unread ?? []), ...setup.unread],

@@ -1,11 +1,13 @@
-import type { Roster, Shift } from '../roster/roster';
-import { zoneClock } from '../time/zone-clock';
-import { daysOffAfterNights } from './assembly/days-off';
+import type { Roster } from '../roster/roster';
+import { startsAsMeant } from './assembly/days-off';
+import type { Told } from './assembly/instants';
 import { peopleOf, type RosterPeople } from './assembly/people';
 import { type PlaceDefaults, RosterPlaces, type SheetOfPlace } from './assembly/places';
-import { instantsOf, type Told, withoutRepeats } from './assembly/shifts';
+import { withoutRepeats } from './assembly/repeats';
+import { shiftsOf } from './assembly/shifts';
+import type { Entries } from './entries';
 import { withoutDates } from './questions/keys';
-import type { Answers, Entry, Notice, Question, SheetReading, Unread } from './reading';
+import type { Answers, Notice, Question, SheetReading, Unread } from './reading';
 import type { PlacesReading } from './tables/places';
 import type { StaffReading } from './tables/staff';
 
@@ -29,16 +31,19 @@ export interface Assembly {
 
 /** Entries as written become shifts of known people at known places, in whole minutes of real time. */
 export function assembleRoster({ readings, staff, places, defaults, answers }: AssemblyInput): Assembly {
-  const entries = readings.flatMap((reading) => reading.entries);
-  const people = peopleOf(entries, staff?.people, answers);
-  const located = new RosterPlaces(entries, places?.places ?? [], defaults, answers);
+  const sheets = readings.map((reading) => reading.entries);
+  const people = peopleOf(sheets, staff?.people, answers);
+  const located = new RosterPlaces(sheets, places?.places ?? [], defaults, answers);
   const told: Told = { notices: [], unread: [] };
-  const asMeant = daysOffAfterNights(entries, ({ person }) => people.byWritten.get(person)?.index ?? -1);
-  const sheets = placeNames(readings, defaults.sheetName);
-  const written = readings.flatMap((reading, index) =>
-    reading.entries.flatMap((entry) => shiftOf(asMeant(entry), sheets[index]!, people, located, told) ?? []),
-  );
-  const [shifts, repeats] = withoutRepeats(written, ({ person }) => people.people[person]?.name ?? '');
+  const peopleBySheet = sheets.map((entries) => peopleByName(entries, people));
+  const starts = startsAsMeant(sheets, peopleBySheet);
+  const named = placeNames(readings, defaults.sheetName);
+  const written = sheets.flatMap((entries, index) => {
+    const roles = entries.names.map((name) => people.byWritten.get(name)?.role);
+    const [sheet, meant, persons] = [named[index]!, starts[index]!, peopleBySheet[index]!];
+    return shiftsOf({ entries, sheet, starts: meant, people: persons, roles }, located, told);
+  });
+  const [shifts, repeats] = withoutRepeats(written, people.people);
   return {
     roster: { country: defaults.country, people: people.people, places: located.places, shifts },
     notices: [...people.notices, ...told.notices, ...repeats],
@@ -47,30 +52,9 @@ export function assembleRoster({ readings, staff, places, defaults, answers }: A
   };
 }
 
-function shiftOf(
-  entry: Entry,
-  sheet: SheetOfPlace,
-  { byWritten }: RosterPeople,
-  located: RosterPlaces,
-  told: Told,
-): Shift | undefined {
-  const person = byWritten.get(entry.person);
-  if (!person) return undefined;
-  const place = located.placeOf(entry, sheet);
-  const times = instantsOf(entry, zoneClock(located.timeZoneOf(place)), told);
-  if (!times) return undefined;
-  const role = entry.role ?? person.role;
-  return {
-    person: person.index,
-    place,
-    zone: located.zoneOf(entry, place),
-    kind: entry.kind,
-    ...times,
-    cells: entry.cells,
-    ...(located.isAnywhere(entry, sheet.sheet) && { anywhere: true as const }),
-    ...(role !== undefined && { role }),
-    ...(entry.note !== undefined && { note: entry.note }),
-  };
+/** Index into the people by the index of a name; negative for names of nobody. */
+function peopleByName({ names }: Entries, { byWritten }: RosterPeople): Int32Array {
+  return Int32Array.from(names, (name) => byWritten.get(name)?.index ?? -1);
 }
 
 /**
@@ -78,7 +62,7 @@ function shiftOf(
  * the same days are different shops, whose people are no company for each other.
  */
 function placeNames(readings: readonly SheetReading[], shared: string): readonly SheetOfPlace[] {
-  const periods = readings.map(({ entries }) => entries.map(({ start }) => start)).map(periodOf);
+  const periods = readings.map(({ entries }) => periodOf(entries));
   const inOrder = periods.filter((period) => period !== undefined).sort((a, b) => a.start - b.start);
   const apart = inOrder.every((period, index) => period.end < (inOrder[index + 1]?.start ?? Infinity));
   const several = readings.length > 1;
@@ -88,10 +72,12 @@ function placeNames(readings: readonly SheetReading[], shared: string): readonly
   });
 }
 
-function periodOf(minutes: readonly number[]): { start: number; end: number } | undefined {
-  if (minutes.length === 0) return undefined;
-  return {
-    start: minutes.reduce((a, b) => Math.min(a, b)),
-    end: minutes.reduce((a, b) => Math.max(a, b)),
-  };
+/** From the first start to the last. */
+function periodOf({ start, length }: Entries): { start: number; end: number } | undefined {
+  let [first, last] = [Infinity, -Infinity];
+  for (let at = 0; at < length; at += 1) {
+    first = Math.min(first, start[at]!);
+    last = Math.max(last, start[at]!);
+  }
+  return length > 0 ? { start: first, end: last } : undefined;
 }

@@ -1,12 +1,14 @@
 import { text as say } from '../messages/catalogue';
 import type { Text } from '../messages/text';
 import { accountOf } from './accounts';
+import { Entries } from './entries';
 import { CellKind, type Grid } from './grid';
 import { layouts } from './layouts';
 import type { Fit, LayoutId } from './layouts/layout';
 import { topOf } from './layouts/shared/top-of';
 import { View } from './layouts/shared/view';
 import { otherKind, whyNoRoster } from './not-a-roster';
+import { asPart } from './part-of-shop';
 import { askLayout } from './questions/ask';
 import { answerTo, layoutKey } from './questions/keys';
 import type { ReadingContext, SheetReading } from './reading';
@@ -25,7 +27,8 @@ export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
   const answer = answerTo(context.answers, layoutKey(grid.sheet));
   const best = candidates.find(({ id }) => id === answer) ?? candidates[0];
   if (!best) return notARoster(grid, whyNoRoster(view, context));
-  return answer === best.id ? best.read() : withNearTie(best, candidates);
+  const reading = answer === best.id ? best.read() : withNearTie(best, candidates);
+  return asPart(view, reading, context);
 }
 
 interface Candidate {
@@ -82,8 +85,8 @@ function withNearTie(best: Candidate, candidates: readonly Candidate[]): SheetRe
 }
 
 function saying({ entries }: SheetReading): string {
-  return entries
-    .map(({ person, kind, start, end }) => [person, kind, start, end].join(' '))
+  const { names, person, kind, start, end, length } = entries;
+  return Array.from({ length }, (_, at) => [names[person[at]!], kind[at], start[at], end[at]].join(' '))
     .sort()
     .join('\n');
 }
@@ -94,7 +97,7 @@ function notARoster(grid: Grid, evidence: readonly Text[]): SheetReading {
     sheet: grid.sheet,
     verdict: 'not-a-roster',
     evidence,
-    entries: [],
+    entries: Entries.none(grid.sheet),
     unread: [],
     questions: [],
     notices: [],

@@ -1,21 +1,8 @@
 import type { Accounts } from './accounts';
+import type { Entries } from './entries';
 import type { Text } from '../messages/text';
 import type { CellRef, OpeningHours, ShiftKind } from '../roster/roster';
 import type { Country, Day, Span, WallMinute } from '../time/units';
-
-/** One entry as written: names not yet matched, times on the wall clock. What a layout reader produces. */
-export interface Entry extends Span<WallMinute> {
-  readonly person: string;
-  readonly kind: ShiftKind;
-  readonly cells: readonly [CellRef, ...CellRef[]];
-  readonly place?: string;
-  readonly zone?: string;
-  readonly role?: string;
-  readonly note?: string;
-  readonly birthDate?: Day;
-  readonly age?: number;
-  readonly under18?: boolean;
-}
 
 /** A non-empty cell that could not be used, and what would do. `cell` may be a range when neighbours share the reason. */
 export interface Unread {
@@ -95,7 +82,7 @@ export interface SheetReading {
   readonly evidence: readonly Text[];
   /** Why the sheet cannot tell who else is there, though it was read: whoever it shows alone is a review, no more. */
   readonly onlyPart?: Text;
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   readonly unread: readonly Unread[];
   readonly questions: readonly Question[];
   readonly notices: readonly Notice[];
@@ -121,4 +108,6 @@ export interface ReadingContext {
   readonly hours?: OpeningHours;
   /** Names and other spellings on the staff list: tells `SØ` the person from Sunday. */
   readonly names?: ReadonlySet<string>;
+  /** Names of the sheets that can be seen, this one among them: shops keep a tab a department. */
+  readonly sheets?: readonly string[];
 }

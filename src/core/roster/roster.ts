@@ -125,13 +125,13 @@ export interface Shift {
   readonly start: Instant;
   readonly end: Instant;
   /** On call for every place, because the roster names none for this backup. */
-  readonly anywhere?: true;
+  readonly anywhere?: true | undefined;
   /** Where it is written; the first cell is the one to jump to. */
   readonly cells: readonly [CellRef, ...CellRef[]];
   /** The same shift written more than once: the cells of each time, all of them also in `cells`. */
   readonly writtenIn?: readonly (readonly [CellRef, ...CellRef[]])[];
-  readonly role?: string;
-  readonly note?: string;
+  readonly role?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /** What was read, ready to be counted. Order of people and places is that of first mention. */

@@ -1,4 +1,5 @@
-import type { Entry, SheetReading } from '../../../src/core/reading/reading';
+import type { Entry } from '../../../src/core/reading/entries';
+import type { SheetReading } from '../../../src/core/reading/reading';
 import type { Grid } from '../../../src/core/reading/grid';
 
 /** `Anna 2026-03-02 08:00-16:00`, with the kind unless it is work, and `+1` for an end on the next day. */
@@ -9,8 +10,12 @@ function shown({ person, start, end, kind }: Entry): string {
   return `${person} ${span}${kind === 'work' ? '' : ` ${kind}`}`;
 }
 
+export function shownEntries(entries: Iterable<Entry>): string[] {
+  return Array.from(entries, shown);
+}
+
 export function entriesOf(reading: SheetReading): string[] {
-  return reading.entries.map(shown);
+  return shownEntries(reading.entries);
 }
 
 /** `C7 notATime` */

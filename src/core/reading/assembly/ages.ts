@@ -3,11 +3,14 @@ import { adultFrom, ageOn } from '../../roster/age';
 import type { Person } from '../../roster/roster';
 import { dayOf } from '../../time/calendar';
 import type { Day } from '../../time/units';
-import type { Entry, Notice } from '../reading';
+import type { Notice } from '../reading';
+import type { MentionedEntry } from './mentions';
 
 export const OLDEST_AGE = 100;
 
-type Stated<K extends keyof Entry> = Entry & { readonly [P in K]-?: NonNullable<Entry[P]> };
+type Stated<K extends keyof MentionedEntry> = MentionedEntry & {
+  readonly [P in K]-?: NonNullable<MentionedEntry[P]>;
+};
 
 /**
  * The person with what the roster's rows say about the age, where the staff list is silent. A birth date outranks the
@@ -16,7 +19,7 @@ type Stated<K extends keyof Entry> = Entry & { readonly [P in K]-?: NonNullable<
  */
 export function withStatedAge(
   listed: Person,
-  entries: readonly Entry[],
+  entries: readonly MentionedEntry[],
 ): { person: Person; notices: Notice[] } {
   const notices: Notice[] = [];
   const born = withoutImpossible(listed, entries, notices);
@@ -29,14 +32,14 @@ export function withStatedAge(
   return { person, notices };
 }
 
-function withMarkAndAge(listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
+function withMarkAndAge(listed: Person, entries: readonly MentionedEntry[], notices: Notice[]): Person {
   const under18 = under18Of(listed, entries, notices);
   const age = listed.age ?? ageOf(listed, entries, under18, notices);
   return { ...listed, ...(under18 !== undefined && { under18 }), ...(age !== undefined && { age }) };
 }
 
 /** A birth date of the staff list may be good today and still come after a shift of this roster. */
-function withoutImpossible(listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
+function withoutImpossible(listed: Person, entries: readonly MentionedEntry[], notices: Notice[]): Person {
   const { birthDate, ...person } = listed;
   if (birthDate === undefined || entries.every(({ start }) => isPossible(birthDate, dayOf(start))))
     return listed;
@@ -48,15 +51,16 @@ function withoutImpossible(listed: Person, entries: readonly Entry[], notices: N
 const YOUNGEST_AGE = 13;
 
 /** Nobody under 13 may be employed, in any of the three countries: rather a slip of the pen than an employee. */
-function tooYoung({ name, birthDate, age: stated }: Person, entries: readonly Entry[]): Notice[] {
-  const ageOf = ({ start }: Entry) => (birthDate === undefined ? stated : ageOn(birthDate, dayOf(start)));
+function tooYoung({ name, birthDate, age: stated }: Person, entries: readonly MentionedEntry[]): Notice[] {
+  const ageOf = ({ start }: MentionedEntry) =>
+    birthDate === undefined ? stated : ageOn(birthDate, dayOf(start));
   const young = entries.find((entry) => entry.kind === 'work' && (ageOf(entry) ?? Infinity) < YOUNGEST_AGE);
   if (!young) return [];
   const data = { person: name, age: ageOf(young) ?? 0, date: { day: dayOf(young.start) } };
   return [at(young, text('staff.under13', data))];
 }
 
-function birthDateOf(listed: Person, entries: readonly Entry[], notices: Notice[]): Day | undefined {
+function birthDateOf(listed: Person, entries: readonly MentionedEntry[], notices: Notice[]): Day | undefined {
   const stated = entries.filter((entry): entry is Stated<'birthDate'> => entry.birthDate !== undefined);
   const [possible, impossible] = split(stated, (entry) => isPossible(entry.birthDate, dayOf(entry.start)));
   for (const entry of firsts(impossible, ({ birthDate }) => birthDate)) {
@@ -83,7 +87,12 @@ function isPossible(birthDate: Day, day: Day): boolean {
 }
 
 /** A birth date says all about the age; what else is said is compared with it and dropped. */
-function bornOn(birthDate: Day, listed: Person, entries: readonly Entry[], notices: Notice[]): Person {
+function bornOn(
+  birthDate: Day,
+  listed: Person,
+  entries: readonly MentionedEntry[],
+  notices: Notice[],
+): Person {
   const person: { -readonly [K in keyof Person]: Person[K] } = { ...listed, birthDate };
   delete person.under18;
   delete person.age;
@@ -100,7 +109,11 @@ function bornOn(birthDate: Day, listed: Person, entries: readonly Entry[], notic
   return person;
 }
 
-function under18Of(listed: Person, entries: readonly Entry[], notices: Notice[]): boolean | undefined {
+function under18Of(
+  listed: Person,
+  entries: readonly MentionedEntry[],
+  notices: Notice[],
+): boolean | undefined {
   const marked = entries.filter(({ under18 }) => under18 !== undefined);
   const counts = listed.under18 ?? (marked.length > 0 ? marked.some(({ under18 }) => under18) : undefined);
   const other = marked.find(({ under18 }) => under18 !== counts);
@@ -110,7 +123,7 @@ function under18Of(listed: Person, entries: readonly Entry[], notices: Notice[])
 
 function ageOf(
   listed: Person,
-  entries: readonly Entry[],
+  entries: readonly MentionedEntry[],
   under18: boolean | undefined,
   notices: Notice[],
 ): number | undefined {
@@ -126,8 +139,8 @@ function ageOf(
   return against ? undefined : age;
 }
 
-function at(entry: Entry, words: Notice['text']): Notice {
-  return { cell: entry.cells[0], text: words };
+function at(entry: MentionedEntry, words: Notice['text']): Notice {
+  return { cell: entry.cell, text: words };
 }
 
 function split<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {

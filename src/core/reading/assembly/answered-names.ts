@@ -4,7 +4,7 @@ import { parseWho } from '../questions/answer-forms';
 import { answerTo, whoIsKey } from '../questions/keys';
 import type { Answers, Notice } from '../reading';
 import { nameKey } from './names';
-import type { Mention } from './people';
+import type { Mention } from './mentions';
 
 /** What the manager said about names on the roster, by the key of the name. */
 export interface Told {
@@ -27,13 +27,13 @@ export function answeredNames(
   const listedAs = new Map<string, Person | undefined>();
   const sameAs = new Map<string, string>();
   const notices: Notice[] = [];
-  for (const [key, { name, entries }] of answers?.size ? mentions : []) {
+  for (const [key, mention] of answers?.size ? mentions : []) {
     const who = parseWho(answerTo(answers, whoIsKey(key)) ?? '');
     if (!who) continue;
     answered.add(key);
     if (who.is === 'nobody') {
       nobody.add(key);
-      notices.push({ ...cellOf(entries), text: text('setup.leftOut', { name: name.name }) });
+      notices.push({ ...cellOf(mention), text: text('setup.leftOut', { name: mention.name.name }) });
     } else if (who.is === 'new') listedAs.set(key, undefined);
     else assign(key, who.name);
   }
@@ -65,7 +65,7 @@ function followed(sameAs: ReadonlyMap<string, string>): Map<string, string> {
   return ends;
 }
 
-function cellOf(entries: Mention['entries']): Pick<Notice, 'cell'> {
-  const [first] = entries;
-  return first ? { cell: first.cells[0] } : {};
+function cellOf(mention: Mention): Pick<Notice, 'cell'> {
+  const [first] = mention.entries();
+  return first ? { cell: first.cell } : {};
 }

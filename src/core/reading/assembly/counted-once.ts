@@ -1,8 +1,10 @@
 import { text } from '../../messages/catalogue';
 import type { Person } from '../../roster/roster';
+import { entryKinds } from '../entries';
 import type { Answers, Notice, SheetReading } from '../reading';
 import { peopleOf } from './people';
 
+const work = entryKinds.indexOf('work');
 /** Nearly all: a view may lack a shift that was added later elsewhere. */
 const SAME = 0.8;
 /** Fewer shifts may agree by chance, or because somebody stands in two places at once. */
@@ -55,20 +57,24 @@ function withKeys(
   staff: readonly Person[] | undefined,
   answers: Answers | undefined,
 ): Sheet[] {
-  const entries = readings.flatMap((reading) => reading.entries);
-  const { byWritten } = peopleOf(entries, staff, answers);
+  const { byWritten } = peopleOf(
+    readings.map(({ entries }) => entries),
+    staff,
+    answers,
+  );
   return readings.map((reading) => {
-    const shifts = reading.entries.filter(({ kind }) => kind === 'work');
-    const keys = shifts.map(
-      ({ person, start, end }) => `${byWritten.get(person)?.index ?? person}|${start}|${end}`,
-    );
-    return { reading, keys: new Set(keys) };
+    const { names, person, kind, start, end, length } = reading.entries;
+    const people = names.map((name) => byWritten.get(name)?.index ?? name);
+    const keys = new Set<string>();
+    for (let at = 0; at < length; at += 1)
+      if (kind[at] === work) keys.add(`${people[person[at]!]!}|${start[at]!}|${end[at]!}`);
+    return { reading, keys };
   });
 }
 
 /** The sheets that together have what this one has, none of them the same as another. */
 function partsOf(whole: Sheet, sheets: readonly Sheet[]): Sheet[] {
-  const hasPlaces = whole.reading.entries.some(({ place }) => place !== undefined);
+  const hasPlaces = whole.reading.entries.said.some(({ place }) => place !== undefined);
   if (hasPlaces || whole.keys.size === 0) return [];
   const parts = sheets.filter(
     (sheet) =>

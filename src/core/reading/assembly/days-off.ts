@@ -1,39 +1,62 @@
 import { MINUTES_A_DAY } from '../../time/calendar';
-import type { WallMinute } from '../../time/units';
-import type { Entry } from '../reading';
+import type { Day, WallMinute } from '../../time/units';
+import { type Entries, entryKinds } from '../entries';
 
 /**
- * A whole day off begins when the shift of the night before is over: who works until 06:00 and is off that day is not
- * in two places. Days off that begin later are as they are written.
+ * When the entries of each sheet begin as they are meant. A whole day off begins when the shift of the night before is
+ * over: who works until 06:00 and is off that day is not in two places. Days off that begin later are as they are
+ * written.
  *
- * @param personOf whose entry it is, as a number
+ * @param peopleOf whose each entry's name is, by sheet and index of the name, as a number; negative for nobody
  */
-export function daysOffAfterNights(
-  entries: readonly Entry[],
-  personOf: (entry: Entry) => number,
-): (entry: Entry) => Entry {
-  const ends = new Map<number, WallMinute>();
-  for (const entry of entries) {
-    const midnight = nextMidnight(entry.start);
-    if (entry.kind === 'absence' || entry.end <= midnight) continue;
-    const key = keyOf(personOf(entry), midnight);
-    ends.set(key, Math.max(entry.end, ends.get(key) ?? entry.end));
+export function startsAsMeant(
+  sheets: readonly Entries[],
+  peopleOf: readonly Int32Array[],
+): readonly Float64Array[] {
+  const ends: NightsEnd[] = [];
+  sheets.forEach((entries, sheet) => {
+    for (let at = 0; at < entries.length; at += 1) {
+      const person = peopleOf[sheet]![entries.person[at]!]!;
+      if (person >= 0 && isWholeDays(entries, at)) ends[person] ??= new Map();
+    }
+  });
+  if (ends.length === 0) return sheets.map(({ start }) => start);
+  sheets.forEach((entries, sheet) => {
+    gatherNights(entries, peopleOf[sheet]!, ends);
+  });
+  return sheets.map((entries, sheet) => withNights(entries, peopleOf[sheet]!, ends));
+}
+
+/** When a person's last shift that passes the midnight before a day is over, by that day. */
+type NightsEnd = Map<Day, WallMinute>;
+
+const absence = entryKinds.indexOf('absence');
+
+/** Only of people who have days off. */
+function gatherNights(entries: Entries, people: Int32Array, ends: readonly (NightsEnd | undefined)[]): void {
+  for (let at = 0; at < entries.length; at += 1) {
+    const nextDay = Math.floor(entries.start[at]! / MINUTES_A_DAY) + 1;
+    const end = entries.end[at]!;
+    if (entries.kind[at] === absence || end <= nextDay * MINUTES_A_DAY) continue;
+    const nights = ends[people[entries.person[at]!]!];
+    nights?.set(nextDay, Math.max(end, nights.get(nextDay) ?? end));
   }
-  return (entry) => {
-    if (ends.size === 0 || !isWholeDays(entry)) return entry;
-    const start = ends.get(keyOf(personOf(entry), entry.start));
-    return start === undefined || start >= entry.end ? entry : { ...entry, start };
-  };
 }
 
-function isWholeDays({ kind, start, end }: Entry): boolean {
-  return kind === 'absence' && start % MINUTES_A_DAY === 0 && end % MINUTES_A_DAY === 0;
+function withNights(
+  entries: Entries,
+  people: Int32Array,
+  ends: readonly (NightsEnd | undefined)[],
+): Float64Array {
+  const starts = entries.start.slice();
+  for (let at = 0; at < entries.length; at += 1) {
+    if (!isWholeDays(entries, at)) continue;
+    const start = ends[people[entries.person[at]!]!]?.get(starts[at]! / MINUTES_A_DAY);
+    if (start !== undefined && start < entries.end[at]!) starts[at] = start;
+  }
+  return starts;
 }
 
-function nextMidnight(minute: WallMinute): WallMinute {
-  return (Math.floor(minute / MINUTES_A_DAY) + 1) * MINUTES_A_DAY;
-}
-
-function keyOf(person: number, midnight: WallMinute): number {
-  return (midnight / MINUTES_A_DAY) * 2 ** 20 + person;
+function isWholeDays({ kind, start, end }: Entries, at: number): boolean {
+  return kind[at] === absence && start[at]! % MINUTES_A_DAY === 0 && end[at]! % MINUTES_A_DAY === 0;
 }

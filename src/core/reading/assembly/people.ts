@@ -1,14 +1,17 @@
 import { text } from '../../messages/catalogue';
 import type { Person } from '../../roster/roster';
-import { parseAge } from '../questions/answer-forms';
-import { question } from '../questions/ask';
+import { CELLS_SHOWN, question } from '../questions/ask';
 import { choiceOf } from '../questions/forms';
-import { ageKey, answerTo, whoIsKey } from '../questions/keys';
-import type { Answers, Entry, Notice, Question } from '../reading';
+import { whoIsKey } from '../questions/keys';
+import type { Entries } from '../entries';
+import type { Answers, Notice, Question } from '../reading';
 import { withStatedAge } from './ages';
+import { withAnswers } from './answered-facts';
 import { answeredNames, type Told } from './answered-names';
+import { dutiesOf } from './duties';
 import { matchNames, type NameMatch } from './match-names';
-import { plainKey, readName, type WrittenName } from './names';
+import { type Mention, type MentionedEntry, mentionsIn } from './mentions';
+import { plainKey, type WrittenName } from './names';
 
 export interface RosterPeople {
   readonly people: readonly Person[];
@@ -16,12 +19,6 @@ export interface RosterPeople {
   readonly questions: readonly Question[];
   /** Index into `people` and role in brackets, by the name as an entry has it. */
   readonly byWritten: ReadonlyMap<string, { readonly index: number; readonly role?: string }>;
-}
-
-/** One name on the roster, in all its spellings, and the entries under it. */
-export interface Mention {
-  readonly name: WrittenName;
-  readonly entries: Entry[];
 }
 
 interface Group {
@@ -35,11 +32,11 @@ interface Group {
  * answered comes before what the names look like.
  */
 export function peopleOf(
-  entries: readonly Entry[],
+  sheets: readonly Entries[],
   staff: readonly Person[] | undefined,
   answers?: Answers,
 ): RosterPeople {
-  const { mentions, names } = mentionsIn(entries);
+  const { mentions, names } = mentionsIn(sheets);
   const matches = matchNames(
     [...mentions.values()].map(({ name }) => name),
     staff ?? [],
@@ -60,20 +57,6 @@ export function peopleOf(
       }),
     ),
   };
-}
-
-function mentionsIn(entries: readonly Entry[]) {
-  const mentions = new Map<string, Mention>();
-  const names = new Map<string, WrittenName>();
-  for (const entry of entries) {
-    let name = names.get(entry.person);
-    if (!name) names.set(entry.person, (name = readName(entry.person)));
-    const mention = mentions.get(name.key);
-    const stated = name.stated ? { ...name.stated, ...entry } : entry;
-    if (mention) mention.entries.push(stated);
-    else mentions.set(name.key, { name, entries: [stated] });
-  }
-  return { mentions, names };
 }
 
 function grouped(
@@ -100,7 +83,7 @@ function completePerson(
   { listed, mentions }: Group,
   answers: Answers | undefined,
 ): { person: Person; notices: Notice[] } {
-  const entries = mentions.flatMap((mention) => mention.entries);
+  const entries = mentions.flatMap((mention) => mention.entries());
   const name = listed?.name ?? mentions[0]?.name.name ?? '';
   const role =
     listed?.role ??
@@ -111,27 +94,31 @@ function completePerson(
     .filter((other) => plainKey(other) !== plainKey(name));
   const alsoWrittenAs = [...new Set([...(listed?.alsoWrittenAs ?? []), ...written])];
   const stated = withStatedAge({ ...listed, name, alsoWrittenAs, ...(role && { role }) }, entries);
-  return { ...stated, person: withAnsweredAge(stated.person, answers) };
+  const person = withAnswers(stated.person, answers);
+  return { ...stated, person: withDuties(person, [...mentions.map(({ name }) => name), ...entries]) };
 }
 
-/** Only where neither the staff list nor the roster says anything. */
-function withAnsweredAge(person: Person, answers: Answers | undefined): Person {
-  const { birthDate, under18, age, name } = person;
-  if (birthDate !== undefined || under18 !== undefined || age !== undefined) return person;
-  return { ...person, ...parseAge(answerTo(answers, ageKey(name)) ?? '') };
+/** What the roles mean that stand on the staff list, in brackets behind the name and in the rows of the roster. */
+function withDuties(person: Person, written: readonly { readonly role?: string | undefined }[]): Person {
+  const roles = new Set([person.role, ...written.map(({ role }) => role)]);
+  const duties = dutiesOf([...roles].filter((role) => role !== undefined));
+  return duties.length > 0 ? { ...person, duties } : person;
 }
 
 function questionsAbout(
-  { name, entries }: Mention,
+  { name, count, ...mention }: Mention,
   matches: ReadonlyMap<string, NameMatch>,
   withStaff: boolean,
 ): Question[] {
   const match = matches.get(name.key);
   if (!match || match.listed) return [];
-  const cells = entries.map((entry) => entry.cells[0]);
-  const asking = { cells, shifts: entries.length };
+  const cells = mention
+    .entries()
+    .slice(0, CELLS_SHOWN)
+    .map(({ cell }) => cell);
+  const asking = { cells, shifts: count };
   if (match.candidates.length > 0) return [askWho(name, match.candidates, withStaff, asking)];
-  return withStaff && !entries.some(statesAge) ? [askNotListed(name, asking)] : [];
+  return withStaff && !mention.entries().some(statesAge) ? [askNotListed(name, asking)] : [];
 }
 
 type About = Pick<Question, 'cells' | 'guess' | 'shifts'>;
@@ -157,6 +144,6 @@ function askNotListed({ key, name }: WrittenName, about: About): Question {
   return question(whoIsKey(key), words, text('setup.whyNotListed'), { ...about, guess });
 }
 
-function statesAge({ birthDate, age, under18 }: Entry): boolean {
+function statesAge({ birthDate, age, under18 }: MentionedEntry): boolean {
   return birthDate !== undefined || age !== undefined || under18 !== undefined;
 }

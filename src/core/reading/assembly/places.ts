@@ -1,22 +1,16 @@
 import { text } from '../../messages/catalogue';
-import {
-  type CellRef,
-  type Place,
-  type PlaceKind,
-  placeKinds,
-  type Zone,
-  zoneReaches,
-} from '../../roster/roster';
+import { type CellRef, type Place, type ShiftKind, type Zone, zoneReaches } from '../../roster/roster';
 import type { Country } from '../../time/units';
-import { parseYesNo } from '../questions/answer-forms';
 import { question } from '../questions/ask';
 import { choiceOf, formOf } from '../questions/forms';
 import { answerForLook, answerTo, placeKey, withoutDates } from '../questions/keys';
-import type { Answers, Entry, Question } from '../reading';
+import type { Entries, Said } from '../entries';
+import type { Answers, Question } from '../reading';
 import { salesAreaWords } from '../tables/headers';
 import type { ListedPlace } from '../tables/places';
 import { salesArea } from '../tables/zones';
 import { wordKey } from '../text/fold';
+import { answeredFacts } from './answered-facts';
 import { plainKey } from './names';
 
 export const timeZones: Readonly<Record<Country, string>> = {
@@ -46,7 +40,24 @@ interface Draft {
   readonly zones: [Zone, ...Zone[]];
 }
 
-/** Finds the place and zone of one entry after the other, and remembers what has to be asked. */
+/** What is asked about a place or zone, and for how many shifts; the first cells are shown with the question. */
+interface Asked {
+  readonly text: Question['text'];
+  readonly cells: CellRef[];
+  shifts: number;
+}
+
+/** Where somebody is. */
+export interface Whereabouts {
+  readonly place: number;
+  readonly zone: number;
+  /** On call for every place: there are several, and neither the entry nor the sheet names one. */
+  readonly anywhere: boolean;
+  /** What the manager has to be asked about it. */
+  readonly asked: readonly Asked[];
+}
+
+/** Finds places and zones, once for all entries that say the same, and remembers what has to be asked. */
 export class RosterPlaces {
   readonly #drafts: Draft[] = [];
   readonly #keys = new Map<string, string>();
@@ -55,15 +66,14 @@ export class RosterPlaces {
   readonly #defaults: PlaceDefaults;
   readonly #answers: Answers | undefined;
   readonly #implied = new Map<string, string | undefined>();
-  /** Each with all its cells; cut when they are handed out. */
-  readonly #asked = new Map<string, { readonly text: Question['text']; readonly cells: CellRef[] }>();
+  readonly #asked = new Map<string, Asked>();
   /** Everything that is called a place, in the table or on the roster. */
   readonly #names: ReadonlyMap<string, string>;
   /** The first place that an entry names: where somebody stands who is on call for all of them. */
   readonly #firstNamed: string | undefined;
 
   constructor(
-    entries: readonly Entry[],
+    sheets: readonly Entries[],
     listed: readonly ListedPlace[],
     defaults: PlaceDefaults,
     answers?: Answers,
@@ -72,11 +82,10 @@ export class RosterPlaces {
     this.#answers = answers;
     this.#listed = new Map(listed.map((place) => [plainKey(place.name), place]));
     const names = new Map(listed.map(({ name }) => [plainKey(name), name]));
-    for (const name of new Set(entries.map(({ place }) => place))) {
-      if (name !== undefined && !names.has(plainKey(name))) names.set(plainKey(name), name);
-    }
+    const named = placesNamed(sheets);
+    for (const name of named) if (!names.has(plainKey(name))) names.set(plainKey(name), name);
     this.#names = names;
-    this.#firstNamed = entries.find(({ place }) => place !== undefined)?.place ?? [...names.values()][0];
+    this.#firstNamed = named[0] ?? [...names.values()][0];
   }
 
   get places(): Place[] {
@@ -84,47 +93,48 @@ export class RosterPlaces {
   }
 
   get questions(): Question[] {
-    return [...this.#asked].map(([key, { text: words, cells }]) => this.#question(key, words, cells));
+    return [...this.#asked].map(([key, asked]) => this.#question(key, asked));
   }
 
   timeZoneOf(place: number): string {
     return this.#drafts[place]?.place.timeZone ?? this.#defaults.timeZone;
   }
 
-  /** The sheet stands for the place where the entry names none. */
-  placeOf(entry: Entry, { sheet, name: otherwise }: SheetOfPlace): number {
-    if (entry.place !== undefined) return this.#indexOf(entry.place);
-    const name = this.isAnywhere(entry, sheet) ? this.#firstNamed : this.#impliedBy(sheet);
-    if (name === undefined && this.#names.size > 0 && entry.kind !== 'absence') {
-      this.#ask(`place:${sheet}`, entry, text('staff.whichPlace', { sheet }));
-    }
-    return this.#indexOf(name ?? otherwise);
+  /** The sheet stands for the place where an entry names none. */
+  whereabouts(said: Said, kind: ShiftKind, { sheet, name: otherwise }: SheetOfPlace): Whereabouts {
+    const asked: Asked[] = [];
+    const anywhere = this.#isAnywhere(said, kind, sheet);
+    const implied = anywhere ? this.#firstNamed : this.#impliedBy(sheet);
+    const name = said.place ?? implied;
+    if (name === undefined && this.#names.size > 0 && kind !== 'absence')
+      asked.push(this.#ask(`place:${sheet}`, text('staff.whichPlace', { sheet })));
+    const place = this.#indexOf(name ?? otherwise);
+    const draft = this.#drafts[place]!;
+    const zone = this.#zoneOf(said.zone, draft);
+    if (zone !== undefined) asked.push(...this.#askIfUnknown(draft, zone));
+    return { place, zone: zone ?? 0, anywhere, asked };
   }
 
-  /** Whether somebody is on call for every place: there are several, and neither the entry nor the sheet names one. */
-  isAnywhere({ kind, place }: Entry, sheet: string): boolean {
+  #isAnywhere({ place }: Said, kind: ShiftKind, sheet: string): boolean {
     if (kind !== 'on-call' || place !== undefined || this.#names.size < 2) return false;
     return this.#impliedBy(sheet) === undefined;
   }
 
-  zoneOf(entry: Entry, place: number): number {
-    const draft = this.#drafts[place];
-    if (entry.zone === undefined || !draft) return 0;
-    const key = this.#keyOf(entry.zone);
+  /** Undefined where no zone is named, or the sales area by a word for it. */
+  #zoneOf(named: string | undefined, draft: Draft): number | undefined {
+    if (named === undefined) return undefined;
+    const key = this.#keyOf(named);
     const known = draft.zones.findIndex(({ name }) => this.#keyOf(name) === key);
-    if (known >= 0) return this.#askIfUnknown(entry, draft, known);
-    if (salesAreaWords.has(wordKey(entry.zone))) return 0;
-    draft.zones.push(this.#answeredZone({ name: entry.zone, reach: 'unknown' }, draft.place.name));
-    return this.#askIfUnknown(entry, draft, draft.zones.length - 1);
+    if (known >= 0) return known;
+    if (salesAreaWords.has(wordKey(named))) return undefined;
+    return draft.zones.push(this.#answeredZone({ name: named, reach: 'unknown' }, draft.place.name)) - 1;
   }
 
-  #askIfUnknown(entry: Entry, { place, zones }: Draft, zone: number): number {
+  #askIfUnknown({ place, zones }: Draft, zone: number): Asked[] {
     const { name, reach } = zones[zone] ?? zones[0];
-    if (reach === 'unknown') {
-      const words = text('staff.whichReach', { zone: name, place: place.name });
-      this.#ask(`zone:${this.#keyOf(place.name)}:${this.#keyOf(name)}`, entry, words);
-    }
-    return zone;
+    if (reach !== 'unknown') return [];
+    const words = text('staff.whichReach', { zone: name, place: place.name });
+    return [this.#ask(`zone:${this.#keyOf(place.name)}:${this.#keyOf(name)}`, words)];
   }
 
   /** The one that was answered, the only place there is, or the one that the sheet or its title is named after. */
@@ -177,20 +187,9 @@ export class RosterPlaces {
     const { zones = [salesArea] as const, ...known } = listed ?? { name };
     const [first, ...others] = zones;
     return {
-      place: { ...known, ...this.#answeredFacts(known), country, timeZone },
+      place: { ...known, ...answeredFacts(known, this.#answers), country, timeZone },
       zones: [first, ...others.map((zone) => this.#answeredZone(zone, known.name))],
     };
-  }
-
-  /** What the table of places leaves open and was answered. */
-  #answeredFacts({ name, kind, isolated, centreGuarded }: Partial<ListedPlace>): Partial<Place> {
-    const answer = (fact: string) => answerTo(this.#answers, `${fact}:${name ?? ''}`) ?? '';
-    const facts = {
-      kind: kind ?? kindIn(answer('place-kind')),
-      isolated: isolated ?? parseYesNo(answer('isolated')),
-      centreGuarded: centreGuarded ?? parseYesNo(answer('guarded')),
-    };
-    return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   }
 
   #answeredZone(zone: Zone, place: string): Zone {
@@ -200,22 +199,31 @@ export class RosterPlaces {
     return reach ? { ...zone, reach } : zone;
   }
 
-  #question(key: string, words: Question['text'], cells: readonly CellRef[]): Question {
+  #question(key: string, { text: words, cells, shifts }: Asked): Question {
     const isZone = formOf(key) === formOf('zone');
     const reason = isZone ? text('setup.whyFact') : text('setup.whyPlace');
-    const asked = question(key, words, reason, { cells, shifts: cells.length });
+    const asked = question(key, words, reason, { cells, shifts });
     return isZone ? asked : { ...asked, choices: [...this.#names.values()].map(choiceOf) };
   }
 
-  #ask(key: string, entry: Entry, words: Question['text']): void {
-    const asked = this.#asked.get(key);
-    if (asked) asked.cells.push(entry.cells[0]);
-    else this.#asked.set(key, { text: words, cells: [entry.cells[0]] });
+  #ask(key: string, words: Question['text']): Asked {
+    let asked = this.#asked.get(key);
+    if (!asked) this.#asked.set(key, (asked = { text: words, cells: [], shifts: 0 }));
+    return asked;
   }
 }
 
-function kindIn(answer: string): PlaceKind | undefined {
-  return placeKinds.find((kind) => kind === answer);
+/** In the order in which the entries name them. */
+function placesNamed(sheets: readonly Entries[]): string[] {
+  const named = new Set<string>();
+  for (const { said, saying, length } of sheets) {
+    if (said.every(({ place }) => place === undefined)) continue;
+    for (let at = 0; at < length; at += 1) {
+      const { place } = said[saying[at]!]!;
+      if (place !== undefined) named.add(place);
+    }
+  }
+  return [...named];
 }
 
 /** Whole words only. */

@@ -1,107 +1,100 @@
-import { text } from '../../messages/catalogue';
-import type { Shift } from '../../roster/roster';
-import { clockText, dayOf, isoMinute, minuteOfDayOf } from '../../time/calendar';
-import type { Instant, Span, WallMinute } from '../../time/units';
-import type { ZoneClock } from '../../time/zone-clock';
-import type { Entry, Notice, Unread } from '../reading';
+import type { Shift, ShiftKind } from '../../roster/roster';
+import type { Instant } from '../../time/units';
+import { zoneClock, type ZoneClock } from '../../time/zone-clock';
+import { type Entries, entryKinds } from '../entries';
+import { CELLS_SHOWN } from '../questions/ask';
+import { instantsOf, type Told } from './instants';
+import type { RosterPlaces, SheetOfPlace, Whereabouts } from './places';
 
-const LONGEST = 24 * 60;
-
-/** What is told while wall times become instants. */
-export interface Told {
-  readonly notices: Notice[];
-  readonly unread: Unread[];
+/** One sheet's entries with what their names and times were found to mean. */
+export interface SheetEntries {
+  readonly entries: Entries;
+  readonly sheet: SheetOfPlace;
+  /** When each entry begins as it is meant. */
+  readonly starts: Float64Array;
+  /** By the index of a name: whose it is, negative for nobody, and the role that stands in its brackets. */
+  readonly people: Int32Array;
+  readonly roles: readonly (string | undefined)[];
 }
 
-/** When an entry is, or undefined when it cannot be; then its cell is listed as unread. */
-export function instantsOf(entry: Entry, clock: ZoneClock, told: Told): Span | undefined {
-  const start = instantAt(entry, 'start', clock, told);
-  const end = instantAt(entry, 'end', clock, told);
-  if (start === undefined || end === undefined) return undefined;
-  // Measured on the wall clock: a day and night of work is 24 hours also when the clocks go back.
-  if (end > start && entry.end - entry.start <= LONGEST) return { start, end };
-  const reason = end > start ? text('staff.longerThanADay') : text('staff.endsBeforeItStarts');
-  told.unread.push({
-    cell: entry.cells[0],
-    text: `${isoMinute(entry.start)}/${isoMinute(entry.end)}`,
-    reason,
-  });
-  return undefined;
-}
-
-function instantAt(entry: Entry, edge: 'start' | 'end', clock: ZoneClock, told: Told): Instant | undefined {
-  const wall = entry[edge];
-  const instant = clock.toInstant(wall, edge);
-  if (instant === undefined) told.unread.push(missingHour(entry, wall, clock));
-  else if (clock.isAmbiguous(wall)) {
-    const data = { time: { timeOfDay: minuteOfDayOf(wall) }, date: { day: dayOf(wall) } };
-    const words = edge === 'start' ? text('staff.startsTwice', data) : text('staff.endsTwice', data);
-    told.notices.push({ cell: entry.cells[0], text: words });
+/** The shifts of a sheet. What cannot be in time is left out, and told as unread. */
+export function shiftsOf(given: SheetEntries, located: RosterPlaces, told: Told): Shift[] {
+  const { entries, starts, people } = given;
+  const there = new WhereaboutsOfSheet(given, located);
+  const shifts: Shift[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const person = people[entries.person[at]!]!;
+    if (person < 0) continue;
+    const where = there.at(at);
+    const span = { start: starts[at]!, end: entries.end[at]! };
+    const cell = () => entries.cellOf(at);
+    const times = instantsOf(span, where.clock, told, cell);
+    if (times) shifts.push(new WrittenShift(person, where, times.start, times.end, given, at));
   }
-  return instant;
+  return shifts;
 }
 
-function missingHour(entry: Entry, wall: WallMinute, clock: ZoneClock): Unread {
-  const { from, to } = gapAround(wall, clock);
-  const reason = text('staff.missingHour', {
-    time: { timeOfDay: minuteOfDayOf(wall) },
-    date: { day: dayOf(wall) },
-    from: { timeOfDay: minuteOfDayOf(from) },
-    to: { timeOfDay: minuteOfDayOf(to) },
-  });
-  return { cell: entry.cells[0], text: clockText(minuteOfDayOf(wall)), reason };
+/** A shift is one of hundreds of thousands: its cells and words stay in the sheet's entries until somebody asks. */
+class WrittenShift implements Shift {
+  readonly place: number;
+  readonly zone: number;
+  readonly kind: ShiftKind;
+  readonly anywhere: true | undefined;
+
+  constructor(
+    readonly person: number,
+    { place, zone, anywhere }: Whereabouts,
+    readonly start: Instant,
+    readonly end: Instant,
+    private readonly given: SheetEntries,
+    private readonly at: number,
+  ) {
+    this.place = place;
+    this.zone = zone;
+    this.kind = entryKinds[given.entries.kind[at]!]!;
+    this.anywhere = anywhere ? true : undefined;
+  }
+
+  get cells(): Shift['cells'] {
+    return this.given.entries.cellsOf(this.at);
+  }
+
+  get role(): string | undefined {
+    const { entries, roles } = this.given;
+    return entries.saidBy(this.at).role ?? roles[entries.person[this.at]!];
+  }
+
+  get note(): string | undefined {
+    return this.given.entries.saidBy(this.at).note;
+  }
 }
 
-/** From which clock time to which one the clock leaps. */
-function gapAround(wall: WallMinute, clock: ZoneClock): { from: WallMinute; to: WallMinute } {
-  let [from, to] = [wall, wall];
-  while (clock.toInstant(from - 1, 'start') === undefined) from--;
-  while (clock.toInstant(to, 'start') === undefined) to++;
-  return { from, to };
-}
+type Clocked = Whereabouts & { readonly clock: ZoneClock };
 
-/** The same person, kind, place, zone and time written twice is one shift, and its second cell is told. */
-export function withoutRepeats(
-  shifts: readonly Shift[],
-  nameOf: (shift: Shift) => string,
-): [readonly Shift[], Notice[]] {
-  const suspects = startedTwice(shifts);
-  if (suspects.size === 0) return [shifts, []];
-  const once = new Map<string | Shift, Shift>();
-  const notices: Notice[] = [];
-  for (const shift of shifts) {
-    const key = suspects.has(startKey(shift)) ? wholeKey(shift) : shift;
-    const first = once.get(key);
-    once.set(key, first ? writtenAgain(first, shift) : shift);
-    if (first) {
-      const words = text('staff.writtenTwice', { person: nameOf(shift), other: first.cells[0].address });
-      notices.push({ cell: shift.cells[0], text: words });
+/** Where the entries of a sheet are, looked up once for all that say the same. */
+class WhereaboutsOfSheet {
+  readonly #known: (Clocked | undefined)[] = [];
+
+  constructor(
+    private readonly given: SheetEntries,
+    private readonly located: RosterPlaces,
+  ) {}
+
+  at(index: number): Clocked {
+    const { entries } = this.given;
+    const key = entries.saying[index]! * entryKinds.length + entries.kind[index]!;
+    const where = (this.#known[key] ??= this.#find(index));
+    for (const asked of where.asked) {
+      asked.shifts += 1;
+      if (asked.cells.length < CELLS_SHOWN) asked.cells.push(entries.cellOf(index));
     }
+    return where;
   }
-  return [[...once.values()], notices];
-}
 
-function writtenAgain(first: Shift, again: Shift): Shift {
-  const writtenIn = [...(first.writtenIn ?? [first.cells]), again.cells];
-  return { ...first, cells: [...first.cells, ...again.cells], writtenIn };
-}
-
-/** Cheap to make for every shift; whole keys only for those that share one. */
-function startKey({ person, start }: Shift): number {
-  return start * 2 ** 20 + person;
-}
-
-function wholeKey({ person, place, zone, kind, start, end, anywhere }: Shift): string {
-  return [person, anywhere ? '*' : place, zone, kind, start, end].join();
-}
-
-function startedTwice(shifts: readonly Shift[]): Set<number> {
-  const seen = new Set<number>();
-  const twice = new Set<number>();
-  for (const shift of shifts) {
-    const key = startKey(shift);
-    if (seen.has(key)) twice.add(key);
-    else seen.add(key);
+  #find(index: number): Clocked {
+    const { entries, sheet } = this.given;
+    const kind = entryKinds[entries.kind[index]!]!;
+    const where = this.located.whereabouts(entries.saidBy(index), kind, sheet);
+    return { ...where, clock: zoneClock(this.located.timeZoneOf(where.place)) };
   }
-  return twice;
 }

@@ -124,12 +124,12 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
     ledger.recogniseRow(row, 'heading');
   const face = faceOf(plan, ledger, context);
   const names = new NamesOfBlocks(view, blocks, context);
-  const reader: GridReader = { view, ledger, cells, codes, face, context, rowOf: [], names: names.of };
+  const reader: GridReader = { view, ledger, cells, codes, face, context, names: names.of };
   for (const block of blocks) readBlock(reader, block);
   recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);
   noticeDates(plan, ledger);
-  askSameNames(ledger, reader.rowOf, context);
+  askSameNames(ledger, context);
   names.tell(ledger);
   joinNights(ledger);
   face.ask();

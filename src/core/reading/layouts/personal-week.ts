@@ -124,7 +124,7 @@ function readArea({ view, cells }: PersonalPlan, ledger: Ledger, area: DayArea, 
   for (const [row, column] of cellsOf(area)) {
     if (view.isEmpty(row, column) || !ledger.isOpen(row, column)) continue;
     const read = cells.at(row, column);
-    const writing = { person, details: {}, cells: [ledger.ref(row, column)] as const };
+    const writing = { person, details: {}, cells: [ledger.spot(row, column)] };
     if (read.what === 'times') {
       addPieces(ledger, area.day, read.pieces, { ...writing, label: read.label });
       ledger.read(row, column);

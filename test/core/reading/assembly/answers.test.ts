@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { assembleRoster, type AssemblyInput } from '../../../../src/core/reading/assemble';
 import { answersOf } from '../../../../src/core/reading/questions/keys';
-import type { Entry, SheetReading } from '../../../../src/core/reading/reading';
+import type { Entry } from '../../../../src/core/reading/entries';
+import type { SheetReading } from '../../../../src/core/reading/reading';
 import type { ListedPlace } from '../../../../src/core/reading/tables/places';
 import type { Person } from '../../../../src/core/roster/roster';
 import { day } from '../grid-of';
+import { packed } from '../packed';
 
 /** Minutes since 1970, by the runtime's own parser. */
 const eight = Date.parse('2026-03-02T08:00Z') / 60_000;
@@ -33,7 +35,7 @@ function assemble({ entries, sheet = 'Uge 10', staff, places, answers = {} }: Gi
     sheet,
     verdict: 'roster',
     evidence: [],
-    entries,
+    entries: packed(entries, sheet),
     unread: [],
     questions: [],
     notices: [],
@@ -224,5 +226,47 @@ describe('places', () => {
     const told = assemble({ entries, places, answers: { 'zone:Nord:Baglokale': 'next-room' } });
     expect(told.roster.places[0]?.zones[1]).toEqual({ name: 'Baglokale', reach: 'next-room' });
     expect(keys(told)).toEqual([]);
+  });
+});
+
+describe('answers about facts', () => {
+  const answers = {
+    'schooling:Emma': 'yes',
+    'employed:emma': '2026-02-01',
+    'fact:violenceRisk:Nord': 'yes',
+    'fact:nightHatch:nord': 'no',
+    'danger:Nord': 'not-met',
+  };
+
+  it('fill what the tables leave open', () => {
+    const { roster } = assemble({ entries: [entry('Emma', { place: 'Nord' })], answers });
+    expect(roster.people[0]).toMatchObject({ schooling: true, employedFrom: day('2026-02-01') });
+    expect(roster.places[0]).toMatchObject({
+      flags: { violenceRisk: true, nightHatch: false },
+      danger: 'not-met',
+    });
+  });
+
+  it('never speak against the tables', () => {
+    const { roster } = assemble({
+      entries: [entry('Emma', { place: 'Nord' })],
+      staff: [{ name: 'Emma', schooling: false, employedFrom: day('2020-01-01') }],
+      places: [{ name: 'Nord', danger: 'none', flags: { violenceRisk: false } }],
+      answers,
+    });
+    expect(roster.people[0]).toMatchObject({ schooling: false, employedFrom: day('2020-01-01') });
+    expect(roster.places[0]).toMatchObject({
+      flags: { violenceRisk: false, nightHatch: false },
+      danger: 'none',
+    });
+  });
+
+  it('leave out what nobody said', () => {
+    const { roster } = assemble({
+      entries: [entry('Emma', { place: 'Nord' })],
+      answers: { 'age:emma': 'adult' },
+    });
+    expect(Object.keys(roster.people[0]!).sort()).toEqual(['alsoWrittenAs', 'name', 'under18']);
+    expect(roster.places[0]).not.toHaveProperty('flags');
   });
 });

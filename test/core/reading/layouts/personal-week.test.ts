@@ -97,7 +97,7 @@ describe('weeks of one person', () => {
 
   test('without a title the name of the sheet stands for the person', () => {
     const result = reading(dated.slice(2), { sheet: 'Min plan' });
-    expect(result.entries[0]?.person).toBe('Min plan');
+    expect(result.entries.at(0).person).toBe('Min plan');
     expect(result.questions[0]).not.toHaveProperty('guess');
   });
 

@@ -116,7 +116,12 @@ test.each<[string, Given[][], string[]]>([
 ])('%s is no roster, and why', (_, rows, evidence) => {
   const grid = gridOf(rows);
   const result = readSheet(grid, danish);
-  expect(result).toMatchObject({ verdict: 'not-a-roster', entries: [], unread: [], questions: [] });
+  expect(result).toMatchObject({
+    verdict: 'not-a-roster',
+    entries: { length: 0 },
+    unread: [],
+    questions: [],
+  });
   expect(result.layout).toBeUndefined();
   expect(result.evidence.map(({ key }) => key.replace('reading.', ''))).toEqual(evidence);
   expect(accounted(result)).toBe(nonEmptyCells(grid));

@@ -2,12 +2,14 @@ import { text as say } from '../../../messages/catalogue';
 import type { CellRef } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
 import type { Day } from '../../../time/units';
+import type { Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import { askTimesOf, question } from '../../questions/ask';
 import { timesKey, whoIsKey } from '../../questions/keys';
 import type { Details } from '../shared/details';
 import { addAbsence, addSpan } from '../shared/entries';
 import { kindsOfHeader } from '../shared/headers';
+import { askDoubt } from '../shared/clock-order';
 import type { Ledger } from '../shared/ledger';
 import type { Named } from '../shared/roll';
 import { joinTouching } from '../shared/touching';
@@ -46,8 +48,9 @@ export function readDayTable(table: DayTable, ledger: Ledger): boolean {
       question(whoIsKey(name), say('reading.askWho', { text: name }), say('reading.whyUnclearName'), asking),
     );
   }
+  const unclear = aboutClock(reader);
   const guessed = aboutDays(reader);
-  return guessed || reader.asked.size > 0;
+  return guessed || unclear || reader.asked.size > 0;
 }
 
 function readSegment(reader: TableReader, { days, headings, rows }: Segment): void {
@@ -117,7 +120,7 @@ function addPeople(
   const { ledger, table } = reader;
   const at = table.facing.at(cell.row, cell.column);
   const ref = ledger.ref(...at);
-  const waiting = people.filter((one) => !addPerson(reader, cell, one, ref));
+  const waiting = people.filter((one) => !addPerson(reader, cell, one, ledger.spot(...at)));
   for (const name of unclear) reader.unclear.set(name, [...(reader.unclear.get(name) ?? []), ref]);
   const { slot } = cell;
   if (slot.what === 'ask' && waiting.length + unclear.length > 0) {
@@ -138,11 +141,11 @@ function remember({ asked }: TableReader, label: string, ref: CellRef, shifts: n
 }
 
 /** False when the times of the function are not known. Times beside the name count before those of the heading. */
-function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Named, cell: CellRef): boolean {
+function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Named, spot: Spot): boolean {
   const details: Details = slot.label === '' ? {} : places ? { place: slot.label } : { role: slot.label };
-  const writing = { person: one.name, details, cells: [cell] as const };
+  const writing = { person: one.name, details, cells: [spot] };
   if (slot.what === 'absence') {
-    addAbsence(ledger, day, { person: one.name, details: {}, cells: [cell], label: slot.label });
+    addAbsence(ledger, day, { person: one.name, details: {}, cells: [spot], label: slot.label });
     return true;
   }
   const spans = one.span ? [one.span] : slot.what === 'times' ? slot.spans : [];
@@ -165,6 +168,22 @@ function areAllPlaces({ segments }: DayTable): boolean {
 function isPlace(label: string): boolean {
   const [first = '', ...rest] = label.split(' ');
   return rest.length > 0 && kindsOfHeader(first).includes('place');
+}
+
+/** Says that morning or evening follows from the order of the headings, or asks which. */
+function aboutClock({ table, ledger }: TableReader): boolean {
+  const { facing, segments } = table;
+  const asked = new Set<string>();
+  let byOrder = false;
+  for (const { row, order, slots } of segments.flatMap(({ headings }) => headings)) {
+    byOrder ||= order === 'by-order';
+    if (order === undefined || order === 'by-order' || asked.has(order.written)) continue;
+    asked.add(order.written);
+    const column = [...slots].find(([, slot]) => slot.what === 'times')?.[0] ?? 0;
+    ledger.put(askDoubt(order, ledger.ref(...facing.at(row, column)), ledger.entries.length));
+  }
+  if (byOrder) ledger.notice(say('reading.clockByOrder'));
+  return asked.size > 0;
 }
 
 function aboutDays({ table, ledger }: TableReader): boolean {

@@ -4,7 +4,7 @@ import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { findSpans, type WrittenSpan } from '../../text/spans';
-import { inOrderOfDay, isTwelveHour } from '../shared/clock-order';
+import { askDoubt, type ClockDoubt, dayInOrder, isTwelveHour } from '../shared/clock-order';
 import { type DayColumn, findDayColumns } from '../shared/day-column';
 import { addSpan } from '../shared/entries';
 import type { Facing } from '../shared/facing';
@@ -24,6 +24,7 @@ interface Block {
 interface BlocksOfDay {
   readonly day: Day;
   readonly blocks: readonly Block[];
+  readonly doubt?: ClockDoubt;
 }
 
 /** Under each day its own blocks of hours, names under each block. */
@@ -41,11 +42,10 @@ export function findBlocks(facing: Facing, context: ReadingContext): BlockPlan |
   const found = columns.flatMap((column, at) => daysOf(facing, column, columns[at + 1]?.column));
   const twelveHour = isTwelveHour(found.map(({ blocks }) => blocks.map(({ written }) => written)));
   const days = found.map(({ day, blocks }) => {
-    const spans = inOrderOfDay(
-      blocks.map(({ written }) => written),
-      twelveHour,
-    );
-    return { day, blocks: blocks.map((block, at) => ({ ...block, span: spans[at] ?? block.span })) };
+    const written = blocks.map((block) => block.written);
+    const { spans, doubt } = dayInOrder(written, twelveHour, context, day);
+    const inOrder = blocks.map((block, at) => ({ ...block, span: spans[at] ?? block.span }));
+    return { day, blocks: inOrder, ...(doubt && { doubt }) };
   });
   const places = days.flatMap(({ blocks }) => blocks.flatMap((block) => block.places));
   const texts = places.map(([row, line]) => String(facing.view.value(row, line)));
@@ -131,8 +131,8 @@ function isLength(text: string): boolean {
   );
 }
 
-/** Reads the names under the blocks; what a person does in touching blocks is one presence. */
-export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPlan, ledger: Ledger): void {
+/** Reads the names under the blocks, what a person does in touching blocks being one presence. @returns whether morning or evening had to be asked */
+export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPlan, ledger: Ledger): boolean {
   const { view } = facing;
   for (const { column, beside, days: rows } of columns)
     for (const row of rows.keys())
@@ -152,7 +152,7 @@ export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPla
           ledger.refuse(...at, say('reading.unclearName', { text: read.unclear[0] ?? text }));
         else ledger.read(...at);
         if (read.what !== 'people') continue;
-        const cells = [ledger.ref(...at)] as const;
+        const cells = [ledger.spot(...at)];
         for (const { name, tentative, span } of read.people) {
           const { start, end } = span ?? block.span;
           const kind = tentative ? 'tentative' : 'work';
@@ -166,7 +166,22 @@ export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPla
     }
   }
   joinTouching(ledger);
-  if (twelveHour) ledger.notice(say('reading.clockByOrder'));
+  const asked = askDoubts(facing, days, ledger);
+  if (twelveHour && !asked) ledger.notice(say('reading.clockByOrder'));
+  return asked;
+}
+
+/** Once for each way in which a day begins that may be morning or evening. */
+function askDoubts(facing: Facing, days: readonly BlocksOfDay[], ledger: Ledger): boolean {
+  const asked = new Set<string>();
+  for (const { doubt, blocks } of days) {
+    const [first] = blocks;
+    if (!doubt || !first || asked.has(doubt.written)) continue;
+    asked.add(doubt.written);
+    const cell = ledger.ref(...facing.at(first.row, first.line));
+    ledger.put(askDoubt(doubt, cell, ledger.entries.length));
+  }
+  return asked.size > 0;
 }
 
 function isRemark(text: string): boolean {

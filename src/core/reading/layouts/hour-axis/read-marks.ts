@@ -1,5 +1,4 @@
 import { text as say } from '../../../messages/catalogue';
-import type { CellRef } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { addAbsence, addSpan } from '../shared/entries';
@@ -75,7 +74,7 @@ function readMark(
 ): void {
   const mark = markAt(plan.facing, row, column);
   const text = String(plan.facing.view.value(row, column));
-  const writing = { person: label, details: {}, cells: [ledger.ref(...cell)] as const };
+  const writing = { person: label, details: {}, cells: [ledger.spot(...cell)] };
   if (mark === 'unknown') ledger.refuse(...cell, say('reading.notAMark', { text }));
   else if (mark === 'nothing') ledger.recognise(...cell, 'blank');
   else {
@@ -105,7 +104,7 @@ function readNames(
     ledger.refuse(...cell, say('reading.unclearName', { text: read.unclear[0] ?? text }));
   else ledger.read(...cell);
   if (read?.what !== 'people') return;
-  const cells: readonly [CellRef] = [ledger.ref(...cell)];
+  const cells = [ledger.spot(...cell)];
   const details = label === '' ? {} : { role: label };
   for (const { name, tentative } of read.people)
     addSpan(ledger, at(day, span), tentative ? 'tentative' : 'work', { person: name, details, cells });

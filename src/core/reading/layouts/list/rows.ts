@@ -1,6 +1,6 @@
 import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
-import type { CellRef, ShiftKind } from '../../../roster/roster';
+import type { ShiftKind } from '../../../roster/roster';
 import { dayOf, wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
@@ -178,7 +178,7 @@ function readPairOf(reader: ListReader, row: Row, pair: Pair): void {
     if (read.end) ledger.refuse(row.row, pair.end, probable ?? read.end);
     keepRest(ledger, row.row, pair);
   } else if (read.what === 'times') {
-    const clocks = clocksMeant(reader.face, view, row.row, pair, read, row.day);
+    const clocks = clocksMeant(reader.face, view, row.row, pair, read, row.day, row.person);
     if (!clocks) return;
     const stated = columns.pairs.length === 1 ? statedLength(view, row.row, columns.length) : undefined;
     const span = spanOfClocks(clocks.start, clocks.end, row.day, row.kind, stated);
@@ -201,7 +201,7 @@ function keepRest(ledger: Ledger, row: number, { start, end }: Pair): void {
 function readTimeCell(reader: ListReader, row: Row, column: number): void {
   const { ledger, cells, codes, face, view, columns } = reader;
   if (view.isEmpty(row.row, column)) return;
-  const read = face.shiftIn(cells, row.row, column, row.day);
+  const read = face.shiftIn(cells, row.row, column, row.day, row.person);
   if (read?.what !== 'unread' && read?.what !== 'nothing') codes.understood(row.row);
   const ref = () => ledger.ref(row.row, column);
   if (!read) codes.beside(view.words(row.row, column), undefined, row.row, ref);
@@ -213,9 +213,13 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
   else if (read.what === 'nothing') ledger.recognise(row.row, column, 'blank');
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else {
-    if (cells.hasGlued(view.value(row.row, column)))
-      codes.beside(view.words(row.row, column), read.pieces, row.row, ref);
-    addPieces(ledger, row.day, read.pieces, writing(reader, row, [column], read.label), row.kind);
+    const text = view.words(row.row, column);
+    const hasGlued = cells.hasGlued(view.value(row.row, column));
+    if (hasGlued) codes.beside(text, read.pieces, row.row, ref);
+    const glued = hasGlued ? codes.besideTime(text) : {};
+    const details = codes.detailsWith(row.details, glued);
+    const written = writing(reader, { ...row, details }, [column], read.label);
+    addPieces(ledger, row.day, read.pieces, written, glued.kind ?? row.kind);
     if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
     const span = read.pieces.length === 1 ? read.pieces[0] : undefined;
     if (span && columns.times.length === 1)
@@ -239,11 +243,11 @@ function writing(
 ): Writing {
   const { ledger } = reader;
   for (const column of columns) ledger.read(row.row, column);
-  const refs = columns
+  const cells = columns
     .filter((column) => !reader.view.isEmpty(row.row, column))
-    .map((column) => ledger.ref(row.row, column));
-  const cells = [...refs, ...(row.dateCell ? [ledger.ref(...row.dateCell)] : [])];
-  return { person: row.person, details: row.details, cells: cells as [CellRef, ...CellRef[]], label };
+    .map((column) => ledger.spot(row.row, column));
+  if (row.dateCell) cells.push(ledger.spot(...row.dateCell));
+  return { person: row.person, details: row.details, cells, label };
 }
 
 function withoutTimes(reader: ListReader, row: Row): void {
@@ -263,13 +267,13 @@ function refuseName({ ledger, columns }: ListReader, row: Row): void {
 /** Breaks of the shifts just read, in cells of their own. They count from the midnight before the first shift. */
 function readBreaks(reader: ListReader, given: Row, before: number): void {
   const { columns, ledger } = reader;
-  const written = ledger.entries.slice(before);
-  const day = dayOf(written[0]?.start ?? 0);
+  if (columns.breaks.length + columns.breakPairs.length === 0) return;
+  const { start, end, length } = ledger.entries;
+  const day = dayOf(start[before]!);
   const row = { ...given, day };
-  const shifts = written.map(({ start, end }) => ({
-    start: start - wallAt(day, 0),
-    end: end - wallAt(day, 0),
-  }));
+  const shifts: Span<MinuteOfDay>[] = [];
+  for (let at = before; at < length; at += 1)
+    shifts.push({ start: start[at]! - wallAt(day, 0), end: end[at]! - wallAt(day, 0) });
   for (const column of columns.breaks) breakInCell(reader, row, column, shifts);
   for (const pair of columns.breakPairs) breakInPair(reader, row, pair, shifts);
 }

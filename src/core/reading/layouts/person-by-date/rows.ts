@@ -1,6 +1,7 @@
 import { text as say } from '../../../messages/catalogue';
-import type { CellRef, ShiftKind } from '../../../roster/roster';
+import type { ShiftKind } from '../../../roster/roster';
 import type { Day } from '../../../time/units';
+import type { Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { kindOfLabel } from '../../text/label';
@@ -27,8 +28,6 @@ export interface GridReader {
   readonly context: ReadingContext;
   readonly codes: Codes;
   readonly face: ClockFace;
-  /** The row of each entry's name, in the order of the entries, to find one name on several rows. */
-  readonly rowOf: number[];
   /** Names that stand in two rows. */
   readonly names: (block: Block) => SplitNames;
 }
@@ -181,7 +180,7 @@ function readPairOf(
     if (read.start) ledger.refuse(row.row, pair.start, read.start);
     if (read.end) ledger.refuse(row.row, pair.end, probableEnd(view, row.row, pair, context) ?? read.end);
   } else if (read.what === 'times') {
-    const clocks = clocksMeant(reader.face, view, row.row, pair, read, day.day);
+    const clocks = clocksMeant(reader.face, view, row.row, pair, read, day.day, row.person);
     if (!clocks) return;
     const stated = statedLength(view, row.row, pair.length);
     const span = spanOfClocks(clocks.start, clocks.end, day.day, row.asKind, stated);
@@ -189,7 +188,6 @@ function readPairOf(
       for (const column of [pair.start, pair.end]) ledger.refuse(row.row, column, span.reason);
     else {
       addSpan(ledger, span, row.asKind, writingOf(reader, row, [pair.start, pair.end]));
-      reader.rowOf.push(row.row);
       if (pair.length !== undefined) noticeLength(ledger, row.row, pair.length, span, stated);
     }
   }
@@ -203,7 +201,7 @@ function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: 
     ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
     return;
   }
-  const read = face.shiftIn(cells, row.row, column, day.day);
+  const read = face.shiftIn(cells, row.row, column, day.day, row.person);
   if (read?.what !== 'unread' && read?.what !== 'nothing') codes.understood(row.row);
   if (!read) codes.beside(view.words(row.row, column), undefined, row.row, () => ledger.ref(row.row, column));
   if (!read) return;
@@ -225,10 +223,13 @@ function addTimes(
 ): void {
   const { ledger, cells, view, codes } = reader;
   const { label, pieces } = read;
-  addPieces(ledger, day, pieces, writingOf(reader, row, [column], label), row.asKind);
-  while (reader.rowOf.length < ledger.entries.length) reader.rowOf.push(row.row);
+  const text = view.words(row.row, column);
+  const glued = cells.hasGlued(view.value(row.row, column)) ? codes.besideTime(text) : {};
+  const details = codes.detailsWith(row.details, glued);
+  const writing = writingOf(reader, { ...row, details }, [column], label);
+  addPieces(ledger, day, pieces, writing, glued.kind ?? row.asKind);
   if (cells.hasGlued(view.value(row.row, column)))
-    codes.beside(view.words(row.row, column), pieces, row.row, () => ledger.ref(row.row, column));
+    codes.beside(text, pieces, row.row, () => ledger.ref(row.row, column));
   if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
 }
 
@@ -255,7 +256,6 @@ function absence(
   for (const { day } of days.length > 0 ? days : [own]) {
     if (day === undefined) continue;
     addAbsence(reader.ledger, day, writingOf(reader, row, columns, label));
-    reader.rowOf.push(row.row);
   }
   for (const column of columns) reader.ledger.recognise(row.row, column, 'blank');
 }
@@ -266,11 +266,11 @@ function writingOf(
   columns: readonly [number, ...number[]],
   label?: string,
 ): Writing {
-  const cells: CellRef[] = [];
+  const cells: Spot[] = [];
   for (const column of columns) {
     if (view.isEmpty(row, column)) continue;
     ledger.read(row, column);
-    cells.push(ledger.ref(row, column));
+    cells.push(ledger.spot(row, column));
   }
-  return { person, details, cells: cells as [CellRef, ...CellRef[]], label };
+  return { person, details, cells, label };
 }

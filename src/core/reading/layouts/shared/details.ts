@@ -1,5 +1,6 @@
 import { text as say } from '../../../messages/catalogue';
-import type { Entry, ReadingContext } from '../../reading';
+import { nothingSaid, type Said } from '../../entries';
+import type { ReadingContext } from '../../reading';
 import { readAge } from '../../text/age';
 import { readDate } from '../../text/dates';
 import { readYesNo } from '../../text/yes-no';
@@ -8,10 +9,7 @@ import type { Ledger } from './ledger';
 import { shownCell } from './shown';
 import type { View } from './view';
 
-export type Details = Pick<Entry, 'place' | 'zone' | 'role' | 'note' | 'birthDate' | 'age' | 'under18'>;
-
-/** Of rows that say nothing else. */
-export const noDetails: Details = {};
+export type Details = Said;
 
 export const detailKinds = ['place', 'zone', 'role', 'note', 'birthDate', 'age', 'under18'] as const;
 export type DetailColumns = Readonly<Partial<Record<(typeof detailKinds)[number], number>>>;
@@ -28,7 +26,7 @@ export function readDetails(
   row: number,
   context: ReadingContext,
 ): Details {
-  if (detailKinds.every((kind) => columns[kind] === undefined)) return noDetails;
+  if (detailKinds.every((kind) => columns[kind] === undefined)) return nothingSaid;
   const found: { -readonly [K in keyof Details]: Details[K] } = {};
   for (const kind of ['place', 'zone', 'role', 'note'] as const) {
     const words = columns[kind] === undefined ? '' : view.words(...view.source(row, columns[kind]));

@@ -1,24 +1,26 @@
 import type { CellRef, ShiftKind } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
 import type { Day, Span, WallMinute } from '../../../time/units';
+import { type Entries, entryKinds, type Spot } from '../../entries';
 import { askNamesakes } from '../../questions/ask';
 import { parseNamesakes } from '../../questions/answer-forms';
 import { answerTo, sameNameKey } from '../../questions/keys';
-import type { Entry, ReadingContext } from '../../reading';
+import type { ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
-import { type Details, noDetails } from './details';
+import type { Details } from './details';
 import type { Ledger } from './ledger';
 
 /** Who, what else the row says, and where it is written. */
 export interface Writing {
   readonly person: string;
   readonly details: Details;
-  readonly cells: readonly [CellRef, ...CellRef[]];
+  /** Never none. */
+  readonly cells: readonly Spot[];
   readonly label?: string | undefined;
 }
 
 export function addSpan(ledger: Ledger, span: Span<WallMinute>, kind: ShiftKind, writing: Writing): void {
-  ledger.entries.push(entryOf(span, kind, writing));
+  add(ledger, span.start, span.end, kind, writing);
 }
 
 /** The pieces of a cell's text, on the day they begin. */
@@ -31,21 +33,24 @@ export function addPieces(
 ): void {
   for (const piece of pieces) {
     const kind = asKind !== undefined && piece.kind === 'work' ? asKind : piece.kind;
-    addSpan(ledger, { start: wallAt(day, piece.start), end: wallAt(day, piece.end) }, kind, writing);
+    add(ledger, wallAt(day, piece.start), wallAt(day, piece.end), kind, writing);
   }
 }
 
 /** Away without times is away all day. */
 export function addAbsence(ledger: Ledger, day: Day, writing: Writing): void {
-  addSpan(ledger, { start: wallAt(day, 0), end: wallAt(day, 1440) }, 'absence', writing);
+  add(ledger, wallAt(day, 0), wallAt(day, 1440), 'absence', writing);
 }
 
-function entryOf(span: Span<WallMinute>, kind: ShiftKind, { person, details, cells, label }: Writing): Entry {
-  const entry = { person, kind, start: span.start, end: span.end, cells };
-  const note = noteOf(details.note, label);
-  // Most rows say nothing else: hundreds of thousands of entries are made here.
-  if (details === noDetails) return note === undefined ? entry : { ...entry, note };
-  return { ...entry, ...details, ...(note !== undefined && { note }) };
+function add(
+  { entries }: Ledger,
+  start: WallMinute,
+  end: WallMinute,
+  kind: ShiftKind,
+  { person, details, cells, label }: Writing,
+): void {
+  const said = entries.sayingOf(details, noteOf(details.note, label));
+  entries.add(person, kind, start, end, said, cells);
 }
 
 function noteOf(note: string | undefined, label: string | undefined): string | undefined {
@@ -55,58 +60,69 @@ function noteOf(note: string | undefined, label: string | undefined): string | u
 
 /**
  * People whose shifts overlap across several rows: one person cannot be in two rows at once, so they may be several
- * with one name. `rows` has the row of each entry's name, in the order of the entries.
+ * with one name.
  */
-export function askSameNames(ledger: Ledger, rows: readonly number[], context: ReadingContext): void {
-  const byPerson = new Map<string, RowEntry[]>();
-  ledger.entries.forEach((entry, at) => {
-    if (entry.kind !== 'work') return;
-    const mine = byPerson.get(entry.person);
-    const here = { entry, row: rows[at] ?? 0 };
-    if (mine) mine.push(here);
-    else byPerson.set(entry.person, [here]);
-  });
-  for (const [person, mine] of byPerson) {
-    const found = overlappingRows(mine);
+export function askSameNames(ledger: Ledger, context: ReadingContext): void {
+  const { entries } = ledger;
+  for (const [person, mine] of inSeveralRows(entries)) {
+    const found = overlappingRows(entries, mine);
     if (found.size < 2) continue;
-    const answer = answerTo(context.answers, sameNameKey(person));
+    const name = entries.names[person]!;
+    const answer = answerTo(context.answers, sameNameKey(name));
     if (answer !== undefined) {
-      if (parseNamesakes(answer) === 'several') tellApart(ledger, person, rows);
+      if (parseNamesakes(answer) === 'several') tellApart(entries, person);
       continue;
     }
     const asking = { cells: [...found.values()], shifts: mine.length };
-    ledger.put(askNamesakes(person, found.size, asking));
+    ledger.put(askNamesakes(name, found.size, asking));
   }
 }
 
+const work = entryKinds.indexOf('work');
+
+/** The work of people who stand in more than one row: few, so that only theirs is gathered. */
+function inSeveralRows(entries: Entries): Map<number, number[]> {
+  const rowOf = new Int32Array(entries.names.length).fill(-1);
+  const several = new Set<number>();
+  for (let at = 0; at < entries.length; at += 1) {
+    const [person, row] = [entries.person[at]!, entries.rowOf(at)];
+    if (entries.kind[at] !== work) continue;
+    if (rowOf[person] === -1) rowOf[person] = row;
+    else if (rowOf[person] !== row) several.add(person);
+  }
+  const found = new Map<number, number[]>();
+  for (let at = 0; several.size > 0 && at < entries.length; at += 1) {
+    const person = entries.person[at]!;
+    if (entries.kind[at] !== work || !several.has(person)) continue;
+    const mine = found.get(person);
+    if (mine) mine.push(at);
+    else found.set(person, [at]);
+  }
+  return found;
+}
+
 /** Each row's person gets a number, as managers tell namesakes apart: "Anna Lind (2)". */
-function tellApart(ledger: Ledger, person: string, rows: readonly number[]): void {
+function tellApart(entries: Entries, person: number): void {
   const numbers = new Map<number, number>();
-  const named = ledger.entries.map((entry, at) => {
-    if (entry.person !== person) return entry;
-    const row = rows[at] ?? 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    if (entries.person[at] !== person) continue;
+    const row = entries.rowOf(at);
     const number = numbers.get(row) ?? numbers.size + 1;
     numbers.set(row, number);
-    return number === 1 ? entry : { ...entry, person: `${person} (${number})` };
-  });
-  ledger.replaceEntries(named);
+    if (number > 1) entries.rename(at, `${entries.names[person]!} (${number})`);
+  }
 }
 
-interface RowEntry {
-  readonly entry: Entry;
-  readonly row: number;
-}
-
-function overlappingRows(mine: readonly RowEntry[]): Map<number, CellRef> {
+function overlappingRows(entries: Entries, mine: readonly number[]): Map<number, CellRef> {
   const rows = new Map<number, CellRef>();
-  if (mine.every(({ row }) => row === mine[0]?.row)) return rows;
-  let longest: RowEntry | undefined;
-  for (const here of [...mine].sort((a, b) => a.entry.start - b.entry.start)) {
-    if (longest && here.entry.start < longest.entry.end && here.row !== longest.row) {
-      rows.set(longest.row, longest.entry.cells[0]);
-      rows.set(here.row, here.entry.cells[0]);
+  let longest: number | undefined;
+  for (const here of [...mine].sort((a, b) => entries.start[a]! - entries.start[b]!)) {
+    const overlaps = longest !== undefined && entries.start[here]! < entries.end[longest]!;
+    if (longest !== undefined && overlaps && entries.rowOf(here) !== entries.rowOf(longest)) {
+      rows.set(entries.rowOf(longest), entries.cellOf(longest));
+      rows.set(entries.rowOf(here), entries.cellOf(here));
     }
-    if (!longest || here.entry.end > longest.entry.end) longest = here;
+    if (longest === undefined || entries.end[here]! > entries.end[longest]!) longest = here;
   }
   return rows;
 }

@@ -2,16 +2,17 @@ import { Account, accountOf, type Accounts, type Aside } from '../../accounts';
 import { text } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { CellRef } from '../../../roster/roster';
+import { Entries, type Spot } from '../../entries';
 import { shownCell } from './shown';
 import { CellKind, columnName, type Grid } from '../../grid';
-import type { Entry, Notice, Question, SheetReading, Unread, Verdict } from '../../reading';
+import type { Notice, Question, SheetReading, Unread, Verdict } from '../../reading';
 
 /**
  * What becomes of each cell while a layout reads a sheet. Rows and columns are those inside the used range. Nothing is
  * lost: what is still open at the end is a title or a remark, or it is listed as unread.
  */
 export class Ledger {
-  readonly entries: Entry[] = [];
+  readonly entries: Entries;
   readonly unread: Unread[] = [];
   readonly notices: Notice[] = [];
   readonly questions: Question[] = [];
@@ -19,6 +20,7 @@ export class Ledger {
   private readonly columnNames: readonly string[];
 
   constructor(readonly grid: Grid) {
+    this.entries = new Entries(grid);
     this.accounts = new Uint8Array(grid.rows * grid.columns);
     this.columnNames = Array.from({ length: grid.columns }, (_, column) =>
       columnName(grid.firstColumn + column),
@@ -30,6 +32,11 @@ export class Ledger {
       sheet: this.grid.sheet,
       address: `${this.columnNames[column] ?? ''}${this.grid.firstRow + row + 1}`,
     };
+  }
+
+  /** The cell as entries keep it. */
+  spot(row: number, column: number): Spot {
+    return row * this.grid.columns + column;
   }
 
   read(row: number, column: number): void {
@@ -74,12 +81,6 @@ export class Ledger {
 
   put(question: Question): void {
     this.questions.push(question);
-  }
-
-  /** What is left of the entries when some of them turn out to be one. */
-  replaceEntries(entries: readonly Entry[]): void {
-    this.entries.length = 0;
-    for (const entry of entries) this.entries.push(entry);
   }
 
   /** Leaves out what the manager has hidden, and says so. */

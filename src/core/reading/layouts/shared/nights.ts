@@ -1,5 +1,4 @@
-import { dayOf } from '../../../time/calendar';
-import type { Entry } from '../../reading';
+import { type Entries, entryKinds, type Said } from '../../entries';
 import { longestShift } from '../../text/shift-text';
 import type { Ledger } from './ledger';
 
@@ -7,48 +6,66 @@ import type { Ledger } from './ledger';
  * Joins nights that the sheet cuts at midnight: what a person does until 24:00 and from 0:00 on is one shift in two
  * cells, wherever the second half stands. Halves at both ends of the sheet stay as they are.
  */
-export function joinNights(ledger: Ledger): void {
-  const second = new Map<string, Entry[]>();
-  for (const entry of ledger.entries) if (entry.start % 1440 === 0 && isHalf(entry)) remember(second, entry);
+export function joinNights({ entries }: Ledger): void {
+  const second = secondHalves(entries);
   if (second.size === 0) return;
-  const gone = new Set<Entry>();
-  const joined = ledger.entries.map((entry) => {
-    const other = entry.end % 1440 === 0 && isHalf(entry) ? take(second, entry) : undefined;
-    if (other) gone.add(other);
-    return other ? together(entry, other) : entry;
-  });
-  ledger.replaceEntries(joined.filter((_, at) => !gone.has(ledger.entries[at]!)));
+  const gone = new Uint8Array(entries.length);
+  for (let at = 0; at < entries.length; at += 1) {
+    const other =
+      entries.end[at]! % 1440 === 0 && isHalf(entries, at) ? take(entries, second, at) : undefined;
+    if (other === undefined) continue;
+    gone[other] = 1;
+    entries.join(at, other, together(entries, at, other), [
+      ...entries.spotsOf(at),
+      ...entries.spotsOf(other),
+    ]);
+  }
+  entries.keep(Array.from(gone.keys()).filter((at) => gone[at] === 0));
 }
+
+/** What begins at midnight, by midnight and person. */
+function secondHalves(entries: Entries): Map<number, number[]> {
+  const second = new Map<number, number[]>();
+  for (let at = 0; at < entries.length; at += 1) {
+    if (entries.start[at]! % 1440 !== 0 || !isHalf(entries, at)) continue;
+    const key = keyOf(entries.person[at]!, entries.start[at]!);
+    const halves = second.get(key);
+    if (halves) halves.push(at);
+    else second.set(key, [at]);
+  }
+  return second;
+}
+
+const halvable = (['work', 'on-call', 'tentative'] as const).map((kind) => entryKinds.indexOf(kind));
+const onCall = entryKinds.indexOf('on-call');
 
 /** Whole days in a row are no halves of one shift. */
-function isHalf({ kind, start, end }: Entry): boolean {
-  return (kind === 'work' || kind === 'on-call' || kind === 'tentative') && end - start < 1440;
+function isHalf({ kind, start, end }: Entries, at: number): boolean {
+  return end[at]! - start[at]! < 1440 && halvable.includes(kind[at]!);
 }
 
-function remember(second: Map<string, Entry[]>, entry: Entry): void {
-  const key = keyOf(entry, entry.start);
-  const halves = second.get(key);
-  if (halves) halves.push(entry);
-  else second.set(key, [entry]);
-}
-
-function take(second: Map<string, Entry[]>, first: Entry): Entry | undefined {
-  const halves = second.get(keyOf(first, first.end)) ?? [];
-  const at = halves.findIndex((half) => first.kind === 'on-call' || half.end - first.start <= longestShift);
+function take(entries: Entries, second: ReadonlyMap<number, number[]>, first: number): number | undefined {
+  const halves = second.get(keyOf(entries.person[first]!, entries.end[first]!)) ?? [];
+  const at = halves.findIndex((half) => isOther(entries, first, half));
   return at < 0 ? undefined : halves.splice(at, 1)[0];
 }
 
-function keyOf({ person, kind, place, zone }: Entry, midnight: number): string {
-  return [dayOf(midnight), kind, place ?? '', zone ?? '', person].join('\n');
+/** The same kind of duty in the same place, and not too long together. */
+function isOther({ kind, saying, said, start, end }: Entries, first: number, half: number): boolean {
+  if (kind[first] !== kind[half]) return false;
+  const [one, other] = [said[saying[first]!]!, said[saying[half]!]!];
+  if ((one.place ?? '') !== (other.place ?? '') || (one.zone ?? '') !== (other.zone ?? '')) return false;
+  return kind[first] === onCall || end[half]! - start[first]! <= longestShift;
 }
 
-function together(first: Entry, second: Entry): Entry {
-  const notes = [...new Set([first.note, second.note])].filter((note) => note !== undefined);
-  return {
-    ...second,
-    ...first,
-    end: second.end,
-    cells: [...first.cells, ...second.cells],
-    ...(notes.length > 0 && { note: notes.join(' · ') }),
-  };
+/** Midnights are whole days, so that the two do not meet. */
+function keyOf(person: number, midnight: number): number {
+  return (midnight / 1440) * 2 ** 24 + person;
+}
+
+function together({ saying, said }: Entries, first: number, second: number): Said {
+  const [one, other] = [said[saying[first]!]!, said[saying[second]!]!];
+  if (one === other) return one;
+  const notes = [...new Set([one.note, other.note])].filter((note) => note !== undefined);
+  return { ...other, ...one, ...(notes.length > 0 && { note: notes.join(' · ') }) };
 }

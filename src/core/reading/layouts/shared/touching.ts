@@ -1,39 +1,44 @@
-import type { Entry } from '../../reading';
+import { type Entries, entryKinds, type Said, type Spot } from '../../entries';
 import type { Ledger } from './ledger';
 
 /** What one person does in one piece is one presence, however many blocks or hours it is written in. Days off stay days. */
-export function joinTouching(ledger: Ledger): void {
+export function joinTouching({ entries }: Ledger): void {
   const open = new Map<string, number>();
-  const joined: Entry[] = [];
-  for (const { entry } of inOrder(ledger.entries)) {
-    const key = [entry.person, entry.kind, entry.place, entry.zone, entry.role].join('\n');
-    const at = open.get(key);
-    const before = at === undefined ? undefined : joined[at];
-    if (before && at !== undefined && before.end === entry.start && entry.kind !== 'absence')
-      joined[at] = together(before, entry);
+  const kept: number[] = [];
+  for (const at of inOrder(entries)) {
+    const key = keyOf(entries, at);
+    const before = open.get(key);
+    if (before !== undefined && entries.end[before] === entries.start[at] && entries.kind[at] !== absence)
+      entries.join(before, at, together(entries, before, at), cellsOfBoth(entries, before, at));
     else {
-      open.set(key, joined.length);
-      joined.push(entry);
+      open.set(key, at);
+      kept.push(at);
     }
   }
-  ledger.replaceEntries(joined);
+  entries.keep(kept);
+}
+
+const absence = entryKinds.indexOf('absence');
+
+function keyOf({ person, kind, saying, said }: Entries, at: number): string {
+  const { place, zone, role } = said[saying[at]!]!;
+  return [person[at], kind[at], place, zone, role].join('\n');
 }
 
 /** By start; what starts together stays in the order of the sheet. */
-function inOrder(entries: readonly Entry[]): { entry: Entry; at: number }[] {
-  return entries
-    .map((entry, at) => ({ entry, at }))
-    .sort((a, b) => a.entry.start - b.entry.start || a.at - b.at);
+function inOrder({ length, start }: Entries): Uint32Array {
+  return Uint32Array.from({ length }, (_, at) => at).sort((a, b) => start[a]! - start[b]! || a - b);
 }
 
-function together(first: Entry, second: Entry): Entry {
-  const notes = [...new Set([first.note, second.note])].filter((note) => note !== undefined);
-  // A merged cell may cover both.
-  const last = first.cells.at(-1)?.address;
-  return {
-    ...first,
-    end: second.end,
-    cells: [...first.cells, ...second.cells.filter(({ address }) => address !== last)],
-    ...(notes.length > 0 && { note: notes.join(' · ') }),
-  };
+function together({ saying, said }: Entries, first: number, second: number): Said {
+  const [one, other] = [said[saying[first]!]!, said[saying[second]!]!];
+  const notes = [...new Set([one.note, other.note])].filter((note) => note !== undefined);
+  return notes.length > 0 ? { ...one, note: notes.join(' · ') } : one;
+}
+
+/** A merged cell may cover both. */
+function cellsOfBoth(entries: Entries, first: number, second: number): Spot[] {
+  const cells = [...entries.spotsOf(first)];
+  const last = cells.at(-1);
+  return [...cells, ...entries.spotsOf(second).filter((spot) => spot !== last)];
 }
