@@ -128,6 +128,8 @@ export function fakeReport(): Report {
         ...{ breach: 0, warning: 0, review: 0, pass: 24, notApplicable: 0 },
       },
     ],
+    off: [],
+    absences: { list: [], more: 0, byDay: 0 },
     unread: [
       { cell: at('E8'), text: '17015', reason: 'Er ikke et klokkeslæt. Skriv 17:15.' },
       {
@@ -297,5 +299,12 @@ export function fakeChecked(report: Report): Checked {
   }));
   const roster =
     report.verdict === 'not-a-roster' ? { people: [], places: [], shifts: [] } : { people, places, shifts };
-  return { report, marks: [], reading: packShifts(roster as unknown as Roster), checkedAt: 29_540_000 };
+  return {
+    report,
+    marks: [],
+    reading: packShifts(roster as unknown as Roster),
+    sheets: [],
+    asideCells: 14,
+    checkedAt: 29_540_000,
+  };
 }

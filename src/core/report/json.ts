@@ -3,7 +3,18 @@ import { questionJson } from './question-text';
 import type { Report, ReportWhy } from './report';
 
 /** What `check --format json` prints. Its shape is promised: add to it, never take away. */
-export function reportJson({ verdict, checked, offer, findings, rules, unread, questions, notices }: Report) {
+export function reportJson({
+  verdict,
+  checked,
+  offer,
+  findings,
+  rules,
+  off,
+  absences,
+  unread,
+  questions,
+  notices,
+}: Report) {
   const { sheet, from = null, to = null, people, country } = checked;
   return {
     checked: { sheet, verdict, from, to, people, country },
@@ -31,6 +42,11 @@ export function reportJson({ verdict, checked, offer, findings, rules, unread, q
       notApplicable,
       ...(note !== undefined && { note }),
     })),
+    ...(off.length > 0 && { off }),
+    absences: {
+      ...absences,
+      list: absences.list.map(({ cell, ...absence }) => ({ ...absence, cell: cellText(cell) })),
+    },
     unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason })),
     questions: questions.map((question) => ({
       ...questionJson(question),

@@ -8,6 +8,7 @@ import type { RuleResults } from '../rules/run';
 import { dayOf, isoDate } from '../time/calendar';
 import type { Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
+import { reportAbsences } from './absences';
 import { reportFindings } from './findings';
 import { mergedQuestions } from './questions';
 import type { Report } from './report';
@@ -18,7 +19,10 @@ export interface ReportInput {
   readonly roster: Roster;
   readonly results: RuleResults;
   /** What reading the sheet and matching its names left open. */
-  readonly reading: Pick<SheetReading, 'verdict' | 'evidence' | 'unread' | 'questions' | 'notices'>;
+  readonly reading: Pick<
+    SheetReading,
+    'verdict' | 'evidence' | 'onlyPart' | 'unread' | 'questions' | 'notices'
+  >;
   /** The sheet that was taken instead of the one in front. */
   readonly offer?: Report['offer'];
 }
@@ -26,6 +30,8 @@ export interface ReportInput {
 /** Puts everything that was found, asked and not read into words. */
 export function makeReport({ language, sheet, roster, results, reading, offer }: ReportInput): Report {
   const word = wording(language);
+  // Who sees only a part of the shop cannot tell what an absence would break.
+  const judgeable = reading.verdict === 'roster' && !reading.onlyPart;
   const findings = reportFindings(roster, results.findings, word);
   return {
     language,
@@ -40,6 +46,8 @@ export function makeReport({ language, sheet, roster, results, reading, offer }:
       summary: word({ key: `${count.rule}.summary`, data: {} }),
       ...(leavesOut(count.rule, roster) && { note: word(text('report.minorsNotJudged')) }),
     })),
+    off: results.off.map((rule) => word({ key: `${rule}.title`, data: {} })),
+    absences: judgeable ? reportAbsences(roster, word) : { list: [], more: 0, byDay: 0 },
     unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),
     questions: mergedQuestions(
       { asked: reading.questions, findings: results.findings, worded: findings, roster, language },

@@ -1,3 +1,4 @@
+import type { Harm } from '../backup-risk/harm';
 import type { Verdict } from '../reading/reading';
 import type { CellRef } from '../roster/roster';
 import type { Country } from '../time/units';
@@ -25,6 +26,16 @@ export interface Report {
   readonly offer?: { readonly sheet: string; readonly shifts: number };
   readonly findings: readonly ReportFinding[];
   readonly rules: readonly ReportRule[];
+  /** Titles of the advice that the workplace does without. */
+  readonly off: readonly string[];
+  /** Shifts that keep others from being alone, those that would break most first. */
+  readonly absences: {
+    readonly list: readonly ReportAbsence[];
+    /** How many more there are. */
+    readonly more: number;
+    /** How many shifts keep nobody but a grown-up from being alone by day. */
+    readonly byDay: number;
+  };
   readonly unread: readonly { readonly cell: CellRef; readonly text: string; readonly reason: string }[];
   readonly questions: readonly ReportQuestion[];
   readonly notices: readonly { readonly cell?: CellRef; readonly text: string }[];
@@ -60,6 +71,19 @@ export interface ReportFinding {
   readonly fixes: readonly string[];
   /** Id of a graver finding about the same person that has these minutes: shown under it, not beside it. */
   readonly under?: string;
+}
+
+/** One shift, and what would happen if the person were ill or the shift stayed vacant. */
+export interface ReportAbsence {
+  readonly person: string;
+  readonly place: string;
+  readonly start: string;
+  readonly end: string;
+  readonly cell: CellRef;
+  /** The gravest of what would happen. */
+  readonly harm: Harm;
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 export interface ReportWhy {

@@ -5,7 +5,10 @@ import { parseIsoDate } from '../time/calendar';
 import type { Report } from './report';
 
 /** What was checked, how much was found, what was not judged, and what the answer is not: a line each. */
-export function summaryLines({ verdict, checked, findings, rules, unread }: Report, word: Wording): string[] {
+export function summaryLines(
+  { verdict, checked, findings, rules, off, unread }: Report,
+  word: Wording,
+): string[] {
   const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
   const { sheet, people, from, to } = checked;
   const day = (iso: string) => ({ day: parseIsoDate(iso)! });
@@ -20,7 +23,8 @@ export function summaryLines({ verdict, checked, findings, rules, unread }: Repo
     unread: unread.length,
   });
   const notes = verdict === 'roster' ? rules.flatMap(({ note }) => note ?? []) : [];
-  return [word(period), word(found), ...notes, word(text('report.notLegalAdvice'))];
+  const without = off.length > 0 ? [word(text('report.off', { names: { names: off } }))] : [];
+  return [word(period), word(found), ...notes, ...without, word(text('report.notLegalAdvice'))];
 }
 
 /** Why nothing could be found; undefined for a roster. Without a roster silence would look like a clean one. */

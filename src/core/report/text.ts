@@ -13,6 +13,7 @@ export function reportText(report: Report): string {
     summaryLines(report, word),
     verdictLines(report, word),
     ...findingGroups.flatMap((group) => groupBlocks(report, others, group, word)),
+    absenceBlock(report, word),
     listBlock(
       word(text('report.questionsTitle')),
       report.questions.flatMap((question) => questionLines(question, word)),
@@ -31,6 +32,24 @@ export function reportText(report: Report): string {
     .filter((block) => block.length)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** As many as fit on a screen: the others are in JSON. */
+const ABSENCES_PRINTED = 5;
+
+function absenceBlock({ absences: { list, more, byDay } }: Report, word: Wording): string[] {
+  const left = more + Math.max(0, list.length - ABSENCES_PRINTED);
+  const lines = list
+    .slice(0, ABSENCES_PRINTED)
+    .flatMap(({ cell, title, lines: own }) => [
+      `${cellText(cell)}: ${title}`,
+      ...own.map((one) => `  - ${one}`),
+    ]);
+  const rest = [
+    ...(left > 0 ? [word(text('absence.more', { count: left }))] : []),
+    ...(list.length > 0 && byDay > 0 ? [word(text('absence.byDay', { count: byDay }))] : []),
+  ];
+  return listBlock(word(text('absence.title')), [...lines, ...rest], list.length);
 }
 
 function verdictLines(report: Report, word: Wording): string[] {

@@ -2,6 +2,7 @@ import type { Language } from '../../../src/core/messages/text';
 import { makeReport, type ReportInput } from '../../../src/core/report/make-report';
 import type { Report } from '../../../src/core/report/report';
 import { runRules, type RuleOptions } from '../../../src/core/rules/run';
+import { onlyLoneWork } from '../rules/lone-work';
 import { rosterOf } from '../rules/notation';
 
 /** The report on a roster in the notation of the rules' examples. */
@@ -19,7 +20,7 @@ export function reportOn(
     language,
     sheet: 'Uge 10',
     roster,
-    results: runRules(roster, options),
+    results: onlyLoneWork(runRules(roster, options)),
     reading: { verdict: 'roster', evidence: [], unread: [], questions: [], notices: [], ...reading },
   });
 }

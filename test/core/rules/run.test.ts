@@ -3,12 +3,13 @@ import { runRules, type RuleOptions } from '../../../src/core/rules/run';
 import { noSettings } from '../../../src/core/rules/settings';
 import { isoMinute } from '../../../src/core/time/calendar';
 import { zoneClock } from '../../../src/core/time/zone-clock';
+import { onlyLoneWork } from './lone-work';
 import { rosterOf } from './notation';
 
 /** `minor-alone breach 18:00-19:00 Emma age:Bo` for each finding, in order. */
 function foundIn(written: Parameters<typeof rosterOf>[0], options?: RuleOptions): string[] {
   const roster = rosterOf(written);
-  return runRules(roster, options).findings.map(({ rule, outcome, people, place, at, question }) => {
+  return onlyLoneWork(runRules(roster, options)).findings.map(({ rule, outcome, people, place, at, question }) => {
     const clock = zoneClock(roster.places[place]!.timeZone);
     const [from, to] = [at.start, at.end].map((instant) => isoMinute(clock.toWall(instant)).slice(11));
     const names = people.map((person) => roster.people[person]!.name).join('+');

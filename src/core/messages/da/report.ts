@@ -41,6 +41,7 @@ export const report: Section<'report'> = {
   sameMinutes: 'Nogle af de samme minutter som et alvorligere fund.',
   minorsNotJudged:
     'Kun det danske forbud mod, at unge under 18 er alene, tjekkes. Unge i Norge og Sverige bedømmes ikke endnu.',
+  off: 'Undværes efter jeres valg: {names}.',
   nothingFound: 'Intet fundet.',
   summary:
     '{breaches:overtrædelse|overtrædelser}, {warnings:advarsel|advarsler}, {reviews:skal afklares|skal afklares}, {unread:celle ikke læst|celler ikke læst}.',

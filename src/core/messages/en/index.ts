@@ -1,8 +1,10 @@
+import { absence } from './absence';
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
 import { doubts } from './doubts';
 import { law } from './law';
+import { lone } from './lone';
 import { pane } from './pane';
 import { reading } from './reading';
 import { records } from './records';
@@ -11,13 +13,16 @@ import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
+import { young } from './young';
 
 export const en = {
+  absence,
   app,
   cli,
   company,
   doubts,
   law,
+  lone,
   pane,
   reading,
   records,
@@ -26,4 +31,5 @@ export const en = {
   setup,
   staff,
   workbook,
+  young,
 } as const;

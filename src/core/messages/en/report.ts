@@ -40,6 +40,7 @@ export const report = {
   sameMinutes: 'Some of the same minutes as a graver finding.',
   minorsNotJudged:
     'Only the Danish ban on minors being alone is checked. Minors in Norway and Sweden are not judged yet.',
+  off: 'Left out, as you chose: {names}.',
   nothingFound: 'Nothing found.',
   summary:
     '{breaches:breach|breaches}, {warnings:warning|warnings}, {reviews:to review|to review}, {unread:cell not read|cells not read}.',

@@ -41,6 +41,7 @@ export const report: Section<'report'> = {
   sameMinutes: 'Noen av de samme minuttene som et alvorligere funn.',
   minorsNotJudged:
     'Bare det danske forbudet mot at mindreårige er alene, kontrolleres. Mindreårige i Norge og Sverige vurderes ikke ennå.',
+  off: 'Utelatt etter deres valg: {names}.',
   nothingFound: 'Ingenting funnet.',
   summary:
     '{breaches:brudd|brudd}, {warnings:advarsel|advarsler}, {reviews:må avklares|må avklares}, {unread:celle ikke lest|celler ikke lest}.',

@@ -1,8 +1,10 @@
+import { absence } from './absence';
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
 import { doubts } from './doubts';
 import { law } from './law';
+import { lone } from './lone';
 import { pane } from './pane';
 import { reading } from './reading';
 import { records } from './records';
@@ -11,14 +13,17 @@ import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
 import { workbook } from './workbook';
+import { young } from './young';
 import type { Catalogue } from '../catalogue';
 
 export const sv: Catalogue = {
+  absence,
   app,
   cli,
   company,
   doubts,
   law,
+  lone,
   pane,
   reading,
   records,
@@ -27,4 +32,5 @@ export const sv: Catalogue = {
   setup,
   staff,
   workbook,
+  young,
 };

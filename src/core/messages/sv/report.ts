@@ -41,6 +41,7 @@ export const report: Section<'report'> = {
   sameMinutes: 'Några av samma minuter som ett allvarligare fynd.',
   minorsNotJudged:
     'Bara det danska förbudet mot att minderåriga är ensamma kontrolleras. Minderåriga i Norge och Sverige bedöms inte ännu.',
+  off: 'Utelämnat efter ert val: {names}.',
   nothingFound: 'Inget hittat.',
   summary:
     '{breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews:att klara ut|att klara ut}, {unread:cell inte läst|celler inte lästa}.',

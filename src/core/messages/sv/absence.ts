@@ -1,0 +1,14 @@
+import type { Section } from '../catalogue';
+
+export const absence: Section<'absence'> = {
+  title: 'Om en person saknas',
+  about: 'Vem som blir ensam om en person är sjuk eller passet står tomt. Det värsta först.',
+  head: '{person}, {place}, {from} till {to}',
+  'minor-banned':
+    '{person} är under 18 och utan vuxen från {from} till {to} ({length}), när lagen förbjuder det.',
+  minor: '{person} är under 18 och utan vuxen från {from} till {to} ({length}).',
+  night: '{person} är ensam på natten från {from} till {to} ({length}).',
+  'no-backup': '{person} är ensam utan bakjour från {from} till {to} ({length}).',
+  more: 'Och {count:pass|pass} till.',
+  byDay: '{count:pass till gör|pass till gör} att en vuxen inte är ensam på dagen.',
+};
