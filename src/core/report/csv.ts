@@ -16,7 +16,8 @@ function shown(content: CellContent): string {
   if (typeof content === 'number') return String(content);
   if (typeof content === 'string') return harmless(content);
   if ('day' in content) return isoDate(content.day);
-  return 'minuteOfDay' in content ? clockText(content.minuteOfDay) : harmless(content.text);
+  if ('minuteOfDay' in content) return clockText(content.minuteOfDay);
+  return harmless('heading' in content ? content.heading : content.text);
 }
 
 function harmless(text: string): string {
