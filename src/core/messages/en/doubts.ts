@@ -19,4 +19,6 @@ export const doubts = {
   likeOtherDays: '{person} works {times} on another day',
   likeColleagues: 'somebody else works {times} on the same day',
   mostlyOpen: 'most of it lies within the opening hours',
+  whyOrder:
+    'The hours are written on a 12-hour clock, and the day may begin in the morning or in the evening.',
 } as const;

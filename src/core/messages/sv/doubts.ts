@@ -20,4 +20,5 @@ export const doubts: Section<'doubts'> = {
   likeOtherDays: '{person} arbetar {times} en annan dag',
   likeColleagues: 'någon annan arbetar {times} samma dag',
   mostlyOpen: 'det mesta av det ligger inom öppettiden',
+  whyOrder: 'Timmarna är skrivna med 12-timmarsklocka, och dagen kan börja på morgonen eller på kvällen.',
 };

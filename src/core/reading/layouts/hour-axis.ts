@@ -89,15 +89,15 @@ function read(grid: Grid, fitted: Fit<HourPlan>): SheetReading {
   if (plan.form === 'table') return readTable(hourAxis.id, grid, { ...fitted, plan: plan.plan });
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
-  if (plan.form === 'blocks') readBlocks(plan.plan, ledger);
-  else readMarks(plan.plan, ledger);
+  const unclear = plan.form === 'blocks' && readBlocks(plan.plan, ledger);
+  if (plan.form === 'marks') readMarks(plan.plan, ledger);
   const { sheet } = plan.plan.facing;
   settleLeftovers(sheet, ledger);
   const guessed =
     plan.form === 'blocks'
       ? askDays(plan.plan.facing, plan.plan.columns, ledger)
       : askTables(plan.plan, ledger);
-  const blocked = guessed || ledger.entries.length === 0;
+  const blocked = guessed || unclear || ledger.entries.length === 0;
   return ledger.reading(hourAxis.id, evidence, blocked ? 'needs-input' : 'roster');
 }
 

@@ -54,7 +54,7 @@ export function readingInPart(
 }
 
 /** When people come before a shop opens and go after it closes. */
-const around = 90;
+export const around = 90;
 
 /** The one reading that lies within the opening hours; undefined when none or several do. */
 export function readingWithin(

@@ -55,6 +55,12 @@ export function readSpans(text: string): readonly WrittenSpan[] | undefined {
   return spans.length > 0 && broken.length === 0 && separators.test(rest) ? spans : undefined;
 }
 
+/** "kl. 11 til 7" and "11-7" are one pattern. */
+export function patternOf({ written }: WrittenSpan): string {
+  const clocks = written.match(/\d[\d:.]*/g) ?? [];
+  return clocks.length === 2 ? clocks.join('-') : written;
+}
+
 /** Nothing but words and marks that stand between two from-tos. */
 export function isSeparator(text: string): boolean {
   return separators.test(text);

@@ -77,3 +77,56 @@ describe('the reading that lies most within the opening hours', () => {
     expect(mostWithin(readings, hours)).toEqual(expected);
   });
 });
+
+describe('hours that follow each other on a 12-hour clock', () => {
+  const roll = (...hours: string[]): Given[][] => [
+    ['', ...hours],
+    [days[0], 'Ida', 'Bo', 'Ida'],
+    [days[1], 'Bo', 'Eva', 'Bo'],
+    [days[2], 'Eva', 'Ida', 'Eva'],
+  ];
+  const read = (rows: Given[][], more: Partial<ReadingContext> = {}) => {
+    const { verdict, questions, entries, notices } = readSheet(gridOf(rows), { ...danish, ...more });
+    const clocks = questions.filter(({ key }) => key.startsWith('clock:'));
+    return {
+      verdict,
+      first: (entries.at(0).start / 60) % 24,
+      asked: clocks.map(({ key, choices }) => [key, choices?.map(({ answer }) => answer)]),
+      told: notices.some(({ text }) => text.key === 'reading.clockByOrder'),
+    };
+  };
+
+  test('begin in the morning where the evening would be a night', () => {
+    expect(read(roll('8:00-12:00', '12:00-4:00', '4:00-8:00'))).toEqual({
+      verdict: 'roster',
+      first: 8,
+      asked: [],
+      told: true,
+    });
+  });
+
+  test('are asked about where either half is as likely', () => {
+    expect(read(roll('10:00-11:00', '11:00-12:00', '12:00-1:00'))).toEqual({
+      verdict: 'needs-input',
+      first: 10,
+      asked: [['clock:10:00-11:00', ['10:00-11:00', '22:00-23:00']]],
+      told: false,
+    });
+  });
+
+  test.each([
+    ['10:00-11:00', 10],
+    ['22:00-23:00', 22],
+  ])('begin as answered: %s', (answer, first) => {
+    const answers = new Map([['clock:10:00-11:00', answer]]);
+    const rows = roll('10:00-11:00', '11:00-12:00', '12:00-1:00');
+    expect(read(rows, { answers })).toMatchObject({ verdict: 'roster', first, asked: [] });
+  });
+
+  test('begin when the place is open', () => {
+    const open = [{ start: 20 * 60, end: 26 * 60 }];
+    const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((weekday) => [weekday, open]));
+    const rows = roll('10:00-11:00', '11:00-12:00', '12:00-1:00');
+    expect(read(rows, { hours })).toMatchObject({ verdict: 'roster', first: 22, asked: [] });
+  });
+});

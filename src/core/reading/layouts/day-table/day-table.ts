@@ -4,7 +4,7 @@ import { type DayColumn, findDayColumns, weekdaysIn } from '../shared/day-column
 import type { Facing } from '../shared/facing';
 import { kindsOfHeader } from '../shared/headers';
 import { Roll } from '../shared/roll';
-import { type Slot, slotsOf } from './slots';
+import { type ClockOrder, type Slot, slotsOf } from './slots';
 
 /** Days down (or across, turned), functions or hours across, names in the cells. */
 export interface DayTable {
@@ -27,6 +27,7 @@ export interface Heading {
   readonly row: number;
   readonly above?: number;
   readonly slots: ReadonlyMap<number, Slot>;
+  readonly order?: ClockOrder;
 }
 
 export interface Seen {
@@ -86,8 +87,9 @@ function headingsOf(
   return [heading, ...later].map((row) => {
     const above = row === heading ? upperRow(facing, row, filled(row)) : undefined;
     const labelled = columns.filter((column) => view.words(...view.source(row, column)) !== '');
-    const own = slotsOf(view, row, above, labelled, context);
-    return { row, ...(above === undefined ? {} : { above }), slots: withUnlabelled(columns, own) };
+    const { slots: own, order } = slotsOf(view, row, above, labelled, context);
+    const slots = withUnlabelled(columns, own);
+    return { row, ...(above === undefined ? {} : { above }), slots, ...(order && { order }) };
   });
 }
 

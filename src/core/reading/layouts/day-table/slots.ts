@@ -9,7 +9,7 @@ import { tidy, wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
 import { findSpans, type WrittenSpan } from '../../text/spans';
 import { words } from '../../words';
-import { inOrderOfDay, isTwelveHour } from '../shared/clock-order';
+import { type ClockDoubt, dayInOrder, isTwelveHour } from '../shared/clock-order';
 import { kindOfRow, kindsOfHeader } from '../shared/headers';
 import type { View } from '../shared/view';
 
@@ -29,6 +29,14 @@ export type Slot =
   /** Remarks, sums, an answer that says so: nobody's shifts. */
   | { readonly what: 'aside'; readonly label: string };
 
+/** How a 12-hour clock was settled: by the order of the headings, or not for certain. */
+export type ClockOrder = ClockDoubt | 'by-order';
+
+export interface Slots {
+  readonly slots: Map<number, Slot>;
+  readonly order?: ClockOrder;
+}
+
 /** What the headings of a row stand for, in their order; cells of the same text are the same. */
 export function slotsOf(
   view: View,
@@ -36,14 +44,14 @@ export function slotsOf(
   above: number | undefined,
   columns: readonly number[],
   context: ReadingContext,
-): Map<number, Slot> {
+): Slots {
   const labels = columns.map((column) => labelAt(view, row, above, column));
   const points = pointsOf(view, row, columns);
   const found = labels.map((label) => findSpans(label.replace(/:\s*$/, '')));
   const one = found.map(({ spans }) => (spans.length === 1 ? spans[0] : undefined));
-  const times = settledTimes(one);
-  return new Map(
-    columns.map((column, at) => {
+  const { times, order } = settledTimes(one, context);
+  const slots = new Map(
+    columns.map((column, at): [number, Slot] => {
       const label = labels[at] ?? '';
       const point = points?.[at];
       if (point) return [column, { what: 'times', label: '', kind: 'work', spans: [point], written: true }];
@@ -52,6 +60,7 @@ export function slotsOf(
       return [column, time ? timed(rest, [time]) : slotOf(label, found[at]?.spans ?? [], context)];
     }),
   );
+  return { slots, ...(order && { order }) };
 }
 
 function timed(rest: string, spans: readonly Span<MinuteOfDay>[]): Slot {
@@ -133,10 +142,15 @@ function clockAt(view: View, row: number, column: number): MinuteOfDay | undefin
 const clockContext: ReadingContext = { locale: 'da-DK', country: 'dk', today: 0 };
 
 /** On a 12-hour clock the order of the headings says which half of the day is meant. */
-function settledTimes(found: readonly (WrittenSpan | undefined)[]): (Span<MinuteOfDay> | undefined)[] {
-  const spans = found.filter((span) => span !== undefined);
-  const twelveHour = isTwelveHour([spans]);
-  const inOrder = twelveHour ? inOrderOfDay(spans, true) : spans.map(({ start, end }) => ({ start, end }));
+function settledTimes(
+  found: readonly (WrittenSpan | undefined)[],
+  context: ReadingContext,
+): { times: (Span<MinuteOfDay> | undefined)[]; order?: ClockOrder } {
+  const written = found.filter((span) => span !== undefined);
+  const twelveHour = isTwelveHour([written]);
+  const { spans, doubt } = dayInOrder(written, twelveHour, context);
+  const order = doubt ?? (twelveHour ? 'by-order' : undefined);
   let next = 0;
-  return found.map((span) => (span ? inOrder[next++] : undefined));
+  const times = found.map((span) => (span ? spans[next++] : undefined));
+  return { times, ...(order && { order }) };
 }

@@ -4,7 +4,7 @@ import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { findSpans, type WrittenSpan } from '../../text/spans';
-import { askDoubt, type ClockDoubt, dayInOrder, isTwelveHour } from '../shared/clock-order';
+import { askDoubt, type ClockDoubt, dayInOrder, isTwelveHour, likeOtherDays } from '../shared/clock-order';
 import { type DayColumn, findDayColumns } from '../shared/day-column';
 import { addSpan } from '../shared/entries';
 import type { Facing } from '../shared/facing';
@@ -41,12 +41,16 @@ export function findBlocks(facing: Facing, context: ReadingContext): BlockPlan |
   const columns = findDayColumns(facing, context).sort((a, b) => a.column - b.column);
   const found = columns.flatMap((column, at) => daysOf(facing, column, columns[at + 1]?.column));
   const twelveHour = isTwelveHour(found.map(({ blocks }) => blocks.map(({ written }) => written)));
-  const days = found.map(({ day, blocks }) => {
-    const written = blocks.map((block) => block.written);
-    const { spans, doubt } = dayInOrder(written, twelveHour, context, day);
-    const inOrder = blocks.map((block, at) => ({ ...block, span: spans[at] ?? block.span }));
-    return { day, blocks: inOrder, ...(doubt && { doubt }) };
-  });
+  const days = likeOtherDays(
+    found.map(({ day, blocks }) => {
+      const written = blocks.map((block) => block.written);
+      return { day, blocks, order: dayInOrder(written, twelveHour, context, day) };
+    }),
+  ).map(({ day, blocks, order: { spans, doubt } }) => ({
+    day,
+    blocks: blocks.map((block, at) => ({ ...block, span: spans[at] ?? block.span })),
+    ...(doubt && { doubt }),
+  }));
   const places = days.flatMap(({ blocks }) => blocks.flatMap((block) => block.places));
   const texts = places.map(([row, line]) => String(facing.view.value(row, line)));
   const roll = new Roll(texts, context);

@@ -16,7 +16,7 @@ import {
   readingWithin,
 } from '../../text/half-day';
 import type { ShiftText } from '../../text/shift-text';
-import type { WrittenSpan } from '../../text/spans';
+import { patternOf, type WrittenSpan } from '../../text/spans';
 import { words } from '../../words';
 import type { Ledger } from './ledger';
 import { likeNeighbours, type Standing } from './neighbours';
@@ -180,12 +180,6 @@ export class ClockFace {
     this.told.add(key);
     this.ledger.notice(say('reading.clockByHours', { text: written, times }), row, column);
   }
-}
-
-/** "kl. 11 til 7" and "11-7" are one pattern. */
-function patternOf({ written }: WrittenSpan): string {
-  const clocks = written.match(/\d[\d:.]*/g) ?? [];
-  return clocks.length === 2 ? clocks.join('-') : written;
 }
 
 function hoursOfWeek(hours: OpeningHours | undefined): HoursOn {
