@@ -49,6 +49,13 @@ export function createActions(store: Store, host: PaneHost) {
     const explanations = await useCases.explain(checked, ids, language);
     store.dispatch({ type: 'explained', checked, explanations });
   };
+  /** What is no shift, where that is on show. */
+  const tellLeftAside = async () => {
+    const checked = checkedOf(store.state);
+    const { preview, leftAside } = store.state;
+    if (!checked || preview !== 'aside' || leftAside) return;
+    store.dispatch({ type: 'left-aside', checked, leftAside: await useCases.leftAside(checked) });
+  };
   const check = async (keepNotice = false) => {
     await start(
       'checking',
@@ -58,7 +65,7 @@ export function createActions(store: Store, host: PaneHost) {
       },
       keepNotice,
     );
-    await explain();
+    await Promise.all([explain(), tellLeftAside()]);
   };
   const answer = async (work: (port: WorkbookPort) => Promise<Remembered>) => {
     await start('answering', async (port) => {
@@ -83,6 +90,7 @@ export function createActions(store: Store, host: PaneHost) {
     },
     preview: (preview: Preview) => {
       store.dispatch({ type: 'preview-chosen', preview });
+      return tellLeftAside();
     },
     chooseAllPlaces(all: boolean) {
       store.dispatch({ type: 'places-chosen', all });

@@ -10,7 +10,7 @@ export interface PaneReport extends Omit<Report, 'findings'> {
   readonly findings: readonly PaneFinding[];
 }
 
-/** A check as the page has it. A large roster's explanations would fill it; they stay with the engine. */
-export interface PaneChecked extends Omit<Checked, 'report'> {
+/** A check as the page has it. A large roster's explanations and its cells would fill it; they stay with the engine. */
+export interface PaneChecked extends Omit<Checked, 'report' | 'sheets'> {
   readonly report: PaneReport;
 }

@@ -1,6 +1,7 @@
 import type { FindingGroup } from '../src/core/report/report';
 import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Language } from '../src/core/messages/text';
+import type { LeftAside } from '../src/core/report/left-aside';
 import type { Country } from '../src/core/time/units';
 import type { Failure } from './failure';
 import type { Phrase } from './words';
@@ -21,6 +22,8 @@ export interface PaneState {
   readonly allQuestions: boolean;
   /** What of the reading is on show. */
   readonly preview: Preview;
+  /** What the check took for no shift, once somebody wanted to see it. */
+  readonly leftAside?: LeftAside;
   /** Cells changed since the check. */
   readonly stale: boolean;
   /** Id of the finding whose details are open. */
@@ -38,8 +41,8 @@ export type Result =
   | { readonly kind: 'checked'; readonly checked: PaneChecked; readonly at: Date }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** All shifts, those of one person (index into the reading's people), or what was not read. */
-export type Preview = 'all' | 'unread' | number;
+/** All shifts, those of one person (index into the reading's people), what was not read, or what is no shift. */
+export type Preview = 'all' | 'unread' | 'aside' | number;
 
 export type Task = 'checking' | 'answering' | 'marking' | 'unmarking' | 'exporting' | 'preparing';
 export type Section = FindingGroup | 'unread' | 'questions' | 'reading' | 'notices' | 'rules' | 'settings';
@@ -80,6 +83,7 @@ export type PaneEvent =
       readonly checked: PaneChecked;
       readonly explanations: ReadonlyMap<string, Explanation>;
     }
+  | { readonly type: 'left-aside'; readonly checked: PaneChecked; readonly leftAside: LeftAside }
   | { readonly type: 'section-toggled'; readonly section: Section; readonly open?: boolean }
   | { readonly type: 'notice-dismissed' }
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -154,6 +158,7 @@ type Choice = Extract<
       | 'noticed'
       | 'finding-toggled'
       | 'explained'
+      | 'left-aside'
       | 'section-toggled'
       | 'notice-dismissed'
       | 'language-chosen'
@@ -172,6 +177,8 @@ function choice(state: PaneState, event: Choice): PaneState {
       return state.expanded === event.id ? without(state, 'expanded') : { ...state, expanded: event.id };
     case 'explained':
       return explained(state, event.checked, event.explanations);
+    case 'left-aside':
+      return checkedOf(state) === event.checked ? { ...state, leftAside: event.leftAside } : state;
     case 'section-toggled':
       return { ...state, closed: toggled(state.closed, event.section, event.open) };
     case 'notice-dismissed':
@@ -191,7 +198,7 @@ function choice(state: PaneState, event: Choice): PaneState {
 
 function withResult(state: PaneState, checked: PaneChecked, at: Date): PaneState {
   const stays = checked.report.findings.some(({ id }) => id === state.expanded);
-  const fresh = without(stays ? state : without(state, 'expanded'), 'busy');
+  const fresh = without(without(stays ? state : without(state, 'expanded'), 'busy'), 'leftAside');
   // Another roster may have other people.
   const preview = typeof state.preview === 'number' ? 'all' : state.preview;
   return { ...fresh, result: { kind: 'checked', checked, at }, stale: false, preview, explained: new Map() };
@@ -229,7 +236,9 @@ function withNotice(state: PaneState, notice: Notice): PaneState {
   return { ...without(state, 'busy'), notice };
 }
 
-function without(state: PaneState, key: 'busy' | 'notice' | 'expanded' | 'country'): PaneState {
+type Optional = 'busy' | 'notice' | 'expanded' | 'country' | 'leftAside';
+
+function without(state: PaneState, key: Optional): PaneState {
   return Object.fromEntries(Object.entries(state).filter(([name]) => name !== key)) as unknown as PaneState;
 }
 

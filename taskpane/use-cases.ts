@@ -1,5 +1,6 @@
 import type { CheckOptions, Remembered } from '../src/app/session';
 import type { Language } from '../src/core/messages/text';
+import type { LeftAside } from '../src/core/report/left-aside';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Engine } from './engine/engine';
@@ -13,6 +14,8 @@ export interface UseCases {
     ids: readonly string[],
     language: Language,
   ): Promise<ReadonlyMap<string, Explanation>>;
+  /** What was read and taken for no shift. */
+  leftAside(checked: PaneChecked): Promise<LeftAside>;
   exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string>;
   prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
   answerQuestions(
@@ -36,6 +39,7 @@ export function useCasesIn(engine: Engine): UseCases {
   return {
     validateRoster: (port, options) => engine.check(port, options),
     explain: (checked, ids, language) => engine.explain(checked, ids, language),
+    leftAside: (checked) => engine.leftAside(checked),
     exportViolations: (port, checked) => engine.exportViolations(port, checked),
     prepareStaffAndPlaces: (port, options) =>
       engine.run('prepareStaffAndPlaces', options.language, port, options),

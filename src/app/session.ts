@@ -1,4 +1,5 @@
 import { makeReport } from '../core/report/make-report';
+import { wordLeftAside, type LeftAside } from '../core/report/left-aside';
 import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { Report } from '../core/report/report';
 import { staffAndPlacesSheets } from '../core/report/staff-and-places';
@@ -7,7 +8,7 @@ import { runRules } from '../core/rules/run';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import type { CheckOptions } from './options';
-import { readRoster, type RosterOptions } from './roster-reading';
+import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
 import { settingsFor } from './rule-settings';
 
 export type { CheckOptions } from './options';
@@ -19,6 +20,10 @@ export interface Checked {
   readonly marks: readonly Mark[];
   /** Each shift as it was understood. */
   readonly reading: ReadShifts;
+  /** The sheets as they were read, of which `leftAside` tells more. */
+  readonly sheets: RosterReading['sheets'];
+  /** How many cells were understood and are no shift. */
+  readonly asideCells: number;
   /** By the clock of this machine. */
   readonly checkedAt: WallMinute;
 }
@@ -37,7 +42,14 @@ export async function validateRoster(port: WorkbookPort, options: RosterOptions)
   const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
   const read = { ...reading, unread: [...reading.unread, ...unread] };
   const report = makeReport({ language, sheet, roster, results, reading: read, ...(offer && { offer }) });
-  return { report, marks: marksOf(report), reading: packShifts(roster), checkedAt: minuteNow() };
+  const { sheets, asideCells } = reading;
+  const marks = marksOf(report);
+  return { report, marks, reading: packShifts(roster), sheets, asideCells, checkedAt: minuteNow() };
+}
+
+/** What the check read and took for no shift, each with its reason. Made when somebody asks: it may be very much. */
+export function leftAside({ report, sheets }: Pick<Checked, 'report' | 'sheets'>): LeftAside {
+  return wordLeftAside(sheets, report.language);
 }
 
 /** Writes the findings on a new sheet; returns its name. */

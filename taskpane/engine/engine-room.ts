@@ -2,11 +2,13 @@ import {
   acceptGuesses,
   answerQuestions,
   exportViolations,
+  leftAside,
   prepareStaffAndPlaces,
   validateRoster,
   type Checked,
 } from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
+import type { LeftAside } from '../../src/core/report/left-aside';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Explanation } from '../checked';
 import { loadAllWords } from '../languages/engine/all-words';
@@ -15,6 +17,7 @@ import { loadAllWords } from '../languages/engine/all-words';
 const useCases = {
   validateRoster,
   explain,
+  leftAside: leftAsideOf,
   exportViolations,
   prepareStaffAndPlaces,
   answerQuestions,
@@ -33,6 +36,10 @@ export async function run(
   await loadAllWords(language);
   const useCase = useCases[name] as (...args: readonly unknown[]) => Promise<unknown>;
   return useCase(port, ...args);
+}
+
+function leftAsideOf(_: WorkbookPort | undefined, checked: Checked): Promise<LeftAside> {
+  return Promise.resolve(leftAside(checked));
 }
 
 /** Findings are explained when somebody asks, which for all of a large roster would take long and much room. */

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
+import type { LeftAside } from '../../src/core/report/left-aside';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Explanation, PaneChecked } from '../checked';
 import { Crew } from './crew';
@@ -41,6 +42,11 @@ export class Engine {
     language: Language,
   ): Promise<ReadonlyMap<string, Explanation>> {
     return (await this.#ofCheck('explain', language, undefined, checked, ids)) as Answer<'explain'>;
+  }
+
+  async leftAside(checked: PaneChecked): Promise<LeftAside> {
+    const { language } = checked.report;
+    return (await this.#ofCheck('leftAside', language, undefined, checked)) as LeftAside;
   }
 
   async exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string> {

@@ -22,9 +22,9 @@ async function carriedOut({ call, name, language, args }: Order): Promise<unknow
   return unexplained(last);
 }
 
-function unexplained(checked: Checked): PaneChecked {
-  const { report } = checked;
-  return { ...checked, report: { ...report, findings: report.findings.map(withoutWhy) } };
+function unexplained({ report, marks, reading, asideCells, checkedAt }: Checked): PaneChecked {
+  const findings = report.findings.map(withoutWhy);
+  return { report: { ...report, findings }, marks, reading, asideCells, checkedAt };
 }
 
 /** Named one by one: to spread the finding would explain it. */

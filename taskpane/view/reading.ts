@@ -4,6 +4,7 @@ import type { PaneReport } from '../checked';
 import type { ShiftKind } from '../../src/core/roster/roster';
 import { checkedOf, type Preview } from '../state';
 import type { PaneKey, Words } from '../words';
+import { asideList } from './aside';
 import { button } from './button';
 import { cellName } from './finding-details';
 import { intervalOf } from './finding';
@@ -24,16 +25,24 @@ const kindWords = {
   break: 'kindBreak',
 } as const satisfies Record<ShiftKind, PaneKey>;
 
+/** How many cells are no shifts. */
+interface OtherCells {
+  readonly unread: number;
+  readonly aside: number;
+}
+
 /** The sheet as it was understood, to be seen in ten seconds: by what it was recognised, then each shift in order. */
 export function readingPreview(view: View): TemplateResult | typeof nothing {
-  const { report, reading } = checkedOf(view.state)!;
-  if (!reading.count && !report.unread.length) return nothing;
+  const { report, reading, asideCells } = checkedOf(view.state)!;
+  const others = { unread: report.unread.length, aside: asideCells };
+  if (!reading.count && !others.unread) return nothing;
   const content = () => html`
     <ul class="evidence">
       ${report.evidence.map((text) => html`<li>${text}</li>`)}
       <li>${kindCounts(reading, view.words)}</li>
+      <li>${otherCounts(others, view.words)}</li>
     </ul>
-    ${chooser(view, reading, report)} ${shown(view, reading, report)}
+    ${chooser(view, reading, others)} ${shown(view, reading, report)}
   `;
   return section(view, {
     id: 'reading',
@@ -53,21 +62,25 @@ function kindCounts({ kind }: ReadShifts, words: Words): string {
     .join(' · ');
 }
 
-function chooser(
-  { state, words, act }: View,
-  { people }: ReadShifts,
-  { unread }: PaneReport,
-): TemplateResult {
+function otherCounts({ unread, aside }: OtherCells, words: Words): string {
+  const counted = [['readingUnread', unread] as const, ['readingAside', aside] as const];
+  return counted.map(([name, count]) => `${words.say(name)}: ${words.number(count)}`).join(' · ');
+}
+
+function chooser({ state, words, act }: View, { people }: ReadShifts, cells: OtherCells): TemplateResult {
   const option = (value: Preview, name: string) =>
     html`<option value=${value} .selected=${value === state.preview}>${name}</option>`;
+  const counted = (value: 'unread' | 'aside', name: 'readingUnread' | 'readingAside') =>
+    cells[value] ? option(value, `${words.say(name)} (${words.number(cells[value])})`) : nothing;
   const chosen = ({ target }: Event) => {
     const { value } = target as HTMLSelectElement;
-    act.preview(value === 'all' || value === 'unread' ? value : Number(value));
+    const named = value === 'all' || value === 'unread' || value === 'aside';
+    void act.preview(named ? value : Number(value));
   };
   return html`<label class="field" for="preview">${words.say('readingShow')}</label>
     <select id="preview" @change=${chosen}>
-      ${option('all', words.say('readingAll'))}
-      ${unread.length ? option('unread', `${words.say('readingUnread')} (${words.number(unread.length)})`) : nothing}
+      ${option('all', words.say('readingAll'))} ${counted('unread', 'readingUnread')}
+      ${counted('aside', 'readingAside')}
       <optgroup label=${words.say('readingPeople')}>
         ${people.map((name, index) => option(index, name))}
       </optgroup>
@@ -77,6 +90,7 @@ function chooser(
 function shown(view: View, reading: ReadShifts, report: PaneReport): TemplateResult {
   const { words, state } = view;
   if (state.preview === 'unread') return unreadList(view, report);
+  if (state.preview === 'aside') return asideList(view);
   const wanted = indicesOf(reading, state.preview);
   const cut = wanted.length > LONGEST;
   return html`<alenevagt-list

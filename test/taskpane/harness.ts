@@ -50,6 +50,22 @@ const host: PaneHost = {
         ),
       );
     },
+    leftAside: () => {
+      const cell = (address: string) => ({ sheet: 'Uge 10', address });
+      return Promise.resolve({
+        shown: [
+          { cell: cell('A1'), count: 1, text: 'Vagtplan uge 10', reason: 'En titel uden for planen.' },
+          {
+            cell: cell('B3:H3'),
+            count: 7,
+            text: 'man 2/3',
+            reason: 'En overskrift, en dato eller en ugedag.',
+          },
+          { cell: cell('C7'), count: 1, text: '-', reason: 'Siger, at der ikke er planlagt noget.' },
+        ],
+        count: 3,
+      });
+    },
     exportViolations: () => Promise.resolve('Fund'),
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),
     markFindings: () => Promise.reject(new WorkbookError('sheet-protected', 'Uge 10')),

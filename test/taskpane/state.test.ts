@@ -46,6 +46,17 @@ describe('results', () => {
   });
 });
 
+test('what is no shift is shown for the check that it belongs to', () => {
+  const leftAside = { shown: [], count: 0 };
+  const told: PaneEvent = { type: 'left-aside', checked, leftAside };
+  const other: PaneEvent = { ...told, checked: fakeChecked(fakeReport()) };
+  const shown = after({ type: 'preview-chosen', preview: 'aside' }, start(1), done);
+  expect(next(shown, told).leftAside).toBe(leftAside);
+  expect(next(shown, other).leftAside).toBeUndefined();
+  const again = [start(2), { ...done, run: 2 } as PaneEvent].reduce(next, next(shown, told));
+  expect([again.preview, again.leftAside]).toEqual(['aside', undefined]);
+});
+
 describe('stale', () => {
   const change = (sheet: string): PaneEvent => ({ type: 'sheet-changed', sheet });
 

@@ -137,6 +137,39 @@ test('the reading shows each shift by person, and its cell', async () => {
   await page.context().close();
 });
 
+test('the reading tells by keyboard alone why cells are no shifts, and shows them', async () => {
+  const page = await pane('week', { colorScheme: 'dark' });
+  await press(page, 'button', 'Tjek vagtplanen', 'Enter');
+  await press(page, 'button', /^Sådan blev arket læst/, 'Enter');
+  // A select's list is the browser's own: its keys choose as a click does.
+  await tabTo(page, 'combobox', 'Vis');
+  await page.keyboard.press('End');
+  await page.keyboard.type('Celler, der ikke er vagter');
+  const list = page.getByRole('list', { name: 'Celler, der ikke er vagter' });
+  await list.getByText('En overskrift, en dato eller en ugedag.').waitFor();
+  await list.getByText('7 celler').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'button', 'Vis B3:H3 i arket', 'Space');
+  expect(await done(page)).toEqual(['select Uge 10!B3:H3']);
+  await page.context().close();
+});
+
+test('questions are answered by keyboard alone', async () => {
+  const page = await pane('asking');
+  await press(page, 'button', 'Tjek vagtplanen', 'Enter');
+  await page.getByRole('group', { name: 'Hvad betyder "N"?' }).waitFor();
+  await press(page, 'button', 'Vis D4 i arket', 'Enter');
+  // The likeliest answer is chosen already; the arrows go on from it.
+  await tabTo(page, 'radio', 'Noget andet');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await press(page, 'button', 'Gem svar', 'Enter');
+  await page.getByText(/svar er gemt i projektmappen/).waitFor();
+  expect((await done(page))[0]).toBe('select Uge 10!D4');
+  expect((await done(page))[1]).toContain('"code:n":"on-call"');
+  await page.context().close();
+});
+
 test('the sheet that was checked instead is one click away', async () => {
   const page = await asking();
   await page.getByRole('button', { name: 'Gå til Uge 10' }).click();
@@ -203,6 +236,26 @@ async function asking(): Promise<Page> {
   await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
   await page.getByRole('group', { name: 'Hvad betyder "N"?' }).waitFor();
   return page;
+}
+
+/** Presses Tab until this has the focus, as a person without a mouse. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'combobox' | 'radio',
+  name: string | RegExp,
+): Promise<void> {
+  const wanted = page.getByRole(role, { name }).first();
+  await wanted.waitFor();
+  for (let left = 80; left > 0; left--) {
+    if (await wanted.evaluate((element) => element.matches(':focus, :focus-within'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${String(name)}.`);
+}
+
+async function press(page: Page, role: 'button', name: string | RegExp, key: string): Promise<void> {
+  await tabTo(page, role, name);
+  await page.keyboard.press(key);
 }
 
 function done(page: Page): Promise<string[]> {
