@@ -96,7 +96,8 @@ function addRules(root: Command): void {
   root
     .command('rules')
     .description('print the rules: what they say, their parameters, their sources')
-    .addOption(formatOption(['text', 'md', 'json']))
+    .addOption(formatOption(['text', 'md', 'json', 'html']))
+    .addOption(languageOption())
     .action(async (choices: RulesChoices) => {
       process.exitCode = await printRules(choices);
     });

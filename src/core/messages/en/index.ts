@@ -9,6 +9,7 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { records } from './records';
 import { report } from './report';
+import { rulebook } from './rulebook';
 import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
@@ -27,6 +28,7 @@ export const en = {
   reading,
   records,
   report,
+  rulebook,
   settings,
   setup,
   staff,

@@ -9,6 +9,7 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { records } from './records';
 import { report } from './report';
+import { rulebook } from './rulebook';
 import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
@@ -28,6 +29,7 @@ export const nb: Catalogue = {
   reading,
   records,
   report,
+  rulebook,
   settings,
   setup,
   staff,
