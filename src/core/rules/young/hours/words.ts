@@ -1,0 +1,72 @@
+import { text } from '../../../messages/catalogue';
+import type { Text } from '../../../messages/text';
+import { because } from '../../define-rule';
+import type { Why } from '../../finding';
+import type { Explanation } from '../../found';
+import type { RosterView } from '../../view';
+import { groupWhys } from '../shared/asks';
+import { argued } from '../shared/judge';
+import { lengthOf, SHORTEST_BREAK } from '../shared/workers';
+import { workedWhys } from '../shared/worked-whys';
+import { lawOn, type Limits, type LongPeriod } from './long-period';
+
+/** How a day or a week is spoken of. */
+export interface PeriodWords {
+  readonly limits: Limits;
+  readonly pupil: 'young.dayPupil' | 'young.weekPupil';
+  readonly past: 'young.dayPast' | 'young.weekPast';
+  readonly school: Readonly<Record<LongPeriod['school'], SchoolKey>>;
+}
+
+type SchoolKey =
+  | 'young.schoolDay'
+  | 'young.freeDay'
+  | 'young.perhapsFree'
+  | 'young.schoolWeek'
+  | 'young.freeWeek'
+  | 'young.perhapsFreeWeek';
+
+export function explained(view: RosterView, long: LongPeriod, words: PeriodWords): Explanation {
+  const { person, country, day, parts, ask, school, groups } = long;
+  const { source } = lawOn(country, groups.strict, day);
+  return argued(
+    [
+      ...ruleWhys(long, words),
+      ...groupWhys(view, person, country, day),
+      because(text(words.school[school], { day: { day } })),
+      ...workedWhys(view, parts),
+      because(text('young.breaks', { length: { minutes: SHORTEST_BREAK } })),
+      because(text('young.elsewhere'), source),
+    ],
+    ask ? [ask.fix] : fixesFor(view, long),
+  );
+}
+
+/** The best protected group that the person may be in says the rule. */
+function ruleWhys({ country, groups, day, most }: LongPeriod, words: PeriodWords): Why[] {
+  const { value, source } = lawOn(country, groups.strict, day);
+  const { school, free } = words.limits;
+  const isPast = groups.strict === 'past-school';
+  const rule = isPast
+    ? text(words.past, { most: { minutes: value[free] } })
+    : text(words.pupil, { school: { minutes: value[school] }, free: { minutes: value[free] } });
+  const legal = [groups.strict, groups.mild].flatMap((group) => {
+    const law = lawOn(country, group, day).value;
+    return [law[school], law[free]];
+  });
+  return [
+    because(rule, source),
+    ...(country === 'dk' && isPast ? [because(text('young.adults'), source)] : []),
+    ...(legal.includes(most) ? [] : [because(text('young.own', { most: { minutes: most } }))]),
+  ];
+}
+
+function fixesFor(view: RosterView, { person, at, parts, most }: LongPeriod): Text[] {
+  const { timeZone } = view.place(at.place);
+  const extra = lengthOf(parts) - most;
+  const leave = { person: view.person(person).name, at: { instant: at.start, timeZone } };
+  return [
+    ...(at.end - at.start === extra ? [text('young.fixLeave', leave)] : []),
+    text('young.fixShare', { length: { minutes: extra } }),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Shift } from '../../../roster/roster';
+import type { About, Judged } from '../../define-rule';
+import type { Finding, FindingQuestion, Why } from '../../finding';
+import type { Explanation } from '../../found';
+import type { Asked } from '../../shared/asking';
+import { shiftsAt, whereabouts } from '../../shared/lone-pieces';
+import { unverifiedWhy } from '../../shared/unverified';
+import type { RosterView } from '../../view';
+import type { Worked } from './workers';
+
+/** Something about one minor, which may depend on an answer. */
+interface Doubt {
+  readonly person: number;
+  readonly at: Worked;
+  readonly ask: Asked;
+}
+
+/** What is certain, and what waits for an answer: one for each person and question, the earliest, and how many. */
+export function sorted<D extends Omit<Doubt, 'ask'> & Partial<Doubt>>(
+  found: readonly D[],
+): { readonly certain: readonly D[]; readonly open: readonly (D & Open)[] } {
+  const first = new Map<string, D & Open>();
+  for (const one of [...found].sort((a, b) => a.at.start - b.at.start)) {
+    if (!one.ask) continue;
+    const key = `${one.person} ${one.ask.key}`;
+    const known = first.get(key);
+    first.set(key, known ? { ...known, count: known.count + 1 } : { ...one, ask: one.ask, count: 1 });
+  }
+  return { certain: found.filter(({ ask }) => !ask), open: [...first.values()] };
+}
+
+interface Open {
+  readonly ask: Asked;
+  readonly count: number;
+}
+
+export function questionOf({ key, text }: Asked): FindingQuestion {
+  return { key, text };
+}
+
+/** Where a finding about one person is, and the reasons for when somebody asks. */
+export function aboutOne(
+  view: RosterView,
+  person: number,
+  { place, start, end }: Worked,
+  explain: () => Explanation,
+): About {
+  return { ...whereabouts(view, { place, people: [person], start, end }), explain };
+}
+
+/** The argument, and what of its sources nobody verified. */
+export function argued(why: readonly Why[], fixes: Explanation['fixes']): Explanation {
+  return { why: [...why, ...unverifiedWhy(why.map(({ source }) => source))], fixes };
+}
+
+/** Work shifts without a finding: those that the rule looks at, and the others. */
+export function judged(
+  view: RosterView,
+  findings: readonly Finding[],
+  looksAt: (shift: Shift) => boolean,
+): Judged {
+  const found = new Set(
+    findings.flatMap(({ people, place, at }) => people.flatMap((one) => shiftsAt(view, one, place, at))),
+  );
+  let [work, pass] = [0, 0];
+  for (const shift of view.roster.shifts) {
+    if (shift.kind !== 'work') continue;
+    work++;
+    if (!found.has(shift) && looksAt(shift)) pass++;
+  }
+  return { findings, pass, notApplicable: work - found.size - pass };
+}

@@ -1,0 +1,105 @@
+import { without } from '../../../company/spans';
+import { AgeClass } from '../../../roster/age';
+import type { Shift } from '../../../roster/roster';
+import { MINUTES_A_DAY } from '../../../time/calendar';
+import type { Country, Day, Span } from '../../../time/units';
+import type { RosterView } from '../../view';
+
+/** Working time of a person at a place; no two of a person overlap. */
+export interface Worked extends Span {
+  readonly place: number;
+}
+
+/** A minor's working time in one country, at all of its places, by start. */
+export interface YoungWorker {
+  readonly person: number;
+  readonly country: Country;
+  readonly worked: readonly Worked[];
+}
+
+/** A break counts as no working time from so many minutes on: the shortest that the law speaks of. */
+export const SHORTEST_BREAK = 30;
+
+/** Everybody who is certainly under 18 at the beginning of their first shift. */
+export function youngWorkers(view: RosterView, countries: readonly Country[]): YoungWorker[] {
+  return view.roster.people.flatMap((_, person) => {
+    const shifts = view.workOf(person);
+    if (!shifts[0] || !isMinor(view, shifts[0])) return [];
+    return countries.flatMap((country): YoungWorker[] => {
+      const own = shifts.filter(({ place }) => view.place(place).country === country);
+      return own.length ? [{ person, country, worked: workedIn(view, own) }] : [];
+    });
+  });
+}
+
+/** Whether a shift is a minor's, by the age on the day it begins. */
+export function isMinor(view: RosterView, { person, place, start }: Shift): boolean {
+  return view.ageClass(person, view.dayAt(place, start)) === AgeClass.minor;
+}
+
+/** Whether a shift is a minor's in one of the countries. */
+export function isYoungShift(view: RosterView, countries: readonly Country[]): (shift: Shift) => boolean {
+  return (shift) => countries.includes(view.place(shift.place).country) && isMinor(view, shift);
+}
+
+/** Working time by the date of its place: what passes midnight counts on both days. */
+export function byDay(view: RosterView, worked: readonly Worked[]): Map<Day, Worked[]> {
+  const days = new Map<Day, Worked[]>();
+  for (const one of worked) {
+    for (const { day, ...part } of inDays(view, one)) {
+      const known = days.get(day);
+      if (known) known.push(part);
+      else days.set(day, [part]);
+    }
+  }
+  return days;
+}
+
+/** A span cut at the midnights of its place. */
+export function inDays(view: RosterView, { place, start, end }: Worked): (Worked & { readonly day: Day })[] {
+  const clock = view.clock(place);
+  const [first, last] = [view.dayAt(place, start), view.dayAt(place, end - 1)];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    day: first + i,
+    place,
+    start: i === 0 ? start : clock.startOf(first + i),
+    end: first + i === last ? end : clock.startOf(first + i + 1),
+  }));
+}
+
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The part of working time that lies beyond its first `most` minutes: from when, and to the end of it all. */
+export function beyond(worked: readonly Worked[], most: number): Worked | undefined {
+  let left = most;
+  const end = worked.at(-1)?.end ?? 0;
+  for (const { place, ...span } of worked) {
+    const length = span.end - span.start;
+    if (length > left) return { place, start: span.start + left, end };
+    left -= length;
+  }
+  return undefined;
+}
+
+/** How far back the law on rest looks. */
+export const DAY = MINUTES_A_DAY;
+
+/** Without breaks, and without what the roster itself puts in doubt by an absence. Nobody works the same minute twice. */
+function workedIn(view: RosterView, shifts: readonly Shift[]): Worked[] {
+  const worked: Worked[] = [];
+  let end = -Infinity;
+  for (const shift of shifts) {
+    if (shift.end <= end) continue;
+    const own = { start: Math.max(shift.start, end), end: shift.end };
+    const away = view.shiftsOf(shift.person, own).filter(isAway);
+    worked.push(...without(own, away).map((span) => ({ place: shift.place, ...span })));
+    end = shift.end;
+  }
+  return worked;
+}
+
+function isAway({ kind, start, end }: Shift): boolean {
+  return kind === 'absence' || (kind === 'break' && end - start >= SHORTEST_BREAK);
+}
