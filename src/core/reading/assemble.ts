@@ -33,7 +33,8 @@ export interface Assembly {
 export function assembleRoster({ readings, staff, places, defaults, answers }: AssemblyInput): Assembly {
   const sheets = readings.map((reading) => reading.entries);
   const people = peopleOf(sheets, staff?.people, answers);
-  const located = new RosterPlaces(sheets, places?.places ?? [], defaults, answers);
+  const open = new Set(readings.flatMap(({ questions }) => questions.map(({ key }) => key)));
+  const located = new RosterPlaces(sheets, places?.places ?? [], defaults, answers, open);
   const told: Told = { notices: [], unread: [] };
   const peopleBySheet = sheets.map((entries) => peopleByName(entries, people));
   const starts = startsAsMeant(sheets, peopleBySheet);

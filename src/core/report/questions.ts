@@ -2,7 +2,7 @@ import { text } from '../messages/catalogue';
 import type { Language, Text } from '../messages/text';
 import type { Wording } from '../messages/word';
 import { answerShown, choiceOf, formOf, kindOfKey } from '../reading/questions/forms';
-import { answerKey } from '../reading/questions/keys';
+import { answerKey, codeKey } from '../reading/questions/keys';
 import type { Choice, Question } from '../reading/reading';
 import type { CellRef, Roster } from '../roster/roster';
 import type { Finding } from '../rules/finding';
@@ -20,7 +20,7 @@ export interface Asked {
 export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
   const merged = new Map<string, Merged>();
   const add = (question: Question, finding?: string) => {
-    const key = answerKey(question.key);
+    const key = keyOf(question.key, merged);
     const found = merged.get(key) ?? { question, cells: new Map<string, CellRef>(), findings: [] };
     for (const cell of question.cells) {
       // Each of hundreds of people is asked about where all of them work.
@@ -43,6 +43,13 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
     findings,
     ...answering(question, word, input.language),
   }));
+}
+
+/** A room that a code beside times stands for is not asked about beside the code. */
+function keyOf(written: string, asked: ReadonlyMap<string, unknown>): string {
+  const key = answerKey(written);
+  const [, room = ''] = /^zone:.*:([^:]+)$/.exec(key) ?? [];
+  return room !== '' && asked.has(codeKey(room)) ? codeKey(room) : key;
 }
 
 /** As many as a question of the reader shows. */

@@ -3,7 +3,7 @@ import { type CellRef, type Place, type ShiftKind, type Zone, zoneReaches } from
 import type { Country } from '../../time/units';
 import { question } from '../questions/ask';
 import { choiceOf, formOf } from '../questions/forms';
-import { answerForLook, answerTo, placeKey, withoutDates } from '../questions/keys';
+import { answerForLook, answerTo, codeKey, placeKey, withoutDates } from '../questions/keys';
 import type { Entries, Said } from '../entries';
 import type { Answers, Question } from '../reading';
 import { salesAreaWords } from '../tables/headers';
@@ -65,6 +65,7 @@ export class RosterPlaces {
   readonly #listed: ReadonlyMap<string, ListedPlace>;
   readonly #defaults: PlaceDefaults;
   readonly #answers: Answers | undefined;
+  readonly #openKeys: ReadonlySet<string>;
   readonly #implied = new Map<string, string | undefined>();
   readonly #asked = new Map<string, Asked>();
   /** Everything that is called a place, in the table or on the roster. */
@@ -77,7 +78,10 @@ export class RosterPlaces {
     listed: readonly ListedPlace[],
     defaults: PlaceDefaults,
     answers?: Answers,
+    /** Keys of what the sheets ask already: a room whose code is asked about is not asked about again. */
+    openKeys: ReadonlySet<string> = new Set(),
   ) {
+    this.#openKeys = openKeys;
     this.#defaults = defaults;
     this.#answers = answers;
     this.#listed = new Map(listed.map((place) => [plainKey(place.name), place]));
@@ -132,7 +136,7 @@ export class RosterPlaces {
 
   #askIfUnknown({ place, zones }: Draft, zone: number): Asked[] {
     const { name, reach } = zones[zone] ?? zones[0];
-    if (reach !== 'unknown') return [];
+    if (reach !== 'unknown' || this.#openKeys.has(codeKey(name))) return [];
     const words = text('staff.whichReach', { zone: name, place: place.name });
     return [this.#ask(`zone:${this.#keyOf(place.name)}:${this.#keyOf(name)}`, words)];
   }
@@ -196,7 +200,10 @@ export class RosterPlaces {
     if (zone.reach !== 'unknown' && zone.reach !== 'unconfirmed') return zone;
     const answer = answerTo(this.#answers, `zone:${place}:${zone.name}`);
     const reach = zoneReaches.find((one) => one === answer);
-    return reach ? { ...zone, reach } : zone;
+    if (reach) return { ...zone, reach };
+    // A room that a code beside times stands for.
+    const isElsewhere = answerTo(this.#answers, codeKey(zone.name)) === 'elsewhere';
+    return isElsewhere ? { ...zone, reach: 'separated' } : zone;
   }
 
   #question(key: string, { text: words, cells, shifts }: Asked): Question {
