@@ -63,10 +63,11 @@ interface DateRow {
 /** At least two different days in a row, and not more other texts than days; any where the manager says so. */
 function datesIn(view: View, row: number, context: ReadingContext, given: boolean): DateRow | undefined {
   const found = new Map<number, DateItem>();
+  const mayBeDate = view.once(mayBeDateAt);
   let others = 0;
   for (const column of view.columns) {
     if (view.isEmpty(row, column)) continue;
-    const item = dateAt(view, row, column);
+    const item = mayBeDate(row, column) ? dateAt(view, row, column) : undefined;
     if (item) found.set(column, item);
     else others += 1;
   }
@@ -81,9 +82,13 @@ function decimalsIn(view: View, row: number, context: ReadingContext): Map<numbe
   const columns = view.columns.filter((column) => view.kind(row, column) === CellKind.number);
   const numbers = columns.map((column) => Number(view.value(row, column)));
   if (numbers.length < 3 || numbers.every(Number.isInteger)) return undefined;
+  // Looking for the months takes all that stands above.
+  if (!decimalDates(numbers, everyMonth)) return undefined;
   const dates = decimalDates(numbers, statedAbove(view, row, context).months);
   return dates && new Map(dates.map((written, at) => [columns[at] ?? 0, { written }]));
 }
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function dateAt(view: View, row: number, column: number): DateItem {
   const real = realDate(view, row, column);
@@ -93,6 +98,11 @@ function dateAt(view: View, row: number, column: number): DateItem {
     return serialBesideOthers(view, row, column, value);
   const written = view.kind(row, column) === CellKind.text ? writtenDate(String(value)) : undefined;
   return written && { written };
+}
+
+/** By itself: a number has to have others beside it. */
+function mayBeDateAt(view: View, row: number, column: number): boolean {
+  return view.kind(row, column) === CellKind.number || dateAt(view, row, column) !== undefined;
 }
 
 /** A bare number is a date only in a run: its neighbour is a date within the same week or so. */
@@ -113,16 +123,20 @@ function different(found: ReadonlyMap<number, DateItem>): number {
 /** "21st", 22, 23 …: days of the month that count on, with the month over them or in the title. */
 function countedDays(view: View, row: number, context: ReadingContext): Map<number, DateItem> | undefined {
   const numbers = new Map<number, number>();
+  const dateOf = view.once(dateOfMonthAt);
   for (const column of view.columns) {
-    const match = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(
-      view.isEmpty(row, column) ? '' : view.words(row, column),
-    );
-    const date = match ? Number(match[1]) : 0;
+    const date = dateOf(row, column);
     if (date >= 1 && date <= 31) numbers.set(column, date);
   }
   const enough =
     numbers.size >= 5 || (numbers.size >= 2 && hasWeekdaysBeside(view, row, [...numbers.keys()]));
   return enough && countOn([...numbers.values()]) ? withMonths(view, row, numbers, context) : undefined;
+}
+
+/** 0 where none stands. */
+function dateOfMonthAt(view: View, row: number, column: number): number {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
+  return Number(digits ?? 0);
 }
 
 function countOn(dates: readonly number[]): boolean {

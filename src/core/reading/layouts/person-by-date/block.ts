@@ -47,11 +47,15 @@ export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped)
 /** A row of headers or weekdays whose dates could not be read: the rows under it are not of the dates above it. */
 function beginsAnother(view: View, row: number, axis: DatedAxis): boolean {
   if (namesColumns(view, row, axis)) return true;
-  const weekdays = axis.columns.filter((column) => {
-    const text = view.words(row, column);
-    return text !== '' && !isAbsence(text) && writtenWeekday(text) !== undefined;
-  });
-  return weekdays.length >= 3;
+  const isWeekday = view.once(isWeekdayAt);
+  let weekdays = 0;
+  for (const column of axis.columns) if (isWeekday(row, column)) weekdays += 1;
+  return weekdays >= 3;
+}
+
+function isWeekdayAt(view: View, row: number, column: number): boolean {
+  const text = view.words(row, column);
+  return text !== '' && !isAbsence(text) && writtenWeekday(text) !== undefined;
 }
 
 /** "Fri" is a weekday here and a day off there. */
@@ -81,16 +85,20 @@ function headersOf(view: View, axis: DatedAxis, next: number): number[] {
 
 /** Only known headers, and a start, an end or a person among them. */
 function namesColumns(view: View, row: number, { columns }: DatedAxis): boolean {
-  const filled = view.filled(row);
-  const known = filled.map((column) => kindsOfHeader(view.words(row, column)));
-  const telling = known.some((kinds) =>
-    kinds.some((kind) => kind === 'start' || kind === 'end' || kind === 'person'),
-  );
-  return (
-    telling &&
-    known.filter((kinds) => kinds.length > 0).length * 10 >= filled.length * 8 &&
-    columns.length > 0
-  );
+  const kindsOf = view.once(kindsAt);
+  let [filled, known, telling] = [0, 0, false];
+  for (const column of view.columns) {
+    if (view.isEmpty(row, column)) continue;
+    filled += 1;
+    const kinds = kindsOf(row, column);
+    if (kinds.length > 0) known += 1;
+    telling ||= kinds.some((kind) => kind === 'start' || kind === 'end' || kind === 'person');
+  }
+  return telling && known * 10 >= filled * 8 && columns.length > 0;
+}
+
+function kindsAt(view: View, row: number, column: number): readonly ColumnKind[] {
+  return kindsOfHeader(view.words(row, column));
 }
 
 function segments(

@@ -19,12 +19,13 @@ export function weekdayAxes(
   const axes: Axis[] = [];
   let [own, before] = [monday, -1];
   let weeksStated: boolean | undefined;
+  const weekdaysOf = view.once(weekdayAt);
   for (const row of view.rows) {
-    const columns = view.columns.filter((column) => weekdayAt(view, row, column) !== undefined);
+    const columns = view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
     if (columns.length < 3) continue;
     const week = weekBetween(view, before, row);
     if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
-    const named = columns.map((column) => weekdayAt(view, row, column) ?? []);
+    const named = columns.map((column) => weekdaysOf(row, column) ?? []);
     const days = daysOfWeekdays(named, own);
     if (!days) continue;
     before = row;

@@ -2,10 +2,10 @@ import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { readClock } from '../../text/clock';
-import { type ClockCell, readClockCell } from '../../text/clock-cell';
+import type { ClockCell } from '../../text/clock-cell';
 import { endAfter } from '../../text/spans';
 import type { ClockFace } from './clock-face';
-import type { Pair } from './time-pair';
+import { type Pair, sidesIn } from './time-pair';
 import type { View } from './view';
 
 /** Until 12:59 both clocks write the same. */
@@ -20,13 +20,11 @@ export function pairsLookTwelveHour(
   cells: Iterable<readonly [number, Pair]>,
   context: ReadingContext,
 ): boolean {
+  const side = view.once(sidesIn(context));
   let [backwards, late] = [0, 0];
   for (const [row, pair] of cells) {
-    const clocks = [pair.start, pair.end].map((column) =>
-      readClockCell(view.cell(row, column), view.grid.date1904, context),
-    );
-    const [start, end] = clocks;
-    if (!start || !end) continue;
+    const [start, end] = [side(row, pair.start), side(row, pair.end)];
+    if (typeof start !== 'object' || typeof end !== 'object') continue;
     if (start.minute >= afternoon || end.minute >= afternoon) late += 1;
     else if (isOpenPair(view, row, pair) && end.minute < start.minute) backwards += 1;
   }
@@ -35,10 +33,11 @@ export function pairsLookTwelveHour(
 
 /** Both ends could be written by a 12-hour clock. */
 export function isOpenPair(view: View, row: number, { start, end }: Pair): boolean {
-  return isOpen(view, row, start) && isOpen(view, row, end);
+  const isOpen = view.once(isOpenAt);
+  return isOpen(row, start) && isOpen(row, end);
 }
 
-function isOpen(view: View, row: number, column: number): boolean {
+function isOpenAt(view: View, row: number, column: number): boolean {
   const kind = view.kind(row, column);
   if (kind === CellKind.text) return readClock(String(view.value(row, column)))?.half === 'open';
   const value = view.value(row, column);

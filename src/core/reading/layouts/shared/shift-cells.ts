@@ -16,28 +16,14 @@ export class ShiftCells {
   private readonly glued = new Map<string, boolean>();
   private readonly meanings = new Map<string, ShiftText>();
 
+  /** What a cell says, whatever stands in it. */
+  readonly at: (row: number, column: number) => ShiftText;
+
   constructor(
     private readonly view: View,
     private readonly codes?: Codes,
-  ) {}
-
-  at(row: number, column: number): ShiftText {
-    const value = this.view.value(row, column);
-    const kind = this.view.kind(row, column);
-    if (kind === CellKind.empty) return nothing;
-    if (kind === CellKind.text && typeof value === 'string') return this.text(value);
-    if (kind === CellKind.error) return unread(say('reading.errorCell', { text: String(value) }));
-    if (value === 0 || value === false) return nothing;
-    const code = kind === CellKind.number ? this.codes?.meaningOf(String(value)) : undefined;
-    if (code) return code;
-    if (
-      kind === CellKind.date &&
-      typeof value === 'number' &&
-      formatOf(this.view.cell(row, column).format) === 'time'
-    ) {
-      return unread(say('reading.oneTime', { text: shownCell(this.view.grid, row, column), example }));
-    }
-    return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
+  ) {
+    this.at = view.once((_, row, column) => this.read(row, column));
   }
 
   /** What a text cell holds; undefined for every other cell. */
@@ -96,6 +82,25 @@ export class ShiftCells {
       } else if (isTooLong(read) && !hoursOf24.test(raw)) backwards += 1;
     }
     return backwards + seen['12'] > seen['24'] && seen.open + backwards > 0;
+  }
+
+  private read(row: number, column: number): ShiftText {
+    const value = this.view.value(row, column);
+    const kind = this.view.kind(row, column);
+    if (kind === CellKind.empty) return nothing;
+    if (kind === CellKind.text && typeof value === 'string') return this.text(value);
+    if (kind === CellKind.error) return unread(say('reading.errorCell', { text: String(value) }));
+    if (value === 0 || value === false) return nothing;
+    const code = kind === CellKind.number ? this.codes?.meaningOf(String(value)) : undefined;
+    if (code) return code;
+    if (
+      kind === CellKind.date &&
+      typeof value === 'number' &&
+      formatOf(this.view.cell(row, column).format) === 'time'
+    ) {
+      return unread(say('reading.oneTime', { text: shownCell(this.view.grid, row, column), example }));
+    }
+    return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
   }
 }
 

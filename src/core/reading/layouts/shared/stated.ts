@@ -29,11 +29,12 @@ const weekNumber = new RegExp(`(?<!\\p{L})(?:${weekWords})\\.?\\s?(?:nr\\.?\\s?)
 export function statedAbove(view: View, row: number, context: ReadingContext): Stated {
   const texts = [view.grid.sheet];
   const days: Day[] = [];
+  const realDateOf = view.once(realDate);
   for (const r of view.rows) {
     if (r >= row) break;
     for (const column of view.columns) {
       if (view.kind(r, column) === CellKind.text) texts.push(String(view.value(r, column)));
-      const day = realDate(view, r, column);
+      const day = realDateOf(r, column);
       if (day !== undefined) days.push(day);
     }
   }

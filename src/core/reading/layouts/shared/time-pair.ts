@@ -12,7 +12,7 @@ import { problemOf } from '../../text/shift-text';
 import { endAfter } from '../../text/spans';
 import { words } from '../../words';
 import { shownCell } from './shown';
-import type { View } from './view';
+import type { CellReader, View } from './view';
 
 export interface Pair {
   readonly start: number;
@@ -37,8 +37,9 @@ export function readPair(
   { start, end }: Pair,
   context: ReadingContext,
 ): PairReading {
-  const from = sideOf(view, row, start, context);
-  const until = sideOf(view, row, end, context);
+  const side = view.once(sidesIn(context));
+  const from = side(row, start);
+  const until = side(row, end);
   if (typeof from === 'object' && typeof until === 'object')
     return { what: 'times', start: from, end: until };
   if (from === 'empty' && until === 'empty') return { what: 'nothing' };
@@ -52,6 +53,19 @@ export function readPair(
 
 function isAway(side: Side): boolean {
   return side === 'absence' || side === 'empty';
+}
+
+/** A sheet is read with one context, and the same reader reads what stands in its cells once. */
+const sides = new WeakMap<ReadingContext, CellReader<Side>>();
+
+/** What stands on one side of a pair: a clock, or what else. */
+export function sidesIn(context: ReadingContext): CellReader<Side> {
+  let found = sides.get(context);
+  if (!found) {
+    found = (view, row, column) => sideOf(view, row, column, context);
+    sides.set(context, found);
+  }
+  return found;
 }
 
 function sideOf(view: View, row: number, column: number, context: ReadingContext): Side {

@@ -1,5 +1,9 @@
 import { type Cell, CellKind, type CellValue, type Grid } from '../../grid';
 import { tidy } from '../../text/fold';
+import { type Contents, contentsOf, type Made } from './contents';
+
+/** Reads one cell of a view. */
+export type CellReader<T> = (view: View, row: number, column: number) => T;
 
 /**
  * A grid as layouts look at it: rows and columns inside the used range, hidden ones left out, merged areas known by the
@@ -8,12 +12,19 @@ import { tidy } from '../../text/fold';
 export class View {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** Tidied text of a text cell, digits of a number; empty for everything else. */
+  readonly words: (row: number, column: number) => string;
   private readonly cover = new Map<
     number,
     { readonly at: number; readonly rows: number; readonly columns: number }
   >();
 
+  private readonly contents: Contents;
+  private readonly readers = new Map<unknown, (row: number, column: number) => unknown>();
+
   constructor(readonly grid: Grid) {
+    this.contents = contentsOf(grid);
+    this.words = this.once(wordsAt);
     this.rows = visible(grid.rows, grid.firstRow, grid.hiddenRows);
     this.columns = visible(grid.columns, grid.firstColumn, grid.hiddenColumns);
     for (const area of grid.merges)
@@ -38,11 +49,26 @@ export class View {
     return this.kind(row, column) === CellKind.empty;
   }
 
-  /** Tidied text of a text cell, digits of a number; empty for everything else. */
-  words(row: number, column: number): string {
-    const value = this.value(row, column);
-    if (typeof value === 'string') return this.kind(row, column) === CellKind.error ? '' : tidy(value);
-    return typeof value === 'number' && this.kind(row, column) === CellKind.number ? String(value) : '';
+  /**
+   * A reader that reads what stands in a cell once, however many cells hold the same, and however many layouts ask.
+   * What it reads must follow from the cell's value, kind and format alone.
+   */
+  once<T>(read: CellReader<T>): (row: number, column: number) => T {
+    const known = this.readers.get(read);
+    if (known) return known as (row: number, column: number) => T;
+    const { numbers } = this.contents;
+    const { columns } = this.grid;
+    const { isMade, found } = this.made(read);
+    const reader = (row: number, column: number) => {
+      const content = numbers[row * columns + column] ?? 0;
+      if (isMade[content] === 0) {
+        found[content] = read(this, row, column);
+        isMade[content] = 1;
+      }
+      return found[content]!;
+    };
+    this.readers.set(read, reader);
+    return reader;
   }
 
   /** The first cell of the merged area that covers a cell, or the cell itself. */
@@ -61,6 +87,15 @@ export class View {
     return this.columns.filter((column) => !this.isEmpty(row, column));
   }
 
+  private made<T>(by: CellReader<T>): Made<T> {
+    let made = this.contents.made.get(by) as Made<T> | undefined;
+    if (!made) {
+      made = { isMade: new Uint8Array(this.contents.count), found: [] };
+      this.contents.made.set(by, made);
+    }
+    return made;
+  }
+
   private addMerge(row: number, column: number, rows: number, columns: number): void {
     if (row < 0 || column < 0) return;
     const width = this.grid.columns;
@@ -71,6 +106,14 @@ export class View {
   }
 }
 
+function wordsAt(view: View, row: number, column: number): string {
+  const value = view.value(row, column);
+  if (typeof value === 'string') return view.kind(row, column) === CellKind.error ? '' : tidy(value);
+  return typeof value === 'number' && view.kind(row, column) === CellKind.number ? String(value) : '';
+}
+
 function visible(length: number, first: number, hidden: ReadonlySet<number>): number[] {
-  return Array.from({ length }, (_, at) => at).filter((at) => !hidden.has(first + at));
+  const shown: number[] = [];
+  for (let at = 0; at < length; at += 1) if (!hidden.has(first + at)) shown.push(at);
+  return shown;
 }

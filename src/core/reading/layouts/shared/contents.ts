@@ -1,0 +1,48 @@
+import { CellKind, type CellValue, type Grid } from '../../grid';
+
+/**
+ * What the cells of a sheet hold, numbered: cells of the same value, kind and format have the same number, so that
+ * whatever is made of a cell is made once. A sheet of hundreds of thousands of cells holds a few hundred different ones.
+ */
+export interface Contents {
+  /** By cell; 0 is empty. */
+  readonly numbers: Uint32Array;
+  /** How many numbers there are. */
+  readonly count: number;
+  /** What was made of them, by what made it. */
+  readonly made: Map<unknown, Made<unknown>>;
+}
+
+/** What was made of each number, where something was. */
+export interface Made<T> {
+  readonly isMade: Uint8Array;
+  readonly found: T[];
+}
+
+/** The layouts that are tried look at one sheet one after the other. */
+const known = new WeakMap<Grid, Contents>();
+
+export function contentsOf(grid: Grid): Contents {
+  let contents = known.get(grid);
+  if (!contents) known.set(grid, (contents = numbered(grid)));
+  return contents;
+}
+
+const kindsCount = Object.keys(CellKind).length;
+
+function numbered({ values, kinds, formats }: Grid): Contents {
+  const numbers = new Uint32Array(kinds.length);
+  const byLook: (Map<CellValue, number> | undefined)[] = [];
+  let count = 1;
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at]!;
+    if (kind === CellKind.empty) continue;
+    const look = formats[at]! * kindsCount + kind;
+    const byValue = (byLook[look] ??= new Map<CellValue, number>());
+    const value = values[at]!;
+    let number = byValue.get(value);
+    if (number === undefined) byValue.set(value, (number = count++));
+    numbers[at] = number;
+  }
+  return { numbers, count, made: new Map() };
+}
