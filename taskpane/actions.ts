@@ -124,6 +124,15 @@ export function createActions(store: Store, host: PaneHost) {
           return { type: 'done', text: { key: 'exported', data: { sheet } }, ownSheets: [sheet] };
         }),
       ),
+    exportChecklist: () =>
+      start('exporting', async (port) => {
+        const sheets = await useCases.exportChecklist(port, { ...options(), ...checkedSheet(store) });
+        return {
+          type: 'done',
+          text: { key: 'checklistReady', data: { sheets: { names: sheets } } },
+          ownSheets: sheets,
+        };
+      }),
     prepare: () =>
       start('preparing', async (port) => {
         const sheets = await useCases.prepareStaffAndPlaces(port, options());
@@ -195,6 +204,12 @@ function taskRunner(store: Store, host: PaneHost) {
     }
   }
   return { start };
+}
+
+/** The roster that is on show, also where another sheet is in front by now. */
+function checkedSheet({ state }: Store): { sheet?: string } {
+  const report = state.allPlaces ? undefined : reportOf(state);
+  return report ? { sheet: report.checked.sheet } : {};
 }
 
 function whenChecked(

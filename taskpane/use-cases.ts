@@ -17,6 +17,7 @@ export interface UseCases {
   /** What was read and taken for no shift. */
   leftAside(checked: PaneChecked): Promise<LeftAside>;
   exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string>;
+  exportChecklist(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
   prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
   answerQuestions(
     port: WorkbookPort,
@@ -41,6 +42,7 @@ export function useCasesIn(engine: Engine): UseCases {
     explain: (checked, ids, language) => engine.explain(checked, ids, language),
     leftAside: (checked) => engine.leftAside(checked),
     exportViolations: (port, checked) => engine.exportViolations(port, checked),
+    exportChecklist: (port, options) => engine.run('exportChecklist', options.language, port, options),
     prepareStaffAndPlaces: (port, options) =>
       engine.run('prepareStaffAndPlaces', options.language, port, options),
     answerQuestions: (port, answers, options) =>

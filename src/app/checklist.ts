@@ -2,8 +2,8 @@ import { checklistSheet } from '../core/handouts/checklist-sheet';
 import { readers, type Reader } from '../core/handouts/handout';
 import { loneTimes } from '../core/report/lone-times';
 import type { WorkbookPort } from '../workbook/port';
-import { readRoster, type RosterOptions } from './roster-reading';
-import { validateRoster } from './session';
+import { judgeRoster } from './judge';
+import type { RosterOptions } from './roster-reading';
 
 /**
  * Writes checklists to print, filled with who is alone by the roster and what the check says is missing; returns the new
@@ -17,8 +17,7 @@ export async function exportChecklist(
   options: RosterOptions,
   wanted: readonly Reader[] = readers,
 ): Promise<string[]> {
-  const { report } = await validateRoster(port, options);
-  const { roster } = await readRoster(port, options);
-  const lone = loneTimes(roster);
+  const { report, reading } = await judgeRoster(port, options);
+  const lone = loneTimes(reading.roster);
   return port.addSheets(wanted.map((reader) => checklistSheet(report, lone, reader)));
 }

@@ -1,15 +1,13 @@
-import { makeReport } from '../core/report/make-report';
 import { wordLeftAside, type LeftAside } from '../core/report/left-aside';
 import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { Report } from '../core/report/report';
 import { staffAndPlacesSheets } from '../core/report/staff-and-places';
 import { violationsSheet } from '../core/report/violations-sheet';
-import { runRules } from '../core/rules/run';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
+import { judgeRoster } from './judge';
 import type { CheckOptions } from './options';
 import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
-import { settingsFor } from './rule-settings';
 
 export type { CheckOptions } from './options';
 export { acceptGuesses, answerQuestions, type Remembered } from './memory';
@@ -35,14 +33,8 @@ export interface Checked {
  * @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws
  */
 export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
-  const reading = await readRoster(port, options);
-  const { language } = options;
-  const { sheet, roster, offer, onlyPart } = reading;
-  const { settings, unread } = settingsFor(reading, options);
-  const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
-  const read = { ...reading, unread: [...reading.unread, ...unread] };
-  const report = makeReport({ language, sheet, roster, results, reading: read, ...(offer && { offer }) });
-  const { sheets, asideCells } = reading;
+  const { reading, report } = await judgeRoster(port, options);
+  const { roster, sheets, asideCells } = reading;
   const marks = marksOf(report);
   return { report, marks, reading: packShifts(roster), sheets, asideCells, checkedAt: minuteNow() };
 }

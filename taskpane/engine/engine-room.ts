@@ -5,13 +5,14 @@ import {
   leftAside,
   prepareStaffAndPlaces,
   validateRoster,
+  type CheckOptions,
   type Checked,
 } from '../../src/app/session';
 import type { Language } from '../../src/core/messages/text';
 import type { LeftAside } from '../../src/core/report/left-aside';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Explanation } from '../checked';
-import { loadAllWords } from '../languages/engine/all-words';
+import { loadAllWords, loadHandouts } from '../languages/engine/all-words';
 
 /** The use cases that read, judge and word rosters: the heavy part of the app, which the page itself does not load. */
 const useCases = {
@@ -19,6 +20,7 @@ const useCases = {
   explain,
   leftAside: leftAsideOf,
   exportViolations,
+  exportChecklist,
   prepareStaffAndPlaces,
   answerQuestions,
   acceptGuesses,
@@ -36,6 +38,15 @@ export async function run(
   await loadAllWords(language);
   const useCase = useCases[name] as (...args: readonly unknown[]) => Promise<unknown>;
   return useCase(port, ...args);
+}
+
+/** Loaded when somebody wants a checklist: nothing else needs its many words. */
+async function exportChecklist(port: WorkbookPort, options: CheckOptions): Promise<string[]> {
+  const [checklist] = await Promise.all([
+    import(/* webpackChunkName: "handouts" */ '../../src/app/checklist'),
+    loadHandouts(options.language),
+  ]);
+  return checklist.exportChecklist(port, options);
 }
 
 function leftAsideOf(_: WorkbookPort | undefined, checked: Checked): Promise<LeftAside> {

@@ -25,6 +25,9 @@ export const icons = {
   mark: icon(svg`<path class="line" d="m4 12 8.5-8.5 4 4L8 16H4zM3 18.5h14"/>`),
   unmark: icon(svg`<path class="line" d="m4 12 8.5-8.5 4 4L8 16H4zM3 3l14 14"/>`),
   sheet: icon(svg`<path class="line" d="M4 2.5h8L16 6.5v11H4zM7 9.5h6M7 12h6M7 14.5h4"/>`),
+  checklist: icon(
+    svg`<path class="line" d="M3.5 2.5h13v15h-13zM6 7.2l1.2 1.2 2-2.4M11.5 7.3H14M6 12.7l1.2 1.2 2-2.4M11.5 12.8H14"/>`,
+  ),
   people: icon(
     svg`<circle class="line" cx="7.5" cy="6.5" r="3"/><path class="line" d="M2 17c0-3.5 2.4-5.5 5.5-5.5S13 13.5 13 17M12.5 3.8a3 3 0 0 1 0 5.4M15 12.2c2 .7 3 2.5 3 4.8"/>`,
   ),

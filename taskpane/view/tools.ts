@@ -14,6 +14,7 @@ export function tools({ state, words, act }: View): TemplateResult {
     ${checked ? tool(words.say('mark'), icons.mark, act.mark) : nothing}
     ${tool(words.say('unmark'), icons.unmark, act.unmark)}
     ${checked ? tool(words.say('export'), icons.sheet, act.exportSheet) : nothing}
+    ${tool(words.say('exportChecklist'), icons.checklist, act.exportChecklist)}
     ${tool(words.say('prepare'), icons.people, act.prepare)}
     <label class="choice all-places" title=${words.say('allPlacesHint')}>
       <input

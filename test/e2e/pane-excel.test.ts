@@ -66,6 +66,22 @@ describe('the pane in Excel', () => {
     await page.getByText(/markere(t|de) celler? er som før/).waitFor();
   });
 
+  test('exports the checklists of the roster that was checked, and is not made stale by notes on them', async () => {
+    await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+    await page.getByRole('button', { name: 'Eksportér tjekliste' }).click();
+    await page.getByText('Klar til print: Tjekliste ledelse og Tjekliste medarbejdere.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const { sheets } = await workbookIn(page);
+    expect(sheets.map(({ name }) => name)).toEqual([ROSTER, 'Tjekliste ledelse', 'Tjekliste medarbejdere']);
+    const written = JSON.stringify(sheets[1]);
+    expect(written).toContain('Tirsdag den 3. marts 2026 kl. 22:00–06:00 (8 timer): Storm Berg');
+    expect(JSON.stringify(sheets[2])).not.toContain('Storm Berg');
+    await page.evaluate(() => {
+      window.excelHost.user.edit("'Tjekliste ledelse'!C9", 'ja');
+    });
+    expect(await page.getByText('Vagtplanen er ændret').count()).toBe(0);
+  });
+
   test('prepares the staff list and the places', async () => {
     await page.getByRole('button', { name: 'Medarbejdere og steder' }).click();
     await page.getByText('Klar til udfyldning').waitFor();

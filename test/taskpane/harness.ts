@@ -67,6 +67,7 @@ const host: PaneHost = {
       });
     },
     exportViolations: () => Promise.resolve('Fund'),
+    exportChecklist: () => Promise.resolve(['Tjekliste ledelse', 'Tjekliste medarbejdere']),
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),
     markFindings: () => Promise.reject(new WorkbookError('sheet-protected', 'Uge 10')),
     unmarkFindings: () => Promise.resolve(0),

@@ -33,13 +33,18 @@ export function loneRows(report: Report, lone: readonly LoneTime[], reader: Read
 
 /** What the check says is missing at this workplace; nothing where it says so of nothing. */
 export function missingRows({ findings }: Report): FilledRow[] {
-  const missing = findings.filter(({ group, rule }) => group === 'measures' || rule === 'measures');
+  const missing = findings.filter(isMissing);
   const shown = missing.slice(0, MOST_MISSING);
   const count = missing.length - shown.length;
   return [
     ...shown.map(({ place, message }) => ({ topic: place, text: message })),
     ...(count > 0 ? [{ topic: '', text: text('handouts.moreMissing', { count }) }] : []),
   ];
+}
+
+/** Also what the manager has yet to tell; not what somebody answers for. */
+function isMissing({ group, rule }: Report['findings'][number]): boolean {
+  return group === 'measures' || (group === 'to-review' && rule === 'measures');
 }
 
 /** Those with somebody under 18, then the longest; in the order of the roster. */

@@ -10,3 +10,13 @@ export function loadAllWords(language: Language): Promise<void> {
     en: () => import(/* webpackChunkName: "engine-words-en" */ './en'),
   });
 }
+
+/** Fetches the words of the checklists; at once when they are there. */
+export function loadHandouts(language: Language): Promise<void> {
+  return load(language, 'handouts', {
+    da: () => import(/* webpackChunkName: "handouts-da" */ '../handouts/da'),
+    nb: () => import(/* webpackChunkName: "handouts-nb" */ '../handouts/nb'),
+    sv: () => import(/* webpackChunkName: "handouts-sv" */ '../handouts/sv'),
+    en: () => import(/* webpackChunkName: "handouts-en" */ '../handouts/en'),
+  });
+}

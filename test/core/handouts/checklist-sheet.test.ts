@@ -138,6 +138,12 @@ describe('what is missing', () => {
     expect(missing(one, 'employee')).toEqual([]);
   });
 
+  test('what the manager has yet to tell is missing too, what somebody answers for is not', () => {
+    expect(missing([finding('Is there an alarm?', 'to-review'), finding('Accepted.', 'accepted')])).toEqual([
+      ['Kiosk', 'Is there an alarm?'],
+    ]);
+  });
+
   test('no part of the sheet where nothing is', () => {
     const other = { ...finding('Alone at night.', 'alone-at-night'), rule: 'night-alone' };
     expect(missing([other])).toEqual([]);

@@ -41,6 +41,7 @@ export const pane: Section<'pane'> = {
   minorsAlone: 'Unge under 18 alene',
   aloneAtNight: 'Alene om natten',
   noBackup: 'Ingen bagvagt',
+  accepted: 'Accepteret af jer',
   youngWorkers: 'Unges arbejdstid og sikkerhed',
   risk: 'Risiko på stedet',
   rest: 'Hviletid',
@@ -122,6 +123,7 @@ export const pane: Section<'pane'> = {
   mark: 'Markér i arket',
   unmark: 'Fjern markeringer',
   export: 'Eksportér overtrædelser',
+  exportChecklist: 'Eksportér tjekliste',
   prepare: 'Medarbejdere og steder',
   marking: 'Markerer …',
   unmarking: 'Fjerner markeringer …',
@@ -131,6 +133,7 @@ export const pane: Section<'pane'> = {
   unmarked: '{count:markeret celle er|markerede celler er} som før.',
   nothingToUnmark: 'Der var ingen markeringer at fjerne.',
   exported: 'Fundene står på det nye ark {sheet}.',
+  checklistReady: 'Klar til print: {sheets}.',
   prepared: 'Klar til udfyldning: {sheets}. Udfyld alder og steder, og tjek igen.',
   alreadyPrepared: 'Projektmappen har allerede medarbejderliste og steder. Intet er ændret.',
 

@@ -39,6 +39,7 @@ export const pane = {
   minorsAlone: 'Minors alone',
   aloneAtNight: 'Alone at night',
   noBackup: 'No backup',
+  accepted: 'Accepted by you',
   youngWorkers: 'Young workers',
   risk: 'Risk at the place',
   rest: 'Rest',
@@ -120,6 +121,7 @@ export const pane = {
   mark: 'Mark in sheet',
   unmark: 'Remove marks',
   export: 'Export violations sheet',
+  exportChecklist: 'Export checklist',
   prepare: 'Staff and places',
   marking: 'Marking …',
   unmarking: 'Removing marks …',
@@ -129,6 +131,7 @@ export const pane = {
   unmarked: '{count:marked cell is|marked cells are} as before.',
   nothingToUnmark: 'There were no marks to remove.',
   exported: 'The findings are on the new sheet {sheet}.',
+  checklistReady: 'Ready to print: {sheets}.',
   prepared: 'Ready to be completed: {sheets}. Fill in ages and places, then check again.',
   alreadyPrepared: 'The workbook already has its staff list and places. Nothing was changed.',
 

@@ -40,6 +40,7 @@ export const pane: Section<'pane'> = {
   minorsAlone: 'Mindreårige alene',
   aloneAtNight: 'Alene om natten',
   noBackup: 'Ingen bakvakt',
+  accepted: 'Godtatt av dere',
   youngWorkers: 'Unges arbeidstid og sikkerhet',
   risk: 'Risiko på stedet',
   rest: 'Hviletid',
@@ -121,6 +122,7 @@ export const pane: Section<'pane'> = {
   mark: 'Merk i arket',
   unmark: 'Fjern merking',
   export: 'Eksporter brudd',
+  exportChecklist: 'Eksporter sjekkliste',
   prepare: 'Ansatte og steder',
   marking: 'Merker …',
   unmarking: 'Fjerner merking …',
@@ -130,6 +132,7 @@ export const pane: Section<'pane'> = {
   unmarked: '{count:merket celle er|merkede celler er} som før.',
   nothingToUnmark: 'Det var ingen merking å fjerne.',
   exported: 'Funnene står på det nye arket {sheet}.',
+  checklistReady: 'Klar til utskrift: {sheets}.',
   prepared: 'Klar til utfylling: {sheets}. Fyll inn alder og steder, og sjekk igjen.',
   alreadyPrepared: 'Arbeidsboken har allerede ansattliste og steder. Ingenting er endret.',
 

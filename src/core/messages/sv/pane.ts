@@ -41,6 +41,7 @@ export const pane: Section<'pane'> = {
   minorsAlone: 'Minderåriga ensamma',
   aloneAtNight: 'Ensam på natten',
   noBackup: 'Ingen bakjour',
+  accepted: 'Godtaget av er',
   youngWorkers: 'Ungas arbetstid och säkerhet',
   risk: 'Risk på platsen',
   rest: 'Vila',
@@ -123,6 +124,7 @@ export const pane: Section<'pane'> = {
   mark: 'Markera i bladet',
   unmark: 'Ta bort markeringar',
   export: 'Exportera överträdelser',
+  exportChecklist: 'Exportera checklista',
   prepare: 'Personal och platser',
   marking: 'Markerar …',
   unmarking: 'Tar bort markeringar …',
@@ -132,6 +134,7 @@ export const pane: Section<'pane'> = {
   unmarked: '{count:markerad cell är|markerade celler är} som förut.',
   nothingToUnmark: 'Det fanns inga markeringar att ta bort.',
   exported: 'Fynden finns på det nya bladet {sheet}.',
+  checklistReady: 'Klart att skriva ut: {sheets}.',
   prepared: 'Klart att fylla i: {sheets}. Fyll i ålder och platser och kontrollera igen.',
   alreadyPrepared: 'Arbetsboken har redan personallista och platser. Inget har ändrats.',
 

@@ -1,0 +1,24 @@
+import { makeReport } from '../core/report/make-report';
+import type { Report } from '../core/report/report';
+import { runRules } from '../core/rules/run';
+import type { WorkbookPort } from '../workbook/port';
+import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
+import { settingsFor } from './rule-settings';
+
+/** The roster as it was read, and what the rules say of it. */
+export interface Judged {
+  readonly reading: RosterReading;
+  readonly report: Report;
+}
+
+/** @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws */
+export async function judgeRoster(port: WorkbookPort, options: RosterOptions): Promise<Judged> {
+  const reading = await readRoster(port, options);
+  const { language } = options;
+  const { sheet, roster, offer, onlyPart } = reading;
+  const { settings, unread } = settingsFor(reading, options);
+  const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
+  const read = { ...reading, unread: [...reading.unread, ...unread] };
+  const report = makeReport({ language, sheet, roster, results, reading: read, ...(offer && { offer }) });
+  return { reading, report };
+}

@@ -1,0 +1,3 @@
+import { handouts } from '../../../src/core/messages/en/handouts';
+
+export const templates = { handouts };
