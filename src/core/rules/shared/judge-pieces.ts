@@ -23,14 +23,18 @@ interface AskedOf {
 /**
  * Advice about pieces of lone time: a finding for each interval that is certain, and for each question only one, at the
  * first of the intervals that wait for its answer.
+ *
+ * @param looksAt the shifts that the rule applies to
+ * @param keyOf keeps apart what never is one interval; each person is one by themselves where it is left out
  */
 export function judgePieces(
   view: RosterView,
   pieces: readonly Piece[],
   words: Words,
   looksAt: (shift: Shift) => boolean,
+  keyOf: (piece: Piece) => string = byPerson,
 ): Judged {
-  const groups = gathered(pieces, byPerson);
+  const groups = gathered(pieces, keyOf);
   const certain = groups.filter(({ ask }) => ask === undefined);
   const open = firstOfEach(groups.filter(({ ask }) => ask !== undefined));
   const about = (group: Gathered) => ({ ...whereabouts(view, group), explain: () => words.explain(group) });

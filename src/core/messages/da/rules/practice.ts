@@ -36,4 +36,60 @@ export const practice: TextsOf<typeof practiceRules> = {
     fixTogether: 'Lad to følges ad, eller lad {person} blive hentet.',
     fixDay: 'Flyt en af de to vagter ud af natten.',
   },
+  'weekend-alone': {
+    title: 'Alene hele weekenden',
+    summary: 'Den samme bør ikke være alene flere dage i træk i en weekend; kontorer er undtaget.',
+    inARow: '{person} er mest alene i {place} på {count:dag|dage} af weekenden i træk, {from} til {to}.',
+    rule: 'Ingen bør være alene mere end {most:dag|dage} i træk i en weekend eller på helligdage.',
+    example: 'Et eksempel fra Norge: på en tjeneste, hvor én havde langweekenderne alene, ville de være to.',
+    mostly: 'En vagt regnes som alene, når mindst halvdelen af den er det.',
+    fixTwo: 'Sæt to på vagt i {place} på en af dagene.',
+    fixSwap: 'Lad en anden tage en af dagene for {person}.',
+  },
+  'lone-rotation': {
+    title: 'Altid den samme alene',
+    summary: 'Vagter og nætter alene bør gå på skift; kontorer er undtaget.',
+    inARow: '{person} er mest alene {count:arbejdsdag|arbejdsdage} i træk, {from} til {to}.',
+    mostNights: '{person} har {count} af de {total} nætter alene i {place}, {from} til {to}.',
+    rule: 'Kan alenearbejde ikke undgås, kan det virke aflastende at skiftes.',
+    ruleInARow: 'Mere end {count} sådanne arbejdsdage i træk regnes for mange.',
+    ruleNights: 'Mere end halvdelen af nætterne alene regnes for mange, når også andre arbejder i {place}.',
+    mostly: 'En vagt regnes som alene, når mindst halvdelen af den er det.',
+    fixSwap: 'Lad {person} bytte en af vagterne til en sammen med andre.',
+    fixShare: 'Lad andre tage nogle af nætterne for {person}.',
+  },
+  'new-starter-alone': {
+    title: 'Ny og alene',
+    summary:
+      'Den, der er ny, vikar eller praktikant, bør ikke være alene og bør følge en erfaren kollega i begyndelsen; kontorer er undtaget.',
+    newAlone: '{person} er ny og alene i {place}, {from} til {to} ({length}).',
+    tempAlone: '{person} er vikar eller praktikant og alene i {place}, {from} til {to} ({length}).',
+    notIntroduced:
+      '{person} er ny, og en erfaren kollega er der kun i {share} % af vagten i {place}, {from} til {to} ({length}).',
+    unsettled:
+      '{person} er ny og måske alene i {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+    employedSince: '{person} har været ansat siden {day}.',
+    ruleNew:
+      'Den, der er ny, har brug for nogen at spørge til råds: ingen bør være alene i de første {count:vagt|vagter} eller de første {days:dag|dage} af ansættelsen.',
+    ruleTemp:
+      'Vikarer og praktikanter skal introduceres til alenearbejde, som nye medarbejdere skal; de regnes for nye, medmindre de vides at have været ansat i {days:dag|dage}.',
+    ruleIntroduced:
+      'I de første {count:vagt|vagter} bør en kollega, der har været ansat i mindst {days:dag|dage}, være der i {share} % af tiden: undersøgelsen fandt, at nye mere og mere læres op med hurtige programmer på en computer.',
+    fixFollow: 'Lad {person} følge en erfaren kollega først.',
+    fixDate: 'Har {person} arbejdet her længe, så skriv ansættelsesdatoen i medarbejderlisten.',
+  },
+  'apprentice-alone': {
+    title: 'Lærling alene',
+    summary:
+      'En lærling bør ikke efter planen arbejde alene eller kun sammen med lærlinge; kontorer og vagter, der ikke var planlagt, er undtaget.',
+    alone: '{person} er lærling og alene i {place}, {from} til {to} ({length}).',
+    onlyApprentices:
+      '{person} er lærlinge og uden nogen anden kollega i {place}, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: måske en lærling alene i {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+    rule: 'Som en planlagt ordning skal en lærling ikke arbejde alene eller have ansvar for andre lærlinge.',
+    elsewhere: 'Sætningen er fra en norsk aftale; her er den et godt råd.',
+    inCharge: 'Er der kun lærlinge, har en af dem ansvaret for de andre.',
+    fixUnplanned: 'Var det ikke planlagt, så skriv »ikke planlagt« i vagtens bemærkning.',
+  },
 };

@@ -35,4 +35,60 @@ export const practice: TextsOf<typeof practiceRules> = {
     fixTogether: 'La to følges, eller la {person} bli hentet.',
     fixDay: 'Flytt en av de to vaktene ut av natten.',
   },
+  'weekend-alone': {
+    title: 'Alene hele helgen',
+    summary: 'Den samme bør ikke være alene flere dager på rad i en helg; kontorer er unntatt.',
+    inARow: '{person} er mest alene i {place} på {count:dag|dager} av helgen på rad, {from} til {to}.',
+    rule: 'Ingen bør være alene mer enn {most:dag|dager} på rad i en helg eller på helligdager.',
+    example: 'Et eksempel: på en tjeneste der én hadde langhelgene alene, ville de være to.',
+    mostly: 'En vakt regnes som alene når minst halvparten av den er det.',
+    fixTwo: 'Sett to på vakt i {place} på en av dagene.',
+    fixSwap: 'La en annen ta en av dagene til {person}.',
+  },
+  'lone-rotation': {
+    title: 'Alltid den samme alene',
+    summary: 'Vakter og netter alene bør gå på omgang; kontorer er unntatt.',
+    inARow: '{person} er mest alene {count:arbeidsdag|arbeidsdager} på rad, {from} til {to}.',
+    mostNights: '{person} har {count} av de {total} nettene alene i {place}, {from} til {to}.',
+    rule: 'Kan ikke alenearbeid unngås, kan det avlaste å bytte på.',
+    ruleInARow: 'Mer enn {count} slike arbeidsdager på rad regnes som for mange.',
+    ruleNights: 'Mer enn halvparten av nettene alene regnes som for mange når også andre arbeider i {place}.',
+    mostly: 'En vakt regnes som alene når minst halvparten av den er det.',
+    fixSwap: 'La {person} bytte en av vaktene mot en sammen med andre.',
+    fixShare: 'La andre ta noen av nettene til {person}.',
+  },
+  'new-starter-alone': {
+    title: 'Ny og alene',
+    summary:
+      'Den som er ny, vikar eller praktikant, bør ikke være alene og bør følge en erfaren kollega i begynnelsen; kontorer er unntatt.',
+    newAlone: '{person} er ny og alene i {place}, {from} til {to} ({length}).',
+    tempAlone: '{person} er vikar eller praktikant og alene i {place}, {from} til {to} ({length}).',
+    notIntroduced:
+      '{person} er ny, og en erfaren kollega er der bare i {share} % av vakten i {place}, {from} til {to} ({length}).',
+    unsettled:
+      '{person} er ny og kanskje alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    employedSince: '{person} har vært ansatt siden {day}.',
+    ruleNew:
+      'Den som er ny, trenger noen å rådføre seg med: ingen bør være alene de første {count:vakt|vakter} eller de første {days:dag|dager} av ansettelsen.',
+    ruleTemp:
+      'Vikarer og praktikanter skal introduseres til alenearbeid slik nye medarbeidere skal; de regnes som nye hvis det ikke er kjent at de har vært ansatt i {days:dag|dager}.',
+    ruleIntroduced:
+      'De første {count:vakt|vakter} bør en kollega som har vært ansatt i minst {days:dag|dager}, være der i {share} % av tiden: studien fant at nyansatte i økende grad læres opp med raske programmer på PC.',
+    fixFollow: 'La {person} følge en erfaren kollega først.',
+    fixDate: 'Har {person} jobbet her lenge, så skriv ansettelsesdatoen i ansattlisten.',
+  },
+  'apprentice-alone': {
+    title: 'Lærling alene',
+    summary:
+      'En lærling bør ikke etter planen arbeide alene eller bare sammen med lærlinger; kontorer og vakter som ikke var planlagt, er unntatt.',
+    alone: '{person} er lærling og alene i {place}, {from} til {to} ({length}).',
+    onlyApprentices:
+      '{person} er lærlinger og uten noen annen kollega i {place}, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: kanskje en lærling alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    rule: 'Som en planlagt ordning skal en lærling ikke arbeide alene eller ha ansvar for andre lærlinger.',
+    elsewhere: 'Setningen er fra en norsk avtale; her er den et godt råd.',
+    inCharge: 'Er det bare lærlinger, har en av dem ansvaret for de andre.',
+    fixUnplanned: 'Var det ikke planlagt, så skriv «ikke planlagt» i merknaden til vakten.',
+  },
 };

@@ -35,4 +35,60 @@ export const practice: TextsOf<typeof practiceRules> = {
     fixTogether: 'Låt två följas åt, eller låt {person} bli hämtad.',
     fixDay: 'Flytta ett av de två passen ut ur natten.',
   },
+  'weekend-alone': {
+    title: 'Ensam hela helgen',
+    summary: 'Samma person bör inte vara ensam flera dagar i rad under en helg; kontor är undantagna.',
+    inARow: '{person} är mest ensam i {place} på {count:dag|dagar} av helgen i rad, {from} till {to}.',
+    rule: 'Ingen bör vara ensam mer än {most:dag|dagar} i rad under en helg eller på helgdagar.',
+    example: 'Ett exempel från Norge: på en tjänst där en hade långhelgerna ensam ville man vara två.',
+    mostly: 'Ett pass räknas som ensamt när minst hälften av det är det.',
+    fixTwo: 'Schemalägg två i {place} på en av dagarna.',
+    fixSwap: 'Låt någon annan ta en av dagarna för {person}.',
+  },
+  'lone-rotation': {
+    title: 'Alltid samma person ensam',
+    summary: 'Pass och nätter ensam bör tas i tur och ordning; kontor är undantagna.',
+    inARow: '{person} är mest ensam {count:arbetsdag|arbetsdagar} i rad, {from} till {to}.',
+    mostNights: '{person} har {count} av de {total} nätterna ensam i {place}, {from} till {to}.',
+    rule: 'Går det inte att undvika ensamarbete kan det avlasta att turas om.',
+    ruleInARow: 'Mer än {count} sådana arbetsdagar i rad räknas som för många.',
+    ruleNights: 'Mer än hälften av nätterna ensam räknas som för många när även andra arbetar i {place}.',
+    mostly: 'Ett pass räknas som ensamt när minst hälften av det är det.',
+    fixSwap: 'Låt {person} byta ett av passen mot ett tillsammans med andra.',
+    fixShare: 'Låt andra ta några av nätterna för {person}.',
+  },
+  'new-starter-alone': {
+    title: 'Ny och ensam',
+    summary:
+      'Den som är ny, vikarie eller praktikant bör inte vara ensam och bör följa en erfaren kollega i början; kontor är undantagna.',
+    newAlone: '{person} är ny och ensam i {place}, {from} till {to} ({length}).',
+    tempAlone: '{person} är vikarie eller praktikant och ensam i {place}, {from} till {to} ({length}).',
+    notIntroduced:
+      '{person} är ny, och en erfaren kollega är där bara {share} % av passet i {place}, {from} till {to} ({length}).',
+    unsettled:
+      '{person} är ny och kanske ensam i {place}, {from} till {to} ({length}). {question} {count:pass beror|pass beror} på svaret.',
+    employedSince: '{person} har varit anställd sedan {day}.',
+    ruleNew:
+      'Den som är ny behöver någon att fråga: ingen bör vara ensam under de första {count:pass|pass} eller de första {days:dag|dagar} av anställningen.',
+    ruleTemp:
+      'Vikarier och praktikanter ska introduceras i ensamarbete som nyanställda ska; de räknas som nya om det inte är känt att de har varit anställda i {days:dag|dagar}.',
+    ruleIntroduced:
+      'Under de första {count:pass|pass} bör en kollega som har varit anställd i minst {days:dag|dagar} vara där {share} % av tiden: studien fann att nyanställda allt oftare lärs upp med snabba program på datorn.',
+    fixFollow: 'Låt {person} följa en erfaren kollega först.',
+    fixDate: 'Har {person} arbetat här länge, skriv anställningsdatumet i personallistan.',
+  },
+  'apprentice-alone': {
+    title: 'Lärling ensam',
+    summary:
+      'En lärling bör inte planeras att arbeta ensam eller bara med lärlingar; kontor och pass som inte var planerade är undantagna.',
+    alone: '{person} är lärling och ensam i {place}, {from} till {to} ({length}).',
+    onlyApprentices:
+      '{person} är lärlingar och utan någon annan kollega i {place}, {from} till {to} ({length}).',
+    unsettled:
+      '{person}: kanske en lärling ensam i {place}, {from} till {to} ({length}). {question} {count:pass beror|pass beror} på svaret.',
+    rule: 'Som en planerad ordning ska en lärling inte arbeta ensam eller ha ansvar för andra lärlingar.',
+    elsewhere: 'Meningen är från ett norskt avtal; här är den ett gott råd.',
+    inCharge: 'Finns det bara lärlingar har en av dem ansvaret för de andra.',
+    fixUnplanned: 'Var det inte planerat, skriv ”oplanerat” i passets anteckning.',
+  },
 };
