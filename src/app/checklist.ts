@@ -19,5 +19,6 @@ export async function exportChecklist(
 ): Promise<string[]> {
   const { report, reading } = await judgeRoster(port, options);
   const lone = loneTimes(reading.roster);
-  return port.addSheets(wanted.map((reader) => checklistSheet(report, lone, reader)));
+  const sheets = wanted.map((reader) => checklistSheet(report, lone, reader));
+  return port.addSheets(sheets.map((sheet, index) => ({ ...sheet, activate: index === 0 })));
 }

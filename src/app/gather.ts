@@ -9,6 +9,9 @@ import { readMapped } from '../core/reading/setup/read-mapped';
 import { readSetup, type SetupReading } from '../core/reading/setup/read-setup';
 import { findTables, type FoundTable } from '../core/reading/tables/find-tables';
 import { readPlaces, type PlacesReading } from '../core/reading/tables/places';
+import { findRecordTables, withoutRecords } from '../core/reading/tables/records/find-record-tables';
+import { readRecordTables } from '../core/reading/tables/records/read-record-tables';
+import type { RecordsReading } from '../core/reading/tables/records/record-rows';
 import { readStaff, type StaffReading } from '../core/reading/tables/staff';
 import { WorkbookError, type WorkbookFacts, type WorkbookPort } from '../workbook/port';
 import { answersWith, readingContext, type CheckOptions } from './options';
@@ -37,6 +40,7 @@ export interface Gathered {
 export interface Tables {
   readonly staff?: StaffReading;
   readonly places?: PlacesReading;
+  readonly records?: RecordsReading;
   /** Sheets that hold one of them. */
   readonly sheets: ReadonlySet<string>;
   /** Sheets that we wrote: findings and memory, never a roster. */
@@ -50,10 +54,10 @@ export async function gather(port: WorkbookPort, options: CheckOptions): Promise
   const wanted = options.sheet ?? facts.active;
   if (!facts.sheets.some(({ name }) => name === wanted)) throw new WorkbookError('no-such-sheet', wanted);
   const context = readingContext(options, facts.locale);
-  const grids = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
-  const setup = readSetup(facts.tables, grids);
+  const sheets = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
+  const setup = readSetup(facts.tables, sheets);
   const answers = answersWith(setup.answers, options);
-  const gathered = { facts, context, grids, tables: tablesIn(facts, grids, context), setup, answers };
+  const gathered = { facts, context, ...tablesIn(facts, sheets, context), setup, answers };
   return { ...gathered, legends: legendsIn(gathered, wanted) };
 }
 
@@ -140,18 +144,31 @@ function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string, all: bo
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name));
 }
 
-function tablesIn({ tables }: WorkbookFacts, grids: readonly Grid[], context: ReadingContext): Tables {
+/** The tables, and the sheets without those of what is on record: nothing of these is a roster, nor anybody's name. */
+function tablesIn(
+  { tables }: WorkbookFacts,
+  sheets: readonly Grid[],
+  context: ReadingContext,
+): { tables: Tables; grids: readonly Grid[] } {
   const own = new Set(tables.filter(({ name }) => OWN_TABLE.test(name)).map(({ range }) => range.sheet));
+  const others = sheets.filter(({ sheet }) => !own.has(sheet));
+  const onRecord = findRecordTables(tables, others);
+  const records = readRecordTables(onRecord, context);
+  const grids = withoutRecords(sheets, onRecord);
   const found = findTables(
     tables,
     grids.filter(({ sheet }) => !own.has(sheet)),
   );
   return {
-    ...(found.staff && { staff: readStaff(found.staff.grid, context, found.staff.range) }),
-    ...(found.places && { places: readPlaces(found.places.grid, found.places.range) }),
-    sheets: new Set([...sheetOf(found.staff), ...sheetOf(found.places)]),
-    own,
-    notices: found.notices,
+    grids,
+    tables: {
+      ...(found.staff && { staff: readStaff(found.staff.grid, context, found.staff.range) }),
+      ...(found.places && { places: readPlaces(found.places.grid, found.places.range) }),
+      ...(records && { records }),
+      sheets: new Set([...[found.staff, found.places].flatMap(sheetOf), ...onRecord.map(({ grid }) => grid.sheet)]),
+      own,
+      notices: found.notices,
+    },
   };
 }
 

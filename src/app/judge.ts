@@ -2,6 +2,7 @@ import { makeReport } from '../core/report/make-report';
 import type { Report } from '../core/report/report';
 import { runRules } from '../core/rules/run';
 import type { WorkbookPort } from '../workbook/port';
+import { circumstancesOf } from './options';
 import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
 import { settingsFor } from './rule-settings';
 
@@ -19,6 +20,14 @@ export async function judgeRoster(port: WorkbookPort, options: RosterOptions): P
   const { settings, unread } = settingsFor(reading, options);
   const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
   const read = { ...reading, unread: [...reading.unread, ...unread] };
-  const report = makeReport({ language, sheet, roster, results, reading: read, ...(offer && { offer }) });
+  const acceptances = {
+    lines: reading.accepted,
+    textAt: reading.textAt,
+    today: circumstancesOf(options).today,
+  };
+  const report = makeReport({
+    ...{ language, sheet, roster, results, reading: read, acceptances },
+    ...(offer && { offer }),
+  });
   return { reading, report };
 }

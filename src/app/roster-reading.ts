@@ -4,7 +4,10 @@ import { Entries } from '../core/reading/entries';
 import { assembleRoster } from '../core/reading/assemble';
 import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
+import { recordsOf } from '../core/reading/assembly/records';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
+import type { TextAt } from '../core/report/accepted';
+import type { AcceptedLine } from '../core/reading/setup/accepted';
 import type { SettingLine } from '../core/reading/setup/read-setup';
 import type { Text } from '../core/messages/text';
 import type { AccountedSheet } from '../core/report/left-aside';
@@ -12,14 +15,19 @@ import type { Roster } from '../core/roster/roster';
 import type { WorkbookPort } from '../workbook/port';
 import { gather, hiddenSheets, readingOf, visibleSheets, type Gathered } from './gather';
 import type { CheckOptions } from './options';
+import { textIn } from './cell-texts';
 
 /** One sheet or several as a roster, with all that reading them, the staff list and the places left open. */
 export interface RosterReading extends Omit<SheetReading, 'entries' | 'cells' | 'accounts' | 'layout'> {
   readonly roster: Roster;
-  /** Which of the two tables the workbook has. */
-  readonly tables: { readonly staff: boolean; readonly places: boolean };
+  /** Which tables the workbook has. */
+  readonly tables: ExistingTables;
   /** What the setup sheet says about the rules. */
   readonly settings: readonly SettingLine[];
+  /** What the setup sheet says about findings that somebody answers for. */
+  readonly accepted: readonly AcceptedLine[];
+  /** What stands in cells now. */
+  readonly textAt: TextAt;
   /** The sheets that it was read from, and what became of their cells. */
   readonly sheets: readonly AccountedSheet[];
   /** How many cells were understood and are no shift. */
@@ -58,7 +66,7 @@ async function gatherWithStaff(port: WorkbookPort, options: RosterOptions): Prom
   if (!options.staff) return gathered;
   const { language, country, today } = options;
   const others = { language, ...(country && { country }), ...(today !== undefined && { today }) };
-  const { staff, places, notices } = (await gather(options.staff, others)).tables;
+  const { staff, places, records, notices } = (await gather(options.staff, others)).tables;
   const { tables } = gathered;
   return {
     ...gathered,
@@ -66,6 +74,7 @@ async function gatherWithStaff(port: WorkbookPort, options: RosterOptions): Prom
       ...tables,
       ...(staff && { staff }),
       ...(places && { places }),
+      ...(records && { records }),
       notices: [...tables.notices, ...notices],
     },
   };
@@ -173,6 +182,8 @@ function withRoster(
     ),
     asideCells: readings.reduce((sum, { cells }) => sum + cells.recognised, 0),
     settings: setup.settings,
+    accepted: setup.accepted,
+    textAt: textIn(grids),
     tables: { staff: staff !== undefined, places: places !== undefined },
     unread: [...told.flatMap((one) => one?.unread ?? []), ...setup.unread],
     questions: [...readings.flatMap(({ questions }) => questions), ...assembly.questions],

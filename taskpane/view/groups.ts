@@ -21,6 +21,7 @@ const titles = {
   'good-practice': 'goodPractice',
   measures: 'measures',
   'to-review': 'toReview',
+  accepted: 'accepted',
 } as const satisfies Record<FindingGroup, PaneKey>;
 
 /** The findings by kind, then what could not be read. */

@@ -1,5 +1,6 @@
 import { lawSource, titleOf } from '../law/look-up';
 import type { Wording } from '../messages/word';
+import type { Notice } from '../reading/reading';
 import type { Roster } from '../roster/roster';
 import { rules } from '../rules';
 import type { Finding, Why } from '../rules/finding';
@@ -8,18 +9,37 @@ import { clockText, dayOf, isoDate, minuteOfDayOf } from '../time/calendar';
 import type { Day, Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
 import { idMaker } from './ids';
-import type { FindingGroup, ReportFinding, ReportWhy } from './report';
+import { type Acceptances, acceptancesOf } from './accepted';
+import type { FindingGroup, ReportAccepted, ReportFinding, ReportWhy } from './report';
 import { shownUnder } from './under';
 
 /** The findings in words, in their order; each says why, and what would mend it, when somebody asks. */
-export function reportFindings(roster: Roster, findings: readonly Finding[], word: Wording): ReportFinding[] {
+export function reportFindings(
+  roster: Roster,
+  findings: readonly Finding[],
+  word: Wording,
+  acceptances?: Acceptances,
+): { readonly worded: readonly ReportFinding[]; readonly notices: readonly Notice[] } {
   const idOf = idMaker();
   const local = localTimes();
   const worded = findings.map((finding) => new WordedFinding(roster, finding, word, local, idOf));
-  shownUnder(findings, (rule) => ranks.get(rule) ?? ranks.size).forEach((root, index) => {
-    if (root !== undefined) worded[index]!.under = worded[root]!.id;
+  const { byId, notices } = acceptances
+    ? acceptancesOf(worded, acceptances, word)
+    : { byId: new Map<string, ReportAccepted>(), notices: [] };
+  for (const one of worded) accept(one, byId.get(one.id));
+  // What somebody answers for neither hides another finding nor hides behind one.
+  const open = findings.flatMap((_, index) => (worded[index]!.group === 'accepted' ? [] : [index]));
+  const openFindings = open.map((index) => findings[index]!);
+  shownUnder(openFindings, (rule) => ranks.get(rule) ?? ranks.size).forEach((root, index) => {
+    if (root !== undefined) worded[open[index]!]!.under = worded[open[root]!]!.id;
   });
-  return worded;
+  return { worded, notices };
+}
+
+function accept(finding: WordedFinding, accepted: ReportAccepted | undefined): void {
+  if (!accepted) return;
+  finding.accepted = accepted;
+  if (!accepted.counts) finding.group = 'accepted';
 }
 
 const ranks = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
@@ -27,7 +47,7 @@ const ranks = new Map<string, number>(rules.map(({ id }, index) => [id, index]))
 class WordedFinding extends Explained<ReportWhy, string> implements ReportFinding {
   readonly id: string;
   readonly rule: string;
-  readonly group: FindingGroup;
+  group: FindingGroup;
   readonly outcome: ReportFinding['outcome'];
   readonly message: string;
   readonly people: readonly string[];
@@ -38,6 +58,7 @@ class WordedFinding extends Explained<ReportWhy, string> implements ReportFindin
   readonly shift: ReportFinding['shift'];
   readonly cells: ReportFinding['cells'];
   declare under?: string;
+  declare accepted?: ReportAccepted;
   readonly #roster: Roster;
   readonly #finding: Finding;
   readonly #word: Wording;

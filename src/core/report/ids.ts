@@ -10,7 +10,7 @@ export function idMaker(): (content: string) => string {
 }
 
 /** FNV-1a, twice 32 bits from two offsets. */
-function hashed(content: string): string {
+export function hashed(content: string): string {
   return [0x811c9dc5, 0x01000193]
     .map((offset) => fnv(content, offset).toString(16).padStart(8, '0'))
     .join('');

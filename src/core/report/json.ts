@@ -32,6 +32,7 @@ export function reportJson({
       why: finding.why.map(whyJson),
       fixes: finding.fixes,
       ...(finding.under !== undefined && { under: finding.under }),
+      ...(finding.accepted && { accepted: finding.accepted }),
     })),
     rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable, note }) => ({
       id,

@@ -8,6 +8,7 @@ import type { RuleResults } from '../rules/run';
 import { dayOf, isoDate } from '../time/calendar';
 import type { Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
+import type { Acceptances } from './accepted';
 import { reportAbsences } from './absences';
 import { reportFindings } from './findings';
 import { mergedQuestions } from './questions';
@@ -23,16 +24,26 @@ export interface ReportInput {
     SheetReading,
     'verdict' | 'evidence' | 'onlyPart' | 'unread' | 'questions' | 'notices'
   >;
+  /** Findings that somebody answers for. */
+  readonly acceptances?: Acceptances;
   /** The sheet that was taken instead of the one in front. */
   readonly offer?: Report['offer'];
 }
 
 /** Puts everything that was found, asked and not read into words. */
-export function makeReport({ language, sheet, roster, results, reading, offer }: ReportInput): Report {
+export function makeReport({
+  language,
+  sheet,
+  roster,
+  results,
+  reading,
+  offer,
+  acceptances,
+}: ReportInput): Report {
   const word = wording(language);
   // Who sees only a part of the shop cannot tell what an absence would break.
   const judgeable = reading.verdict === 'roster' && !reading.onlyPart;
-  const findings = reportFindings(roster, results.findings, word);
+  const { worded: findings, notices } = reportFindings(roster, results.findings, word, acceptances);
   return {
     language,
     verdict: reading.verdict,
@@ -53,7 +64,10 @@ export function makeReport({ language, sheet, roster, results, reading, offer }:
       { asked: reading.questions, findings: results.findings, worded: findings, roster, language },
       word,
     ),
-    notices: reading.notices.map(({ cell, text }) => ({ ...(cell && { cell }), text: word(text) })),
+    notices: [...notices, ...reading.notices].map(({ cell, text }) => ({
+      ...(cell && { cell }),
+      text: word(text),
+    })),
   };
 }
 

@@ -49,8 +49,8 @@ export interface ReportRule extends RuleCount {
   readonly note?: string;
 }
 
-/** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule. */
-export const findingGroups = [...ruleGroups, 'to-review'] as const;
+/** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule, accepted ones to the end. */
+export const findingGroups = [...ruleGroups, 'to-review', 'accepted'] as const;
 export type FindingGroup = (typeof findingGroups)[number];
 
 export interface ReportFinding {
@@ -69,8 +69,22 @@ export interface ReportFinding {
   readonly cells: readonly [CellRef, ...CellRef[]];
   readonly why: readonly ReportWhy[];
   readonly fixes: readonly string[];
+  /** Somebody answers for it. Unless it counts all the same, it is in the group of accepted findings. */
+  readonly accepted?: ReportAccepted;
   /** Id of a graver finding about the same person that has these minutes: shown under it, not beside it. */
   readonly under?: string;
+}
+
+export interface ReportAccepted {
+  readonly by: string;
+  readonly because: string;
+  /** ISO date, the last day. */
+  readonly until?: string;
+  readonly measure?: string;
+  /** The law on minors counts whatever somebody accepts. */
+  readonly counts: boolean;
+  /** All of it in a sentence or two. */
+  readonly text: string;
 }
 
 /** One shift, and what would happen if the person were ill or the shift stayed vacant. */

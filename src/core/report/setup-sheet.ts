@@ -21,11 +21,24 @@ export interface ToRemember {
   readonly questions: readonly Pick<Question, 'key' | 'text' | 'cells'>[];
 }
 
-/** A new sheet that remembers these answers, with room for the manager's own. */
-export function setupSheet(given: ToRemember, language: Language): NewSheet {
+/** Cells of one row of a table of the setup sheet; what is missing stays empty. */
+export type SetupCells = Readonly<Partial<Record<SetupColumn, string>>>;
+
+/**
+ * A new sheet that remembers these answers, with room for the manager's own.
+ *
+ * @param accepted rows of the table of accepted findings
+ */
+export function setupSheet(
+  given: ToRemember,
+  language: Language,
+  accepted: readonly SetupCells[] = [],
+): NewSheet {
   const word = wording(language);
   const records = recordsOf(given, language).filter(({ answer }) => answer !== '');
-  const [first, ...beside] = setupTables.map((table) => newTable(table, records, language, word));
+  const rowsOf = (table: SetupTable) =>
+    table === 'accepted' ? accepted : together(records.filter((record) => record.table === table));
+  const [first, ...beside] = setupTables.map((table) => newTable(table, rowsOf(table), language, word));
   return {
     name: word(text('setup.title')),
     title: word(text('setup.title')),
@@ -73,6 +86,22 @@ export function setupEdits(
   }));
 }
 
+/**
+ * Where an accepted finding goes on the setup sheet that is there: into its own row when it was accepted before, else
+ * into the first free one. Undefined when the table is gone.
+ */
+export function acceptedEdit(setup: SetupReading, accepted: SetupCells): TableEdit | undefined {
+  const found = setup.tables.find(({ table }) => table === 'accepted');
+  if (!found) return undefined;
+  const id = (seal: string | undefined) => seal?.split('.')[0];
+  const own = found.rows.findIndex(({ seal }) => seal && id(String(seal.value)) === id(accepted.seal));
+  const free = found.rows.findIndex((row) => Object.keys(row).length === 0);
+  const row = own >= 0 ? own : free >= 0 ? free : found.rows.length;
+  const cells = Array.from({ length: found.width }, (): string | undefined => undefined);
+  for (const [column, at] of found.columns) cells[at] = accepted[column] ?? '';
+  return { table: found.name, rows: [{ row, cells }] };
+}
+
 type Cells = (string | undefined)[];
 
 /** One answer as it stands in a row. */
@@ -82,7 +111,7 @@ interface SetupRecord {
   readonly table: SetupTable;
   readonly subject: SetupColumn;
   readonly answerIn: SetupColumn;
-  readonly cells: Readonly<Partial<Record<SetupColumn, string>>>;
+  readonly cells: SetupCells;
 }
 
 const homes: Readonly<Record<string, readonly [SetupTable, SetupColumn, SetupColumn]>> = {
@@ -125,26 +154,25 @@ function subjectOf(key: string, question: ToRemember['questions'][number] | unde
 
 function newTable(
   table: SetupTable,
-  records: readonly SetupRecord[],
+  rows: readonly SetupCells[],
   language: Language,
   word: Wording,
 ): NewTable {
-  const own = together(records.filter((record) => record.table === table));
   return {
     name: setupTableName(table),
     caption: word(captions[table]),
     columns: setupColumns[table].map((column) => ({
       header: setupWords[language].headers[column][0],
       width: widths[column] ?? 22,
-      format: column === 'question' ? 'wrapped' : 'text',
+      format: wrapped.has(column) ? 'wrapped' : 'text',
     })),
-    rows: own.map((cells) => setupColumns[table].map((column) => cells[column] ?? null)),
+    rows: rows.map((cells) => setupColumns[table].map((column) => cells[column] ?? null)),
   };
 }
 
 /** Place and year of one sheet stand in one row. */
-function together(records: readonly SetupRecord[]): SetupRecord['cells'][] {
-  const rows = new Map<string, SetupRecord['cells']>();
+function together(records: readonly SetupRecord[]): SetupCells[] {
+  const rows = new Map<string, SetupCells>();
   for (const { key, table, subject, cells } of records) {
     const row = table === 'sheets' ? answerKey(cells[subject] ?? '') : key;
     rows.set(row, { ...cells, ...rows.get(row) });
@@ -197,7 +225,12 @@ const captions: Readonly<Record<SetupTable, Text>> = {
   accepted: text('setup.capAccepted'),
 };
 
+const wrapped: ReadonlySet<SetupColumn> = new Set(['question', 'finding', 'because']);
+
 const widths: Partial<Record<SetupColumn, number>> = {
+  finding: 44,
+  because: 36,
+  acceptedUntil: 14,
   code: 12,
   question: 44,
   what: 12,

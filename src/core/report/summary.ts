@@ -9,7 +9,9 @@ export function summaryLines(
   { verdict, checked, findings, rules, off, unread }: Report,
   word: Wording,
 ): string[] {
-  const count = (outcome: string) => findings.filter((finding) => finding.outcome === outcome).length;
+  const counted = findings.filter(({ group }) => group !== 'accepted');
+  const count = (outcome: string) => counted.filter((finding) => finding.outcome === outcome).length;
+  const accepted = findings.length - counted.length;
   const { sheet, people, from, to } = checked;
   const day = (iso: string) => ({ day: parseIsoDate(iso)! });
   const period =
@@ -24,7 +26,8 @@ export function summaryLines(
   });
   const notes = verdict === 'roster' ? rules.flatMap(({ note }) => note ?? []) : [];
   const without = off.length > 0 ? [word(text('report.off', { names: { names: off } }))] : [];
-  return [word(period), word(found), ...notes, ...without, word(text('report.notLegalAdvice'))];
+  const own = accepted > 0 ? [word(text('accept.count', { count: accepted }))] : [];
+  return [word(period), word(found), ...own, ...notes, ...without, word(text('report.notLegalAdvice'))];
 }
 
 /** Why nothing could be found; undefined for a roster. Without a roster silence would look like a clean one. */

@@ -83,9 +83,10 @@ function shownUnder(findings: readonly ReportFinding[]): Map<string, ReportFindi
   return others;
 }
 
-function findingLines({ message, cells, why, fixes }: ReportFinding, word: Wording): string[] {
+function findingLines({ message, cells, why, fixes, accepted }: ReportFinding, word: Wording): string[] {
   return [
     `${cells.map(cellText).join(', ')}: ${message}`,
+    ...(accepted ? [`    = ${accepted.text}`] : []),
     ...why.map((step) => `    - ${whyLine(step, word)}`),
     ...fixes.map((fix) => `    > ${fix}`),
   ];

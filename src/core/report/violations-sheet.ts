@@ -92,8 +92,12 @@ function sourcesOf({ why }: ReportFinding, word: Wording): string {
   return [...new Set(titles)].join('; ');
 }
 
-function noteOf({ fixes, under }: ReportFinding, word: Wording): string {
-  return [...(under === undefined ? [] : [word(text('report.sameMinutes'))]), ...fixes.slice(0, 1)].join(' ');
+function noteOf({ fixes, under, accepted }: ReportFinding, word: Wording): string {
+  const said = [
+    ...(accepted ? [accepted.text] : []),
+    ...(under === undefined ? [] : [word(text('report.sameMinutes'))]),
+  ];
+  return [...said, ...fixes.slice(0, 1)].join(' ');
 }
 
 function linesOf(report: Report, word: Wording, checkedAt: WallMinute | undefined): string[] {

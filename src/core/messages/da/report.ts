@@ -34,6 +34,7 @@ export const report: Section<'report'> = {
   'good-practice': 'God praksis',
   measures: 'Det mangler',
   'to-review': 'Skal afklares',
+  accepted: 'Accepteret af jer',
   notVerified: '{title} (ikke efterprøvet)',
   unreadTitle: 'Kunne ikke læses',
   questionsTitle: 'Spørgsmål',

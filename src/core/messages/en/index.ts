@@ -1,4 +1,5 @@
 import { absence } from './absence';
+import { accept } from './accept';
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
@@ -13,11 +14,13 @@ import { rulebook } from './rulebook';
 import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
+import { tables } from './tables';
 import { workbook } from './workbook';
 import { young } from './young';
 
 export const en = {
   absence,
+  accept,
   app,
   cli,
   company,
@@ -32,6 +35,7 @@ export const en = {
   settings,
   setup,
   staff,
+  tables,
   workbook,
   young,
 } as const;

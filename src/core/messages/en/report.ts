@@ -33,6 +33,7 @@ export const report = {
   'good-practice': 'Good practice',
   measures: 'What is missing',
   'to-review': 'To review',
+  accepted: 'Accepted by you',
   notVerified: '{title} (not verified)',
   unreadTitle: 'Could not be read',
   questionsTitle: 'Questions',

@@ -1,4 +1,5 @@
 import { absence } from './absence';
+import { accept } from './accept';
 import { app } from './app';
 import { cli } from './cli';
 import { company } from './company';
@@ -13,12 +14,14 @@ import { rulebook } from './rulebook';
 import { settings } from './settings';
 import { setup } from './setup';
 import { staff } from './staff';
+import { tables } from './tables';
 import { workbook } from './workbook';
 import { young } from './young';
 import type { Catalogue } from '../catalogue';
 
 export const nb: Catalogue = {
   absence,
+  accept,
   app,
   cli,
   company,
@@ -33,6 +36,7 @@ export const nb: Catalogue = {
   settings,
   setup,
   staff,
+  tables,
   workbook,
   young,
 };

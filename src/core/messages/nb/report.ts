@@ -34,6 +34,7 @@ export const report: Section<'report'> = {
   'good-practice': 'God praksis',
   measures: 'Dette mangler',
   'to-review': 'Må avklares',
+  accepted: 'Godtatt av dere',
   notVerified: '{title} (ikke etterprøvd)',
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',

@@ -34,6 +34,7 @@ export const report: Section<'report'> = {
   'good-practice': 'God praxis',
   measures: 'Det här saknas',
   'to-review': 'Måste klaras ut',
+  accepted: 'Godtaget av er',
   notVerified: '{title} (inte verifierat)',
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',

@@ -19,6 +19,7 @@ import {
 import type { Answers, Unread } from '../reading';
 import { findSpans } from '../text/spans';
 import { type PlacedCell, shownText } from '../tables/row';
+import { type AcceptedLine, readAcceptedRow } from './accepted';
 import { type MappingLine, readMappingRow } from './mapping';
 import { type ExcelTable, findSetupTables, type FoundSetupTable, type SetupRow } from './setup-tables';
 import type { SetupColumn } from './setup-words';
@@ -30,6 +31,8 @@ export interface SetupReading {
   readonly mapping: readonly MappingLine[];
   /** What the workplace set for its rules: not looked at here. */
   readonly settings: readonly SettingLine[];
+  /** Findings that somebody answers for. */
+  readonly accepted: readonly AcceptedLine[];
   readonly unread: readonly Unread[];
   /** Where each answer stands, by its key. */
   readonly places: ReadonlyMap<string, AnswerPlace>;
@@ -60,6 +63,7 @@ export function readSetup(tables: readonly ExcelTable[], grids: readonly Grid[])
   const unread: Unread[] = [];
   const mapping: MappingLine[] = [];
   const settings: SettingLine[] = [];
+  const accepted: AcceptedLine[] = [];
   for (const table of found) {
     table.rows.forEach((row, index) => {
       const told = readRow(table, row);
@@ -68,6 +72,7 @@ export function readSetup(tables: readonly ExcelTable[], grids: readonly Grid[])
           unread.push({ cell: one.cell.at, text: shownText(one.cell), reason: one.reason });
         else if ('holds' in one) mapping.push(one);
         else if ('subject' in one) settings.push(one);
+        else if ('seal' in one) accepted.push(one);
         else {
           const key = answerKey(one.key);
           // A map keeps the order of first entry, and the last answer is the newest.
@@ -78,7 +83,7 @@ export function readSetup(tables: readonly ExcelTable[], grids: readonly Grid[])
       }
     });
   }
-  return { tables: found, answers, mapping, settings, unread, places };
+  return { tables: found, answers, mapping, settings, accepted, unread, places };
 }
 
 interface Refused {
@@ -93,8 +98,11 @@ interface Told {
   readonly answer?: string;
 }
 
-function readRow(table: FoundSetupTable, row: SetupRow): (MappingLine | SettingLine | Told | Refused)[] {
+type Line = MappingLine | SettingLine | AcceptedLine | Told | Refused;
+
+function readRow(table: FoundSetupTable, row: SetupRow): Line[] {
   if (table.table === 'mapping') return readMappingRow(row);
+  if (table.table === 'accepted') return readAcceptedRow(row);
   return table.table === 'rules' ? readSettingRow(row) : answersIn(table, row);
 }
 
