@@ -1,4 +1,6 @@
 import { youngDayHours } from './young-day-hours';
+import { youngHoursOfDay } from './young-hours-of-day';
+import { youngWeekHours } from './young-week-hours';
 
 /** Protection of minors beside the ban on being alone, the gravest first. */
-export const youngRules = [youngDayHours] as const;
+export const youngRules = [youngHoursOfDay, youngDayHours, youngWeekHours] as const;

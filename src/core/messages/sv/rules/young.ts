@@ -2,6 +2,31 @@ import type { youngRules } from '../../../rules/young';
 import type { TextsOf } from '../../rule-texts';
 
 export const young: TextsOf<typeof youngRules> = {
+  'young-hours-of-day': {
+    title: 'Minderåriga: tider på dygnet',
+    summary:
+      'Med skolplikt får ingen arbeta från kl. 20 till 6; därefter och under 18 beror kvällen på land och bransch.',
+    forbidden:
+      '{person} arbetar på {place} på en tid som inte är tillåten under 18: {from} till {to} ({length}).',
+    unlessExempt:
+      '{person} arbetar på {place} på en tid som under 18 bara är tillåten som undantag: {from} till {to} ({length}).',
+    unsettled:
+      '{person} arbetar kanske på en tid som inte är tillåten under 18, {count:gång|gånger}, först på {place}, {from} till {to} ({length}). {question}',
+    ruleChildren: 'Barn, och den som har skolplikt, får bara arbeta från {from} till {until}.',
+    ruleDk:
+      'I Danmark får man under 18 bara arbeta från kl. 6 till 20. För unga som är klara med skolplikten finns undantag: till kl. 22 på kontor, i butiker och på bensinstationer, till kl. 24 på hotell, restauranger, grillbarer, teatrar och biografer, från kl. 4 i bagerier.',
+    ruleNo:
+      'I Norge ska unga under 18 som inte har skolplikt vara lediga från kl. 23 till 6, och arbete från kl. 21 till 23 är bara tillåtet där arbetets art eller ett särskilt, tidsbegränsat behov gör det nödvändigt.',
+    exceptNo:
+      'Undantag: lärlingar på hotell och restauranger, lätt bevakning, viss städning och två skift utanför industrin till kl. 24; försäljning av tidningar från kl. 4.',
+    ruleSe:
+      'En ungdom ska vara ledig från kl. 22 till 6 eller från kl. 23 till 7 och arbetar aldrig från kl. 0 till 5; vissa branscher får till kl. 24.',
+    within: 'På {place} betyder det från {from} till {until}.',
+    openKind:
+      'Hotell, teatrar, biografer, stall och tidningsbud har andra tider; {place} kan vara något av dem.',
+    fixWithin: 'Låt {person} bara arbeta mellan {from} och {until}.',
+    fixAdult: 'Ge de timmarna till någon som har fyllt 18.',
+  },
   'young-day-hours': {
     title: 'Minderåriga: timmar per dag',
     summary:
@@ -9,5 +34,13 @@ export const young: TextsOf<typeof youngRules> = {
     tooLong: '{person} arbetar {worked} {day}; {most} är det mesta.',
     unsettled:
       '{person} arbetar kanske för länge {count:dag|dagar}, första gången {worked} {day}. {question}',
+  },
+  'young-week-hours': {
+    title: 'Minderåriga: timmar per vecka',
+    summary:
+      'Ingen under 18 får arbeta mer än 40 timmar per vecka; med skolplikt 12 timmar under en skolvecka och 35 eller 40 under en annan.',
+    tooLong: '{person} arbetar {worked} under veckan med {day}; {most} är det mesta.',
+    unsettled:
+      '{person} arbetar kanske för länge under {count:vecka|veckor}, första gången {worked} under veckan med {day}. {question}',
   },
 };

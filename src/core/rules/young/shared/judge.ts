@@ -15,16 +15,21 @@ interface Doubt {
   readonly ask: Asked;
 }
 
-/** What is certain, and what waits for an answer: one for each person and question, the earliest, and how many. */
+/**
+ * What is certain, and what waits for an answer: the earliest for each question about each subject (a person, unless
+ * told otherwise), and how many there are.
+ */
 export function sorted<D extends Omit<Doubt, 'ask'> & Partial<Doubt>>(
   found: readonly D[],
+  subjectOf: (doubt: D & { readonly ask: Asked }) => string = ({ person }) => `${person}`,
 ): { readonly certain: readonly D[]; readonly open: readonly (D & Open)[] } {
   const first = new Map<string, D & Open>();
   for (const one of [...found].sort((a, b) => a.at.start - b.at.start)) {
-    if (!one.ask) continue;
-    const key = `${one.person} ${one.ask.key}`;
+    const { ask } = one;
+    if (!ask) continue;
+    const key = `${subjectOf({ ...one, ask })} ${ask.key}`;
     const known = first.get(key);
-    first.set(key, known ? { ...known, count: known.count + 1 } : { ...one, ask: one.ask, count: 1 });
+    first.set(key, known ? { ...known, count: known.count + 1 } : { ...one, ask, count: 1 });
   }
   return { certain: found.filter(({ ask }) => !ask), open: [...first.values()] };
 }

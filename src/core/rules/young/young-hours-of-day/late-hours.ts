@@ -1,0 +1,112 @@
+import { overlapOf } from '../../../company/spans';
+import { inForce } from '../../../law/dated';
+import { swedishLateEvening } from '../../../law/young-work';
+import { minuteOfDayOf } from '../../../time/calendar';
+import type { Country, Day, Instant, MinuteOfDay } from '../../../time/units';
+import type { Asked } from '../../shared/asking';
+import { instantsOf } from '../../shared/wall-spans';
+import type { RosterView } from '../../view';
+import { askGroup, askKind } from '../shared/asks';
+import { type Groups, groupsOn } from '../shared/groups';
+import { inDays, type Worked, type YoungWorker } from '../shared/workers';
+import { type ForbiddenDay, forbiddenOn, type Grade } from './forbidden';
+
+/** Work at a time of day that is not allowed, or perhaps not; what touches and stands alike is one. */
+export interface LateHours {
+  readonly person: number;
+  readonly country: Country;
+  readonly groups: Groups;
+  readonly day: Day;
+  readonly at: Worked;
+  readonly grade: Grade;
+  /** The hours that the best protected group is allowed, and what says so. */
+  readonly law: ForbiddenDay;
+  readonly ask?: Asked;
+}
+
+export function lateHours(view: RosterView, worker: YoungWorker, until: MinuteOfDay | null): LateHours[] {
+  const late = lateEvenings(view, worker);
+  const parts = worker.worked.flatMap((worked) =>
+    inDays(view, worked).flatMap((part) =>
+      inPart(view, worker, part, { lateBefore: late.has(part.day - 1), until }),
+    ),
+  );
+  return joined(parts.sort((a, b) => a.at.start - b.at.start));
+}
+
+function inPart(
+  view: RosterView,
+  { person, country }: YoungWorker,
+  part: Worked & { readonly day: Day },
+  more: { readonly lateBefore: boolean; readonly until: MinuteOfDay | null },
+): LateHours[] {
+  const { day, place } = part;
+  const groups = groupsOn(view.person(person), country, day);
+  if (!groups) return [];
+  const worker = { person: view.person(person), country, place, day, ...more };
+  const strict = forbiddenOn(view, { ...worker, group: groups.strict });
+  const mild = forbiddenOn(view, { ...worker, group: groups.mild });
+  const base = { person, country, groups, day };
+  const known = partsIn(view, part, mild).map((one) => ({ ...base, law: mild, ...one }));
+  const settled = known.filter(({ grade }) => grade === 'forbidden' || groups.strict === groups.mild);
+  const open = partsIn(view, part, strict)
+    .flatMap((one) => withoutAll(one, settled))
+    .map((one) => ({ ...base, law: strict, ...one, ask: askGroup(view, person) }));
+  return [
+    ...settled.map((one) => (one.grade === 'ask-kind' ? { ...one, ask: askKind(view, place) } : one)),
+    ...(groups.strict === groups.mild ? [] : open),
+  ];
+}
+
+interface Graded {
+  readonly at: Worked;
+  readonly grade: Grade;
+}
+
+function partsIn(view: RosterView, part: Worked & { readonly day: Day }, { hours }: ForbiddenDay): Graded[] {
+  const { place, day } = part;
+  return hours.flatMap(({ grade, ...span }) =>
+    instantsOf(view.clock(place), day, [span]).flatMap((forbidden) => {
+      const at = overlapOf<Instant>(part, forbidden);
+      return at ? [{ grade, at: { place, ...at } }] : [];
+    }),
+  );
+}
+
+/** What is left of a part when those that are settled are taken out. */
+function withoutAll({ at, grade }: Graded, settled: readonly Graded[]): Graded[] {
+  let left = [at];
+  for (const { at: taken } of settled) {
+    left = left.flatMap(({ place, start, end }) =>
+      [
+        { place, start, end: Math.min(end, Math.max(start, taken.start)) },
+        { place, start: Math.max(start, Math.min(end, taken.end)), end },
+      ].filter((one) => one.start < one.end),
+    );
+  }
+  return left.map((one) => ({ at: one, grade }));
+}
+
+/** The days on which somebody in Sweden works late enough to be free longer in the morning. */
+function lateEvenings(view: RosterView, { country, worked }: YoungWorker): ReadonlySet<Day> {
+  if (country !== 'se') return new Set();
+  const parts = worked.flatMap((one) => inDays(view, one));
+  const isLate = ({ day, place, end }: Worked & { readonly day: Day }) =>
+    minuteOfDayOf(view.clock(place).toWall(end - 1)) >= inForce(swedishLateEvening, day).value.start;
+  return new Set(parts.filter(isLate).map(({ day }) => day));
+}
+
+function joined(parts: readonly LateHours[]): LateHours[] {
+  const found: LateHours[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last && isSame(last, part) && part.at.start <= last.at.end) {
+      found[found.length - 1] = { ...last, at: { ...last.at, end: Math.max(last.at.end, part.at.end) } };
+    } else found.push(part);
+  }
+  return found;
+}
+
+function isSame(a: LateHours, b: LateHours): boolean {
+  return a.at.place === b.at.place && a.grade === b.grade && a.ask?.key === b.ask?.key;
+}
