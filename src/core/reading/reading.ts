@@ -110,4 +110,6 @@ export interface ReadingContext {
   readonly names?: ReadonlySet<string>;
   /** Names of the sheets that can be seen, this one among them: shops keep a tab a department. */
   readonly sheets?: readonly string[];
+  /** Whether another sheet reads as a roster: found out only when it matters. */
+  readonly isRoster?: (sheet: string) => boolean;
 }

@@ -21,4 +21,5 @@ export const doubts: Section<'doubts'> = {
   likeColleagues: 'en anden arbejder {times} samme dag',
   mostlyOpen: 'det meste af det ligger inden for åbningstiden',
   whyOrder: 'Timerne er skrevet med 12-timers-ur, og dagen kan begynde om morgenen eller om aftenen.',
+  maybeSheet: 'det kan stå for arket »{sheet}«',
 };

@@ -21,4 +21,5 @@ export const doubts = {
   mostlyOpen: 'most of it lies within the opening hours',
   whyOrder:
     'The hours are written on a 12-hour clock, and the day may begin in the morning or in the evening.',
+  maybeSheet: 'it may stand for the sheet "{sheet}"',
 } as const;

@@ -21,4 +21,5 @@ export const doubts: Section<'doubts'> = {
   likeColleagues: 'en annen jobber {times} samme dag',
   mostlyOpen: 'det meste av det ligger innenfor åpningstiden',
   whyOrder: 'Timene er skrevet med 12-timers-klokke, og dagen kan begynne om morgenen eller om kvelden.',
+  maybeSheet: 'det kan stå for arket «{sheet}»',
 };

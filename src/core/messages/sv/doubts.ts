@@ -21,4 +21,5 @@ export const doubts: Section<'doubts'> = {
   likeColleagues: 'någon annan arbetar {times} samma dag',
   mostlyOpen: 'det mesta av det ligger inom öppettiden',
   whyOrder: 'Timmarna är skrivna med 12-timmarsklocka, och dagen kan börja på morgonen eller på kvällen.',
+  maybeSheet: 'det kan stå för bladet ”{sheet}”',
 };

@@ -97,3 +97,30 @@ test('a legend answers before anybody is asked', () => {
   expect(all).toContain('Anna Lind 2026-03-02 07:00-15:00 on-call');
   expect(found.questions).toEqual([]);
 });
+
+describe('a code that may stand for another sheet', () => {
+  const sheets = ['Havnen uge 10', 'Torvet uge 10'];
+  const rows: Given[][] = [
+    ['Navn', ...days],
+    ['Anna Lind', '07-15TV', '', '08-16'],
+    ['Bo Dam', '12-20', '08-16', ''],
+  ];
+  const read = (answer?: string) => {
+    const answers = answer === undefined ? {} : { answers: new Map([['code:tv', answer]]) };
+    return readSheet(gridOf(rows, { sheet: sheets[0]! }), { ...danish, sheets, ...answers });
+  };
+
+  test('is not confirmed here, as it may stand there again', () => {
+    const found = read();
+    expect(entriesOf(found)).toContain('Anna Lind 2026-03-02 07:00-15:00 tentative');
+    expect(found.questions[0]?.guess).toEqual({
+      answer: 'elsewhere',
+      evidence: { key: 'doubts.maybeSheet', data: { sheet: 'Torvet uge 10' } },
+    });
+  });
+
+  test('counts there only, or here, as answered', () => {
+    expect(entriesOf(read('elsewhere')).filter((entry) => entry.includes('03-02 07'))).toEqual([]);
+    expect(entriesOf(read('ignore'))).toContain('Anna Lind 2026-03-02 07:00-15:00');
+  });
+});

@@ -1,17 +1,15 @@
 import { text as say } from '../../../messages/catalogue';
-import type { CellRef, ShiftKind } from '../../../roster/roster';
+import type { CellRef } from '../../../roster/roster';
 import { type Meaning, parseMeaning, parseTimes, timesText } from '../../questions/answer-forms';
 import { askCode, askCodeBeside } from '../../questions/ask';
 import { answerTo, codeKey } from '../../questions/keys';
 import type { Question, ReadingContext } from '../../reading';
-import { folded, tidy, wordKey } from '../../text/fold';
+import { folded, tidy } from '../../text/fold';
 import { unglued } from '../../text/glued';
-import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import type { Piece } from '../../text/piece';
 import { writtenDate } from '../../text/written-date';
-import { words } from '../../words';
-import type { Details } from './details';
+import { CodesBeside, isWord } from './codes-beside';
 import type { Ledger } from './ledger';
 
 /** Meanings by folded code. */
@@ -28,16 +26,19 @@ interface Unknown {
 /** What the codes of a sheet mean: as answered, as a legend says, else asked, once a code. */
 export class Codes {
   private readonly unknown = new Map<string, Unknown>();
-  private readonly besides = new Map<string, Beside>();
-  private readonly placed = new Map<Details, Map<string, Details>>();
+  readonly besideTimes: CodesBeside;
   /** What a code was glued to somewhere: "OVN8-4" tells what OVN may mean. */
   private readonly glued = new Map<string, Set<string>>();
   private readonly rowsRead = new Set<number>();
+  private lastRead = -1;
 
   constructor(
     private readonly context: ReadingContext,
-    private readonly legend: Legend = new Map(),
-  ) {}
+    sheet: string,
+    private readonly legend: Legend,
+  ) {
+    this.besideTimes = new CodesBeside((code) => this.meaning(code), sheet, context);
+  }
 
   get hasAsked(): boolean {
     return this.worthAsking().length > 0;
@@ -56,6 +57,8 @@ export class Codes {
 
   /** Something in this row was understood: other cells of it are worth a question. */
   understood(row: number): void {
+    if (row === this.lastRead) return;
+    this.lastRead = row;
     this.rowsRead.add(row);
   }
 
@@ -83,32 +86,12 @@ export class Codes {
     }
   }
 
-  /**
-   * What the codes glued to a time make of the shift. As long as nobody said what a code means, the time is certain and
-   * where it is worked is not: the person stands in a room of its own, named after the code, whose reach is not known.
-   */
-  besideTime(text: string): Beside {
-    let found = this.besides.get(text);
-    if (!found) this.besides.set(text, (found = this.madeOf(unglued(text).codes)));
-    return found;
-  }
-
-  /** The details with the room that a code stands for; the same object for the same ones. */
-  detailsWith(details: Details, { room }: Beside): Details {
-    if (room === undefined) return details;
-    let rooms = this.placed.get(details);
-    if (!rooms) this.placed.set(details, (rooms = new Map<string, Details>()));
-    let found = rooms.get(room);
-    if (!found) rooms.set(room, (found = { ...details, zone: room }));
-    return found;
-  }
-
   ask(ledger: Ledger): void {
     const byCells = this.worthAsking().sort((a, b) => b.cells.length - a.cells.length);
     for (const { code, cells, alone } of byCells) {
       const shifts = cells.length;
       if (!alone) {
-        ledger.put(askCodeBeside(code, { cells, shifts, guess: besideTimes() }));
+        ledger.put(askCodeBeside(code, { cells, shifts, guess: this.guessBeside(code) }));
         continue;
       }
       const likely = this.guessFromGlued(code);
@@ -129,14 +112,11 @@ export class Codes {
     return { answer: times, evidence: say('reading.withTimesElsewhere', { times }) };
   }
 
-  private madeOf(codes: readonly string[]): Beside {
-    const asked = codes.filter((code) => !isWord(code)).map((code) => ({ code, said: this.meaning(code) }));
-    for (const { said } of asked) {
-      const kind = said && kindOf(said);
-      if (kind !== undefined && kind !== 'work') return { kind };
-    }
-    const away = asked.find(({ said }) => said === undefined || said.what === 'elsewhere');
-    return away ? { room: away.code } : {};
+  /** Times are read without what stands beside them, unless it may be another sheet. */
+  private guessBeside(code: string): NonNullable<Question['guess']> {
+    const sheet = this.besideTimes.sheetOf(code);
+    if (sheet === undefined) return { answer: 'ignore', evidence: say('reading.besideTimes') };
+    return { answer: 'elsewhere', evidence: say('doubts.maybeSheet', { sheet }) };
   }
 
   private remember(code: string, row: number, cell: () => CellRef, alone: boolean): void {
@@ -160,22 +140,6 @@ export class Codes {
   }
 }
 
-/** What stands at a time beside it: another kind than work, or a room that may be out of reach. */
-export interface Beside {
-  readonly kind?: ShiftKind;
-  readonly room?: string;
-}
-
-function kindOf(meaning: Meaning): ShiftKind | undefined {
-  if (meaning.what === 'times') return meaning.kind;
-  return meaning.what === 'ignore' || meaning.what === 'elsewhere' ? undefined : meaning.what;
-}
-
-/** Times are read without what stands beside them. */
-function besideTimes(): NonNullable<Question['guess']> {
-  return { answer: 'ignore', evidence: say('reading.besideTimes') };
-}
-
 const longestCode = 24;
 const asksForMeaning: ReadonlySet<string> = new Set(['reading.unknownText', 'reading.onCallWithoutTimes']);
 
@@ -183,16 +147,6 @@ const asksForMeaning: ReadonlySet<string> = new Set(['reading.unknownText', 'rea
 export function isCode(text: string): boolean {
   const short = text.length <= 14 && text.split(' ').length <= 2;
   return short && /\p{L}/u.test(text) && !/\d.*[-–:.].*\d/.test(text) && !writtenDate(text);
-}
-
-/** A word that says by itself what it does to a time. */
-function isWord(code: string): boolean {
-  const key = wordKey(code);
-  return (
-    kindOfLabel(code).kind !== 'work' ||
-    [words.work, words.early, words.evening, words.night].some((known) => known.has(key)) ||
-    words.columns.has(key)
-  );
 }
 
 function shiftOf(meaning: Meaning, code: string): ShiftText {

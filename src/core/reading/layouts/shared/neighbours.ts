@@ -15,22 +15,26 @@ type Reading = Span<MinuteOfDay>;
 
 /**
  * The one reading that is like shifts whose times are certain: those of the same people on other days, else those of
- * others on the same days. Undefined where none or several are.
+ * others on the same days. Undefined where fewer than half of the places have such a neighbour, or they disagree.
  */
 export function likeNeighbours(
   readings: readonly Reading[],
   standing: readonly Standing[],
   entries: Entries,
 ): Question['guess'] {
-  const people = new Set(standing.flatMap(({ who }) => who ?? []));
-  const days = new Set(standing.flatMap(({ day }) => day ?? []));
-  const own = alike(readings, entries, (at) => people.has(entries.names[entries.person[at]!]!));
+  const own = agreed(
+    standing.map(({ who }) => who),
+    alike(readings, entries, (at) => entries.names[entries.person[at]!]!),
+  );
   if (own) {
     const { person } = entries.at(own.at);
     const evidence = say('doubts.likeOtherDays', { person, times: timesText([own.span]) });
     return { answer: timesText([own.reading]), evidence };
   }
-  const same = alike(readings, entries, (at) => days.has(dayOf(entries.start[at]!)));
+  const same = agreed(
+    standing.map(({ day }) => day),
+    alike(readings, entries, (at) => dayOf(entries.start[at]!)),
+  );
   if (!same) return undefined;
   const evidence = say('doubts.likeColleagues', { times: timesText([same.span]) });
   return { answer: timesText([same.reading]), evidence };
@@ -42,20 +46,34 @@ interface Alike {
   readonly at: number;
 }
 
-function alike(
+/** Certain shifts that are like a reading, one for each, by person or day. */
+function alike<Key>(
   readings: readonly Reading[],
   entries: Entries,
-  counts: (at: number) => boolean,
-): Alike | undefined {
-  const found = new Map<Reading, Alike>();
+  keyOf: (at: number) => Key,
+): Map<Key | undefined, Alike[]> {
+  const found = new Map<Key | undefined, Alike[]>();
   for (let at = 0; at < entries.length; at += 1) {
-    if (entries.kind[at] !== work || !counts(at)) continue;
+    if (entries.kind[at] !== work) continue;
     const start = minuteOfDayOf(entries.start[at]!);
     const span = { start, end: start + entries.end[at]! - entries.start[at]! };
-    for (const reading of readings)
-      if (!found.has(reading) && isNear(reading, span)) found.set(reading, { reading, span, at });
+    const reading = readings.find((one) => isNear(one, span));
+    if (!reading) continue;
+    const mine = found.get(keyOf(at)) ?? [];
+    if (!mine.some((one) => one.reading === reading)) mine.push({ reading, span, at });
+    found.set(keyOf(at), mine);
   }
-  return found.size === 1 ? [...found.values()][0] : undefined;
+  return found;
+}
+
+/** What the neighbours of at least half of the places say, none of them anything else. */
+function agreed<Key>(keys: readonly Key[], found: ReadonlyMap<Key | undefined, Alike[]>): Alike | undefined {
+  const said = keys.flatMap((key) => found.get(key) ?? []);
+  const [first] = said;
+  const beside = keys.filter((key) => found.has(key)).length;
+  return said.every(({ reading }) => reading === first?.reading) && beside * 2 >= keys.length
+    ? first
+    : undefined;
 }
 
 const work = entryKinds.indexOf('work');
