@@ -494,6 +494,7 @@ const points: Record<string, readonly Case[]> = {
     ...(
       [
         ['under the people', [[], ['D', '07-15'], ['N = 22:00-06:00']], []],
+        ['under the days', [['', 'D = 07-15', 'N: 22:00-06:00']], []],
         ['beside them', [], ['', 'D', '07:00-15:00']],
       ] as const
     ).map(([where, below, beside]): Case => [

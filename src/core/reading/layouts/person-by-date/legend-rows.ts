@@ -33,7 +33,18 @@ export function withoutLegend(view: View, block: Block, codes: ReadonlySet<strin
 
 function explains(view: View, row: number, person: number, codes: ReadonlySet<string>): boolean {
   const first = folded(view.words(row, person));
+  if (first === '') return explainsOnly(view, row, codes);
   const filled = view.filled(row).length;
   const [, code = ''] = /^(\S{1,8}?)\s?(?:[=:→]|\s\d)/u.exec(first) ?? [];
   return (codes.has(first) && filled <= 4) || (codes.has(code) && filled <= 2);
+}
+
+/** "D = 07-15" under a day, in a row that is nobody's. */
+function explainsOnly(view: View, row: number, codes: ReadonlySet<string>): boolean {
+  const filled = view.filled(row);
+  const explained = filled.filter((column) => {
+    const [, code = ''] = /^(\S{1,8}?)\s?[=:→]\s?\S/u.exec(folded(view.words(row, column))) ?? [];
+    return codes.has(code);
+  });
+  return filled.length > 0 && explained.length === filled.length;
 }
