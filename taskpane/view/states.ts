@@ -3,6 +3,7 @@ import type { PaneReport } from '../checked';
 import type { Failure } from '../failure';
 import type { Words } from '../words';
 import { button } from './button';
+import { notUnderstoodLink } from './help-link';
 import { icons } from './icons';
 import type { View } from './view';
 
@@ -22,6 +23,7 @@ export function noRoster({ words }: View, report: PaneReport): TemplateResult {
     <h2>${words.say('notRosterTitle', { sheet: report.checked.sheet })}</h2>
     <p>${words.say('notRoster')}</p>
     ${evidence(words, report)}
+    <p>${notUnderstoodLink(words)}</p>
   </section>`;
 }
 
@@ -32,6 +34,7 @@ export function needsInput({ words }: View, report: PaneReport): TemplateResult 
     <h2>${words.say('needsInputTitle', { sheet: report.checked.sheet })}</h2>
     <p>${words.say('needsInput')}</p>
     ${evidence(words, report)}
+    <p>${notUnderstoodLink(words)}</p>
   </section>`;
 }
 

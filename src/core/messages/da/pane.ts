@@ -93,6 +93,7 @@ export const pane: Section<'pane'> = {
 
   // How the sheet was read
   reading: 'Sådan blev arket læst',
+  notUnderstood: 'Hvad gør jeg, når arket ikke bliver forstået?',
   readingShow: 'Vis',
   readingAll: 'Alle vagter',
   readingUnread: 'Celler, der ikke blev læst',

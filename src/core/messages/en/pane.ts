@@ -91,6 +91,7 @@ export const pane = {
 
   // How the sheet was read
   reading: 'How the sheet was read',
+  notUnderstood: 'What can I do when the sheet is not understood?',
   readingShow: 'Show',
   readingAll: 'All shifts',
   readingUnread: 'Cells that were not read',

@@ -92,6 +92,7 @@ export const pane: Section<'pane'> = {
 
   // How the sheet was read
   reading: 'Slik ble arket lest',
+  notUnderstood: 'Hva gjør jeg når arket ikke blir forstått?',
   readingShow: 'Vis',
   readingAll: 'Alle vakter',
   readingUnread: 'Celler som ikke ble lest',

@@ -93,6 +93,7 @@ export const pane: Section<'pane'> = {
 
   // How the sheet was read
   reading: 'Så lästes bladet',
+  notUnderstood: 'Vad gör jag när bladet inte blir förstått?',
   readingShow: 'Visa',
   readingAll: 'Alla pass',
   readingUnread: 'Celler som inte lästes',
