@@ -21,7 +21,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[]
  * Records of an example, a line an entry. `*` is every place; options in any order after the words in front:
  *
  * ```
- * measure Kiosk alarm on 2026-01-01 until 2026-04-01 by Ana with Bo number 2
+ * measure Kiosk alarm on 2026-01-01 until 2026-04-01 by Ana with Bo number 2 note tested
  * training Ana threats at Kiosk on 2026-01-01 until 2026-12-31 in da
  * incident Kiosk robbery 2026-01-01 at-time 18:05 person Ana followed 2026-01-03
  * risk Kiosk red days 5-6 band 22:00-02:00 from 2026-01-01 to 2026-01-31 assessed 2026-01-01 until 2026-06-30
@@ -61,7 +61,7 @@ export function recordsOf(lines: string, people: readonly Person[], places: read
           kind: oneOf(measureKinds, words[1]),
           ...place(words[0]),
           ...given({ on: option.on, until: option.until, number: of.number('number') }),
-          ...given({ responsible: of.word('by'), participants: of.word('with') }),
+          ...given({ responsible: of.word('by'), participants: of.word('with'), note: of.word('note') }),
           at,
         });
         break;

@@ -66,11 +66,13 @@ export function nightOn(
   return { start, end: end > start ? end : end + MINUTES_A_DAY };
 }
 
-function clockTime(description: string) {
+/** A parameter that is a clock time such as 22:00, or left out. */
+export function clockTime(description: string) {
   const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
   return z._default(z.nullable(time).check(z.describe(description)), null);
 }
 
-function minutesOf(clock: string): MinuteOfDay {
+/** 22:00 as minutes of the day. */
+export function minutesOf(clock: string): MinuteOfDay {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

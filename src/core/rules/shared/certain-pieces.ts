@@ -1,0 +1,25 @@
+import { alonePieces } from './alone-pieces';
+import { gathered, type Piece } from './lone-pieces';
+import type { RosterView } from '../view';
+
+const known = new WeakMap<RosterView, readonly Piece[]>();
+
+/**
+ * Intervals in which somebody is alone for certain, by start, for rules about what has to be in order before anybody is:
+ * of at least so many minutes, and not in offices, which the guidance exempts («Gjelder ikke kontorarbeid»).
+ */
+export function certainPieces(view: RosterView, atLeast: number): Piece[] {
+  let pieces = known.get(view);
+  if (!pieces) known.set(view, (pieces = piecesOf(view)));
+  return pieces.filter(({ start, end }) => end - start >= atLeast);
+}
+
+function piecesOf(view: RosterView): Piece[] {
+  const sure = view.alone
+    .filter(({ place }) => view.place(place).kind !== 'office')
+    .flatMap((stretch) => alonePieces(view, stretch, [stretch]))
+    .filter(({ ask }) => ask === undefined);
+  return gathered(sure, ({ person, place }) => `${person} ${place}`)
+    .map(({ pieces: [first], start, end }) => ({ ...first!, start, end }))
+    .sort((a, b) => a.start - b.start || a.place - b.place || a.person - b.person);
+}
