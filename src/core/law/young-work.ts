@@ -116,23 +116,23 @@ export const dailyRest: Readonly<Record<Country, ByGroup<number>>> = {
   se: { ...children(swedish(840)), 'past-school': swedish(720) },
 };
 
-/** Weekly rest: `inARow` minutes that are the least in a row, and how many whole days (24 hours) besides. */
+/** Weekly rest: so many minutes in a row, so many whole days (24 hours each) that may lie apart, or both. */
 export interface WeeklyRest {
-  readonly inARow: number;
-  readonly days: number;
+  readonly inARow?: number;
+  readonly days?: number;
 }
 
 /**
- * Within every period of 7 days. Denmark § 62(2): two days and nights in a row, for those past compulsory school two that
- * may lie apart where they cannot be put together. Norway § 11-5(3): 48 hours in a row. Sweden: two days, never less than
- * 36 hours in a row.
+ * Within every period of 7 days. Denmark § 62(2): two days and nights in a row; for those past compulsory school they may
+ * lie apart where they cannot be put together. Norway § 11-5(3): 48 hours in a row. Sweden: two days, never less than 36
+ * hours in a row.
  */
 export const weeklyRest: Readonly<Record<Country, ByGroup<WeeklyRest>>> = {
   dk: {
-    ...children([{ value: { inARow: 2880, days: 2 }, source: 'dk-aml-62-2' }]),
-    'past-school': [{ value: { inARow: 1440, days: 2 }, source: 'dk-aml-62-2' }],
+    ...children([{ value: { inARow: 2880 }, source: 'dk-aml-62-2' }]),
+    'past-school': [{ value: { days: 2 }, source: 'dk-aml-62-2' }],
   },
-  no: everyGroup([{ value: { inARow: 2880, days: 2 }, source: 'no-aml-11-5-3' }]),
+  no: everyGroup([{ value: { inARow: 2880 }, source: 'no-aml-11-5-3' }]),
   se: everyGroup(swedish({ inARow: 2160, days: 2 })),
 };
 

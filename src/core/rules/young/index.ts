@@ -1,6 +1,7 @@
+import { youngDailyRest } from './young-daily-rest';
 import { youngDayHours } from './young-day-hours';
 import { youngHoursOfDay } from './young-hours-of-day';
 import { youngWeekHours } from './young-week-hours';
 
 /** Protection of minors beside the ban on being alone, the gravest first. */
-export const youngRules = [youngHoursOfDay, youngDayHours, youngWeekHours] as const;
+export const youngRules = [youngHoursOfDay, youngDayHours, youngWeekHours, youngDailyRest] as const;

@@ -42,4 +42,18 @@ export const young: TextsOf<typeof youngRules> = {
     unsettled:
       '{person} arbejder måske for længe i {count:uge|uger}, første gang {worked} i ugen med {day}. {question}',
   },
+  'young-daily-rest': {
+    title: 'Unge: daglig hvile',
+    summary:
+      'Unge under 18 skal have 12 timers hvile i træk i hvert døgn, og 14 timer i undervisningspligten.',
+    short: '{person} har højst {rest} hvile i træk i de 24 timer før {at} ({place}); {due} er det mindste.',
+    unsettled:
+      '{person} har måske for lidt hvile, {count:gang|gange}, først {rest} i træk i de 24 timer før {at} ({place}). {question}',
+    rule: 'Regnet tilbage fra ethvert tidspunkt på arbejde skal der være {due} hvile i træk i de foregående 24 timer.',
+    begun: 'Den sidste så lange hvile sluttede {at}; timer efter {until} ligger for langt fra den.',
+    clockChange: 'Uret stilles om i de 24 timer; der regnes med de timer, der faktisk går.',
+    fixLater: 'Lad {person} møde kl. {at}.',
+    fixLeave: 'Lad {person} gå kl. {at}.',
+    fixOther: 'Giv de timer til en, der er udhvilet.',
+  },
 };

@@ -42,4 +42,18 @@ export const young: TextsOf<typeof youngRules> = {
     unsettled:
       '{person} arbeider kanskje for lenge i {count:uke|uker}, første gang {worked} i uken med {day}. {question}',
   },
+  'young-daily-rest': {
+    title: 'Unge: daglig hvile',
+    summary: 'Den som er under 18, skal ha 12 timer fri i sammenheng i hver 24 timer, og skolepliktige 14.',
+    short:
+      '{person} har høyst {rest} fri i sammenheng i de 24 timene før {at} ({place}); {due} er det minste.',
+    unsettled:
+      '{person} har kanskje for lite fri, {count:gang|ganger}, først {rest} i sammenheng i de 24 timene før {at} ({place}). {question}',
+    rule: 'Regnet tilbake fra ethvert tidspunkt på arbeid skal det være {due} fri i sammenheng i de foregående 24 timene.',
+    begun: 'Den siste så lange hvilen sluttet {at}; timer etter {until} ligger for langt fra den.',
+    clockChange: 'Klokken stilles om i disse 24 timene; det regnes med timene som faktisk går.',
+    fixLater: 'La {person} møte kl. {at}.',
+    fixLeave: 'La {person} gå kl. {at}.',
+    fixOther: 'Gi disse timene til en som er uthvilt.',
+  },
 };

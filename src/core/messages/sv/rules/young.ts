@@ -43,4 +43,18 @@ export const young: TextsOf<typeof youngRules> = {
     unsettled:
       '{person} arbetar kanske för länge under {count:vecka|veckor}, första gången {worked} under veckan med {day}. {question}',
   },
+  'young-daily-rest': {
+    title: 'Minderåriga: dygnsvila',
+    summary: 'Den som är under 18 ska ha 12 timmars vila i följd under varje dygn, och barn 14.',
+    short:
+      '{person} har högst {rest} vila i följd under de 24 timmarna före {at} ({place}); {due} är det minsta.',
+    unsettled:
+      '{person} har kanske för lite vila, {count:gång|gånger}, först {rest} i följd under de 24 timmarna före {at} ({place}). {question}',
+    rule: 'Räknat bakåt från varje tidpunkt i arbete ska det finnas {due} vila i följd under de föregående 24 timmarna.',
+    begun: 'Den senaste så långa vilan slutade {at}; timmar efter {until} ligger för långt från den.',
+    clockChange: 'Klockan ställs om under de 24 timmarna; de timmar som verkligen går räknas.',
+    fixLater: 'Låt {person} börja kl. {at}.',
+    fixLeave: 'Låt {person} gå kl. {at}.',
+    fixOther: 'Ge de timmarna till någon som är utvilad.',
+  },
 };
