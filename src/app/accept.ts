@@ -1,12 +1,12 @@
 import { text } from '../core/messages/catalogue';
 import type { Text } from '../core/messages/text';
 import { sealOf } from '../core/report/accepted';
-import { acceptedEdit, setupSheet, type SetupCells } from '../core/report/setup-sheet';
+import type { SetupCells } from '../core/report/setup-sheet';
 import { parseIsoDate } from '../core/time/calendar';
 import type { WorkbookPort } from '../workbook/port';
-import { gather } from './gather';
 import { judgeRoster } from './judge';
 import type { CheckOptions } from './options';
+import { writeSetupRow } from './setup-row';
 
 /** Who answers for a finding, and how. */
 export interface Acceptance {
@@ -37,7 +37,7 @@ export async function acceptFinding(
   const finding = report.findings.find(({ id }) => id === acceptance.id);
   if (!finding) return text('accept.noSuchFinding');
   const seal = sealOf(finding, reading.textAt);
-  await write(port, cellsOf(acceptance, finding.message, seal), options);
+  await writeSetupRow(port, 'accepted', cellsOf(acceptance, finding.message, seal), options);
   return undefined;
 }
 
@@ -57,11 +57,4 @@ function cellsOf({ because, by, until, measure }: Acceptance, message: string, s
     ...(measure?.trim() && { measure: measure.trim() }),
     seal,
   };
-}
-
-async function write(port: WorkbookPort, cells: SetupCells, options: CheckOptions): Promise<void> {
-  const { setup } = await gather(port, options);
-  const edit = acceptedEdit(setup, cells);
-  if (edit) await port.editTable(edit.table, edit.rows);
-  else await port.addSheets([setupSheet({ answers: new Map(), questions: [] }, options.language, [cells])]);
 }

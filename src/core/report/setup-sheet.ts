@@ -5,7 +5,7 @@ import { answerShown, kindOfKey } from '../reading/questions/forms';
 import { answerKey } from '../reading/questions/keys';
 import type { Question } from '../reading/reading';
 import type { SetupReading } from '../reading/setup/read-setup';
-import { type FoundSetupTable, setupTableName } from '../reading/setup/setup-tables';
+import { type FoundSetupTable, type SetupRow, setupTableName } from '../reading/setup/setup-tables';
 import {
   type SetupColumn,
   setupColumns,
@@ -27,17 +27,15 @@ export type SetupCells = Readonly<Partial<Record<SetupColumn, string>>>;
 /**
  * A new sheet that remembers these answers, with room for the manager's own.
  *
- * @param accepted rows of the table of accepted findings
+ * @param more rows of the other tables
  */
-export function setupSheet(
-  given: ToRemember,
-  language: Language,
-  accepted: readonly SetupCells[] = [],
-): NewSheet {
+export function setupSheet(given: ToRemember, language: Language, more: SetupRows = {}): NewSheet {
   const word = wording(language);
   const records = recordsOf(given, language).filter(({ answer }) => answer !== '');
   const rowsOf = (table: SetupTable) =>
-    table === 'accepted' ? accepted : together(records.filter((record) => record.table === table));
+    table === 'accepted' || table === 'rules'
+      ? (more[table] ?? [])
+      : together(records.filter((record) => record.table === table));
   const [first, ...beside] = setupTables.map((table) => newTable(table, rowsOf(table), language, word));
   return {
     name: word(text('setup.title')),
@@ -86,19 +84,40 @@ export function setupEdits(
   }));
 }
 
-/**
- * Where an accepted finding goes on the setup sheet that is there: into its own row when it was accepted before, else
- * into the first free one. Undefined when the table is gone.
- */
+/** Tables that are written row by row, beside those of the answers. */
+export type SetupRows = Readonly<Partial<Record<'rules' | 'accepted', readonly SetupCells[]>>>;
+
+/** An accepted finding takes the place of its earlier acceptance. */
 export function acceptedEdit(setup: SetupReading, accepted: SetupCells): TableEdit | undefined {
-  const found = setup.tables.find(({ table }) => table === 'accepted');
+  const id = (seal: unknown) => String(seal).split('.')[0];
+  return rowEdit(setup, 'accepted', accepted, ({ seal }) => seal && id(seal.value) === id(accepted.seal));
+}
+
+/** A setting takes the place of the earlier one of the same rule and parameter. */
+export function settingEdit(setup: SetupReading, setting: SetupCells): TableEdit | undefined {
+  const said = (cell: { readonly value: unknown } | undefined) => String(cell?.value ?? '').trim();
+  return rowEdit(
+    setup,
+    'rules',
+    setting,
+    ({ rule, param }) => said(rule) === setting.rule && said(param) === (setting.param ?? ''),
+  );
+}
+
+/** Into its own row where there is one, else into the first free one. Undefined when the table is gone. */
+function rowEdit(
+  setup: SetupReading,
+  table: 'rules' | 'accepted',
+  written: SetupCells,
+  isOwn: (row: SetupRow) => boolean | undefined,
+): TableEdit | undefined {
+  const found = setup.tables.find((one) => one.table === table);
   if (!found) return undefined;
-  const id = (seal: string | undefined) => seal?.split('.')[0];
-  const own = found.rows.findIndex(({ seal }) => seal && id(String(seal.value)) === id(accepted.seal));
+  const own = found.rows.findIndex((row) => isOwn(row));
   const free = found.rows.findIndex((row) => Object.keys(row).length === 0);
   const row = own >= 0 ? own : free >= 0 ? free : found.rows.length;
   const cells = Array.from({ length: found.width }, (): string | undefined => undefined);
-  for (const [column, at] of found.columns) cells[at] = accepted[column] ?? '';
+  for (const [column, at] of found.columns) cells[at] = written[column] ?? '';
   return { table: found.name, rows: [{ row, cells }] };
 }
 
