@@ -29,8 +29,13 @@ export const Account = { open: 0, read: 1, unread: 2, aside: 3 } as const;
 export type Accounts = Uint8Array;
 
 export function accountOf(aside: Aside): number {
-  return Account.aside + asides.indexOf(aside);
+  return codes[aside];
 }
+
+const codes = Object.fromEntries(asides.map((aside, at) => [aside, Account.aside + at])) as Record<
+  Aside,
+  number
+>;
 
 /** Cells beside and below each other that are no shifts for one reason. */
 export interface LeftOut {

@@ -109,7 +109,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   ledger.leaveOutHidden();
   settleHeadings(plan, ledger);
   const legend = legendBeside(plan, context);
-  const codes = new Codes(context, legend.meanings);
+  const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
   for (const row of rows) for (const column of header.columns.times) cells.at(row, column);
   const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);

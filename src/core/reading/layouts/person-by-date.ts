@@ -57,7 +57,7 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const used = codesIn(view, tables);
   const blocks = tables.map((block) => withoutLegend(view, block, used));
   const legend = findLegend(view, isTable(view, blocks), used, context);
-  const codes = new Codes(context, legend.meanings);
+  const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
   const plan = { view, blocks, run, cells, codes, legend, weekGuessed, ...(week !== undefined && { week }) };
   const seen = countCells(view, blocks, cells, context);
@@ -155,10 +155,11 @@ function askGuessedWeek({ weekGuessed, week, blocks }: GridPlan, ledger: Ledger)
   return true;
 }
 
-function pairsOf({ blocks }: GridPlan): (readonly [number, Pair])[] {
-  return blocks.flatMap(({ rows, days }) =>
-    rows.flatMap((row) => days.flatMap(({ pairs }) => pairs.map((pair) => [row, pair] as const))),
-  );
+function* pairsOf({ blocks }: GridPlan): Generator<readonly [number, Pair]> {
+  for (const { rows, days } of blocks) {
+    const all = days.flatMap(({ pairs }) => pairs);
+    for (const row of rows) for (const pair of all) yield [row, pair];
+  }
 }
 
 function noticeDates({ blocks, run }: GridPlan, ledger: Ledger): void {

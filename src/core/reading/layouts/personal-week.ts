@@ -48,47 +48,64 @@ const most = 60_000;
 /** Most of what stands in the days is a from-to, and no name stands before or among them. */
 function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
   const { view, weeks, cells } = plan;
-  const heads = new Set(weeks.heads.map(keyOf));
+  const { columns } = view.grid;
+  const heads = new Set(weeks.heads.map(([row, column]) => row * columns + column));
   let [filled, times, named] = [0, 0, 0];
   const dated = new Set<number>();
-  const names = new Map<number, boolean>();
-  for (const area of weeks.areas) {
-    for (const [row, column] of cellsOf(area)) {
-      const text = cells.textAt(row, column);
-      if (text === undefined || heads.has(keyOf([row, column])) || weekIn(text.trim()) !== undefined)
-        continue;
-      const { what } = cells.at(row, column);
-      if (what !== 'nothing') filled += 1;
-      if (what !== 'times') continue;
-      times += 1;
-      dated.add(area.day);
-      const isNamed = names.get(row) ?? hasName(view, row, weeks);
-      names.set(row, isNamed);
-      if (isNamed) named += 1;
+  const names = namedRows(view, weeks);
+  const isWeek = view.once(isWeekAt);
+  for (const { rows, columns: own, day } of weeks.areas) {
+    for (const row of rows) {
+      for (const column of own) {
+        if (view.kind(row, column) !== CellKind.text || heads.has(row * columns + column)) continue;
+        if (isWeek(row, column)) continue;
+        const { what } = cells.at(row, column);
+        if (what !== 'nothing') filled += 1;
+        if (what !== 'times') continue;
+        times += 1;
+        dated.add(day);
+        if (names.has(row)) named += 1;
+      }
     }
   }
   if (dated.size < 2 || times * 2 < filled || named * 10 > times) return undefined;
   return { score: 0.4 + 0.45 * (times / filled), evidence: evidenceOf(weeks, times), plan };
 }
 
-/** A name before the first day of its row, or a text among the days that could be one. */
-function hasName(view: View, row: number, { areas }: Weeks): boolean {
-  const mine = areas.filter(({ rows }) => rows.includes(row));
-  const first = Math.min(...mine.flatMap(({ columns }) => columns));
-  const inDays = new Set(
-    areas.length === mine.length || mine.length > 1 ? [] : mine.flatMap(({ columns }) => columns),
+function isWeekAt(view: View, row: number, column: number): boolean {
+  return weekIn(String(view.value(row, column)).trim()) !== undefined;
+}
+
+/** The rows with a name before their first day, or with a text among the days that could be one. */
+function namedRows(view: View, { areas }: Weeks): ReadonlySet<number> {
+  const areasOf = new Map<number, DayArea[]>();
+  for (const area of areas) {
+    for (const row of area.rows) {
+      const mine = areasOf.get(row);
+      if (mine) mine.push(area);
+      else areasOf.set(row, [area]);
+    }
+  }
+  const named = [...areasOf].filter(([row, mine]) => hasName(view, row, mine, areas.length));
+  return new Set(named.map(([row]) => row));
+}
+
+function hasName(view: View, row: number, mine: readonly DayArea[], all: number): boolean {
+  const first = mine.reduce((least, { columns }) => Math.min(least, ...columns), Infinity);
+  const inDays = new Set(all === mine.length || mine.length > 1 ? [] : mine[0]?.columns);
+  const mayBeName = view.once(mayBeNameAt);
+  return view.columns.some((column) => (column < first || inDays.has(column)) && mayBeName(row, column));
+}
+
+function mayBeNameAt(view: View, row: number, column: number): boolean {
+  const text = view.words(row, column);
+  return (
+    isName(text) &&
+    !/\d/.test(text) &&
+    weekdaysIn(text) === undefined &&
+    weekIn(text) === undefined &&
+    !writtenDate(text)
   );
-  return view.columns.some((column) => {
-    if (column >= first && !inDays.has(column)) return false;
-    const text = view.words(row, column);
-    return (
-      isName(text) &&
-      !/\d/.test(text) &&
-      weekdaysIn(text) === undefined &&
-      weekIn(text) === undefined &&
-      !writtenDate(text)
-    );
-  });
 }
 
 function evidenceOf({ areas }: Weeks, times: number): Text[] {
@@ -178,8 +195,4 @@ function askWhose(ledger: Ledger, { heads: [head = [0, 0]] }: Weeks, title: Titl
 
 function cellsOf({ rows, columns }: DayArea): (readonly [number, number])[] {
   return rows.flatMap((row) => columns.map((column) => [row, column] as const));
-}
-
-function keyOf([row, column]: readonly [number, number]): string {
-  return `${String(row)}:${String(column)}`;
 }

@@ -213,13 +213,12 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
   else if (read.what === 'nothing') ledger.recognise(row.row, column, 'blank');
   else if (row.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else {
-    const text = view.words(row.row, column);
-    const hasGlued = cells.hasGlued(view.value(row.row, column));
-    if (hasGlued) codes.beside(text, read.pieces, row.row, ref);
-    const glued = hasGlued ? codes.besideTime(text) : {};
-    const details = codes.detailsWith(row.details, glued);
-    const written = writing(reader, { ...row, details }, [column], read.label);
-    addPieces(ledger, row.day, read.pieces, written, glued.kind ?? row.kind);
+    const written = writing(reader, row, [column], read.label);
+    if (cells.hasGlued(row.row, column)) {
+      const text = view.words(row.row, column);
+      codes.besideTimes.add(ledger, text, row.day, read.pieces, written, row.kind);
+      codes.beside(text, read.pieces, row.row, ref);
+    } else addPieces(ledger, row.day, read.pieces, written, row.kind);
     if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
     const span = read.pieces.length === 1 ? read.pieces[0] : undefined;
     if (span && columns.times.length === 1)

@@ -10,15 +10,16 @@ const longest = 8;
 /** What stands in the days and is as short as a code. */
 export function codesIn(view: View, blocks: readonly Block[]): ReadonlySet<string> {
   const texts = new Set<string>();
+  const look = view.once((_, row, column) => {
+    const kind = view.kind(row, column);
+    if (kind !== CellKind.text && kind !== CellKind.number) return;
+    const text = String(view.value(row, column));
+    if (text.length <= longest * 3) texts.add(text);
+  });
   for (const { rows, days } of blocks) {
     const columns = days.flatMap(({ times, pairs }) => [...times, ...pairs.map(({ start }) => start)]);
     for (const row of rows) {
-      for (const column of columns) {
-        const kind = view.kind(row, column);
-        if (kind !== CellKind.text && kind !== CellKind.number) continue;
-        const text = String(view.value(row, column));
-        if (text.length <= longest * 3) texts.add(text);
-      }
+      for (const column of columns) look(row, column);
     }
   }
   const glued = [...texts].flatMap((text) => unglued(text).codes);

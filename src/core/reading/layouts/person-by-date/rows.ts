@@ -47,6 +47,18 @@ export function readBlock(reader: GridReader, block: Block): void {
   for (const row of block.rows) readRow(reader, block, row, above);
 }
 
+/** Of the many days of a row. */
+function filledDays(view: View, { days }: Block, row: number): DayColumns[] {
+  const filled: DayColumns[] = [];
+  for (const day of days) if (isFilled(view, row, day)) filled.push(day);
+  return filled;
+}
+
+function isFilled(view: View, row: number, { columns }: DayColumns): boolean {
+  for (const column of columns) if (!view.isEmpty(row, column)) return true;
+  return false;
+}
+
 /** What the rows above leave to a row: the place of the last heading, and a person with the rows read so far. */
 interface Above {
   place?: string | undefined;
@@ -62,7 +74,7 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
   }
   const person = nameIn(reader, block, row);
   const kind = kindOfRow(person === '' ? firstText(view, block, row) : person);
-  const filled = block.days.filter((day) => day.columns.some((column) => !view.isEmpty(row, column)));
+  const filled = filledDays(view, block, row);
   if (kind === undefined && filled.length > 0) {
     const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);
     if (known) {
@@ -223,13 +235,12 @@ function addTimes(
 ): void {
   const { ledger, cells, view, codes } = reader;
   const { label, pieces } = read;
-  const text = view.words(row.row, column);
-  const glued = cells.hasGlued(view.value(row.row, column)) ? codes.besideTime(text) : {};
-  const details = codes.detailsWith(row.details, glued);
-  const writing = writingOf(reader, { ...row, details }, [column], label);
-  addPieces(ledger, day, pieces, writing, glued.kind ?? row.asKind);
-  if (cells.hasGlued(view.value(row.row, column)))
+  const written = writingOf(reader, row, [column], label);
+  if (cells.hasGlued(row.row, column)) {
+    const text = view.words(row.row, column);
+    codes.besideTimes.add(ledger, text, day, pieces, written, row.asKind);
     codes.beside(text, pieces, row.row, () => ledger.ref(row.row, column));
+  } else addPieces(ledger, day, pieces, written, row.asKind);
   if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
 }
 

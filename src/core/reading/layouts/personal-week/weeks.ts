@@ -129,10 +129,15 @@ function numberedWeeks(view: View, context: ReadingContext): Weeks | undefined {
 }
 
 function weekdaysAt(view: View, row: number): { column: number; weekday: Weekday }[] {
+  const weekdayOf = view.once(weekdayAt);
   return view.columns.flatMap((column) => {
-    const [weekday] = weekdaysIn(view.words(row, column)) ?? [];
+    const weekday = weekdayOf(row, column);
     return weekday === undefined ? [] : [{ column, weekday }];
   });
+}
+
+function weekdayAt(view: View, row: number, column: number): Weekday | undefined {
+  return weekdaysIn(view.words(row, column))?.[0];
 }
 
 /** "Uge 10", "v 10", or 10 under "Uge". */

@@ -67,8 +67,8 @@ export class ClockFace {
     day: Day | undefined,
     who?: string,
   ): ShiftText | undefined {
-    const value = cells.textAt(row, column);
-    if (!this.isInDoubt || value === undefined) return cells.at(row, column);
+    const value = this.isInDoubt ? cells.textAt(row, column) : undefined;
+    if (value === undefined) return cells.at(row, column);
     const { spans, rest } = cells.spansIn(value);
     if (!spans.some(({ clock }) => clock === 'open')) return cells.at(row, column);
     const meant = this.allMeant(spans, rest, { who, day }, [row, column]);

@@ -6,6 +6,7 @@ import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
 import type { Facing } from './facing';
 import { realDate, type Stated, statedAbove } from './stated';
+import type { CellReader, View } from './view';
 import { daysOfWeekdays, type Week, weekOf } from './week';
 
 /** A column that says which day each row is of (a row, where the days run across). */
@@ -45,16 +46,14 @@ function atLeastHalf(columns: readonly Found[]): readonly Found[] {
   return columns.filter(({ items }) => items.size * 2 >= most);
 }
 
-type ItemAt = (facing: Facing, row: number, column: number) => DateItem;
-
-function columnsWith(facing: Facing, itemAt: ItemAt): Found[] {
-  const { view } = facing;
+function columnsWith({ view }: Facing, itemAt: CellReader<DateItem>): Found[] {
+  const itemOf = view.once(itemAt);
   return view.columns.flatMap((column) => {
     const items = new Map<number, DateItem>();
     let others = 0;
     for (const row of view.rows) {
       if (view.isEmpty(row, column)) continue;
-      const item = itemAt(facing, row, column);
+      const item = itemOf(row, column);
       if (item) items.set(row, item);
       else others += 1;
     }
@@ -63,7 +62,7 @@ function columnsWith(facing: Facing, itemAt: ItemAt): Found[] {
   });
 }
 
-function dateAt({ view }: Facing, row: number, column: number): DateItem {
+function dateAt(view: View, row: number, column: number): DateItem {
   const day = realDate(view, row, column);
   if (day !== undefined) return { day };
   if (view.kind(row, column) !== CellKind.text) return undefined;
@@ -82,15 +81,17 @@ export function weekdaysIn(text: string): readonly Weekday[] | undefined {
 
 /** 1, 2, 3 … or "1.", "2nd": the month is elsewhere. */
 function countedColumns(facing: Facing): Found[] {
-  return columnsWith(facing, ({ view }, row, column) => {
-    const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
-    const date = Number(digits ?? 0);
-    return date >= 1 && date <= 31 ? { written: { date, month: 1, eitherOrder: false } } : undefined;
-  }).filter(({ column, items }) => {
+  return columnsWith(facing, dateOfMonthAt).filter(({ column, items }) => {
     const dates = [...items.values()].map((item) => (item && 'written' in item ? item.written.date : 0));
     const onward = dates.every((date, at) => at === 0 || follows(dates[at - 1] ?? 0, date));
     return onward && (items.size >= 5 || weekdaysBeside(facing, column, items) !== undefined);
   });
+}
+
+function dateOfMonthAt(view: View, row: number, column: number): DateItem {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
+  const date = Number(digits ?? 0);
+  return date >= 1 && date <= 31 ? { written: { date, month: 1, eitherOrder: false } } : undefined;
 }
 
 function follows(before: number, date: number): boolean {
@@ -191,13 +192,17 @@ function carried(
   return all;
 }
 
+function weekdaysAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
+  return view.kind(row, column) === CellKind.text ? weekdaysIn(view.words(row, column)) : undefined;
+}
+
 /** Three weekdays or more, each after the other. */
 function weekdayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
   const { view, sheet, turned } = facing;
+  const weekdaysOf = view.once(weekdaysAt);
   const named = view.columns.flatMap((column) => {
     const found = view.rows.flatMap((row) => {
-      const weekdays =
-        view.kind(row, column) === CellKind.text ? weekdaysIn(view.words(row, column)) : undefined;
+      const weekdays = weekdaysOf(row, column);
       return weekdays ? [{ row, weekdays }] : [];
     });
     const others = view.rows.filter((row) => !view.isEmpty(row, column)).length - found.length;

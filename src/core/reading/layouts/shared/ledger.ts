@@ -121,11 +121,12 @@ export class Ledger {
 
   /** What no layout had a thought about. */
   private refuseOpen(): void {
-    this.accounts.forEach((account, at) => {
-      if (account !== Account.open || this.grid.kinds[at] === CellKind.empty) return;
-      const [row, column] = [Math.floor(at / this.grid.columns), at % this.grid.columns];
-      this.refuse(row, column, text('reading.unplaced', { text: shownCell(this.grid, row, column) }));
-    });
+    const { accounts, grid } = this;
+    for (let at = 0; at < accounts.length; at += 1) {
+      if (accounts[at] !== Account.open || grid.kinds[at] === CellKind.empty) continue;
+      const [row, column] = [Math.floor(at / grid.columns), at % grid.columns];
+      this.refuse(row, column, text('reading.unplaced', { text: shownCell(grid, row, column) }));
+    }
   }
 }
 

@@ -11,8 +11,8 @@ export function joinNights({ entries }: Ledger): void {
   if (second.size === 0) return;
   const gone = new Uint8Array(entries.length);
   for (let at = 0; at < entries.length; at += 1) {
-    const other =
-      entries.end[at]! % 1440 === 0 && isHalf(entries, at) ? take(entries, second, at) : undefined;
+    const isFirst = isMidnight(entries.end[at]!) && isHalf(entries, at);
+    const other = isFirst ? take(entries, second, at) : undefined;
     if (other === undefined) continue;
     gone[other] = 1;
     entries.join(at, other, together(entries, at, other), [
@@ -27,13 +27,17 @@ export function joinNights({ entries }: Ledger): void {
 function secondHalves(entries: Entries): Map<number, number[]> {
   const second = new Map<number, number[]>();
   for (let at = 0; at < entries.length; at += 1) {
-    if (entries.start[at]! % 1440 !== 0 || !isHalf(entries, at)) continue;
+    if (!isMidnight(entries.start[at]!) || !isHalf(entries, at)) continue;
     const key = keyOf(entries.person[at]!, entries.start[at]!);
     const halves = second.get(key);
     if (halves) halves.push(at);
     else second.set(key, [at]);
   }
   return second;
+}
+
+function isMidnight(minute: number): boolean {
+  return Number.isInteger(minute / 1440);
 }
 
 const halvable = (['work', 'on-call', 'tentative'] as const).map((kind) => entryKinds.indexOf(kind));

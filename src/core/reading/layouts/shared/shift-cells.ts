@@ -1,6 +1,6 @@
 import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
-import { CellKind, type CellValue } from '../../grid';
+import { CellKind } from '../../grid';
 import { formatOf } from '../../text/format';
 import { unglued } from '../../text/glued';
 import { readShiftText, type ShiftText, spansOfShift } from '../../text/shift-text';
@@ -13,17 +13,19 @@ import type { View } from './view';
 export class ShiftCells {
   private readonly known = new Map<string, ShiftText>();
   private readonly spans = new Map<string, ReturnType<typeof spansOfShift>>();
-  private readonly glued = new Map<string, boolean>();
   private readonly meanings = new Map<string, ShiftText>();
 
   /** What a cell says, whatever stands in it. */
   readonly at: (row: number, column: number) => ShiftText;
+  /** Whether letters are glued to a time in a cell. */
+  readonly hasGlued: (row: number, column: number) => boolean;
 
   constructor(
     private readonly view: View,
     private readonly codes?: Codes,
   ) {
     this.at = view.once((_, row, column) => this.read(row, column));
+    this.hasGlued = view.once(hasGluedAt);
   }
 
   /** What a text cell holds; undefined for every other cell. */
@@ -36,14 +38,6 @@ export class ShiftCells {
     let found = this.known.get(value);
     if (!found)
       this.known.set(value, (found = this.codes?.meaningOf(value) ?? readShiftText(unglued(value).text)));
-    return found;
-  }
-
-  /** Whether letters are glued to a time of this text. */
-  hasGlued(value: CellValue): boolean {
-    if (typeof value !== 'string') return false;
-    let found = this.glued.get(value);
-    if (found === undefined) this.glued.set(value, (found = unglued(value).codes.length > 0));
     return found;
   }
 
@@ -102,6 +96,11 @@ export class ShiftCells {
     }
     return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
   }
+}
+
+function hasGluedAt(view: View, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value === 'string' && unglued(value).codes.length > 0;
 }
 
 const hoursOf24 = /1[3-9]|2\d|(?<!\d)0\d/;

@@ -73,18 +73,23 @@ export class View {
 
   /** The first cell of the merged area that covers a cell, or the cell itself. */
   source(row: number, column: number): readonly [number, number] {
-    const area = this.cover.get(row * this.grid.columns + column);
+    const area = this.areaAt(row, column);
     return area ? [Math.floor(area.at / this.grid.columns), area.at % this.grid.columns] : [row, column];
   }
 
   /** How many columns the merged area beginning here covers; 1 without one. */
   width(row: number, column: number): number {
-    const area = this.cover.get(row * this.grid.columns + column);
+    const area = this.areaAt(row, column);
     return area?.at === row * this.grid.columns + column ? area.columns : 1;
   }
 
   filled(row: number): number[] {
     return this.columns.filter((column) => !this.isEmpty(row, column));
+  }
+
+  /** Most sheets have no merged cells. */
+  private areaAt(row: number, column: number) {
+    return this.cover.size === 0 ? undefined : this.cover.get(row * this.grid.columns + column);
   }
 
   private made<T>(by: CellReader<T>): Made<T> {
