@@ -26,6 +26,7 @@ test('both sheets come behind the roster, with who is alone in the manager’s',
     'Tjekliste ledelse',
     'Tjekliste medarbejdere',
   ]);
+  expect(workbook.active).toBe('Tjekliste ledelse');
   const named = 'Tirsdag den 3. marts 2026 kl. 22:00–06:00 (8 timer): =Ali';
   expect(textsOf(workbook, 'Tjekliste ledelse')).toContain(named);
   expect(textsOf(workbook, 'Tjekliste medarbejdere')).toContain(

@@ -4,18 +4,17 @@ import type { Text } from '../messages/text';
 import { wording, type Wording } from '../messages/word';
 import type { LoneTime } from '../report/lone-times';
 import type { CellContent, NewColumn, NewSheet } from '../report/new-sheet';
-import type { Report } from '../report/report';
 import { parseIsoDate } from '../time/calendar';
 import { handoutsFor } from '.';
 import type { Handout, HandoutItem, HandoutText, Reader } from './handout';
-import { loneRows, missingRows, type FilledRow } from './your-roster';
+import { loneRows, missingRows, type FilledFrom, type FilledRow } from './your-roster';
 
 /**
  * A checklist to print, in the report's language and by the law of its country: first what this roster says, then
  * questions, advice, training, roles and law, each part with its source. The manager's names who is alone; that of the
  * staff, which may hang on a wall, does not.
  */
-export function checklistSheet(report: Report, lone: readonly LoneTime[], reader: Reader): NewSheet {
+export function checklistSheet(report: FilledFrom, lone: readonly LoneTime[], reader: Reader): NewSheet {
   const word = wording(report.language);
   const filled = [
     ...part(rosterTitle(reader), loneRows(report, lone, reader), word),
@@ -37,7 +36,6 @@ export function checklistSheet(report: Report, lone: readonly LoneTime[], reader
       rows: [...filled, ...handouts.flatMap((handout) => handoutRows(handout, word))],
     },
     print: { landscape: false },
-    activate: true,
   };
 }
 
@@ -60,7 +58,7 @@ function rosterTitle(reader: Reader): Text {
   return text(reader === 'management' ? 'handouts.yourRoster' : 'handouts.yourRosterNameless');
 }
 
-function rosterLine({ checked: { sheet, from, to } }: Report): Text[] {
+function rosterLine({ checked: { sheet, from, to } }: FilledFrom): Text[] {
   if (from === undefined || to === undefined) return [];
   const day = (iso: string) => ({ day: parseIsoDate(iso)! });
   return [text('handouts.roster', { sheet, from: day(from), to: day(to) })];

@@ -10,6 +10,9 @@ const MOST_TIMES: Readonly<Record<Reader, number>> = { management: 12, employee:
 const MOST_MISSING = 12;
 const DAYS_A_WEEK = 7;
 
+/** What of a report a checklist is filled from. */
+export type FilledFrom = Pick<Report, 'language' | 'verdict' | 'checked' | 'findings'>;
+
 /** A row of the sheet: what it is about, and what it says. */
 export interface FilledRow {
   readonly topic: Text | string;
@@ -17,7 +20,7 @@ export interface FilledRow {
 }
 
 /** When somebody is alone by this roster: in all, then those that matter most. Staff are not told who. */
-export function loneRows(report: Report, lone: readonly LoneTime[], reader: Reader): FilledRow[] {
+export function loneRows(report: FilledFrom, lone: readonly LoneTime[], reader: Reader): FilledRow[] {
   const inAll = text('handouts.inAll');
   if (report.verdict !== 'roster' || report.checked.shifts === 0)
     return [{ topic: inAll, text: text('handouts.noRoster') }];
@@ -32,7 +35,7 @@ export function loneRows(report: Report, lone: readonly LoneTime[], reader: Read
 }
 
 /** What the check says is missing at this workplace; nothing where it says so of nothing. */
-export function missingRows({ findings }: Report): FilledRow[] {
+export function missingRows({ findings }: FilledFrom): FilledRow[] {
   const missing = findings.filter(isMissing);
   const shown = missing.slice(0, MOST_MISSING);
   const count = missing.length - shown.length;
@@ -61,7 +64,7 @@ function amountOf(lone: readonly LoneTime[]) {
 }
 
 /** By the week where the roster has one; of a shorter one nothing follows for a week. */
-function totalText({ checked: { from, to } }: Report, lone: readonly LoneTime[]): Text {
+function totalText({ checked: { from, to } }: FilledFrom, lone: readonly LoneTime[]): Text {
   const { count, length } = amountOf(lone);
   const total = text('handouts.total', { count, length });
   const days = from === undefined || to === undefined ? 0 : parseIsoDate(to)! - parseIsoDate(from)! + 1;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checklistSheet } from '../../../src/core/handouts/checklist-sheet';
 import { handoutsFor } from '../../../src/core/handouts';
 import { readers, type Reader } from '../../../src/core/handouts/handout';
+import type { FilledFrom } from '../../../src/core/handouts/your-roster';
 import { lawSource, titleOf } from '../../../src/core/law/look-up';
 import { languages } from '../../../src/core/messages/text';
 import { loneTimes, type LoneTime } from '../../../src/core/report/lone-times';
@@ -19,19 +20,10 @@ const week = {
   country: 'dk',
 } as const;
 
-function report(more: Partial<Report> = {}, checked: Partial<Report['checked']> = {}): Report {
-  return {
-    language: 'en',
-    verdict: 'roster',
-    evidence: [],
-    checked: { ...week, ...checked },
-    findings: [],
-    rules: [],
-    unread: [],
-    questions: [],
-    notices: [],
-    ...more,
-  };
+type Given = Partial<FilledFrom>;
+
+function report(more: Given = {}, checked: Partial<Report['checked']> = {}): FilledFrom {
+  return { language: 'en', verdict: 'roster', checked: { ...week, ...checked }, findings: [], ...more };
 }
 
 /** The rows under a heading, topic and text, up to the next heading. */
@@ -47,11 +39,7 @@ function textsOf({ table: { rows } }: NewSheet): string[] {
   return rows.flatMap(([, text]) => (typeof text === 'string' ? [text] : []));
 }
 
-function yours(
-  lone: readonly LoneTime[],
-  more: Partial<Report> = {},
-  checked: Partial<Report['checked']> = {},
-) {
+function yours(lone: readonly LoneTime[], more: Given = {}, checked: Partial<Report['checked']> = {}) {
   return under(checklistSheet(report(more, checked), lone, 'management'), 'Your roster');
 }
 
