@@ -1,8 +1,10 @@
 import { apprenticeAlone } from './apprentice-alone';
 import { breakCover } from './break-cover';
+import { isolationShare } from './isolation-share';
 import { longAlone } from './long-alone';
 import { loneRotation } from './lone-rotation';
 import { newStarterAlone } from './new-starter-alone';
+import { noColleagueMet } from './no-colleague-met';
 import { transitAtNight } from './transit-at-night';
 import { weekendAlone } from './weekend-alone';
 
@@ -15,4 +17,6 @@ export const practiceRules = [
   transitAtNight,
   weekendAlone,
   loneRotation,
+  isolationShare,
+  noColleagueMet,
 ] as const;

@@ -92,4 +92,35 @@ export const practice: TextsOf<typeof practiceRules> = {
     inCharge: 'Er der kun lærlinge, har en af dem ansvaret for de andre.',
     fixUnplanned: 'Var det ikke planlagt, så skriv »ikke planlagt« i vagtens bemærkning.',
   },
+  'isolation-share': {
+    title: 'Mest alene',
+    summary: 'Ingen bør være alene i det meste af arbejdstiden over fire uger; kontorer er undtaget.',
+    isolated: '{person} er alene i {share} % af arbejdstiden, {from} til {to} ({alone} af {worked}).',
+    rule: 'Den, der er alene det meste af arbejdstiden, har sjældent kontakt med kolleger eller ledere; kunder er ikke selskab.',
+    counted:
+      'Der tælles minutter, der med sikkerhed er alene, over fire uger; fra {share} % bliver det sagt.',
+    nearlyAll:
+      'I en norsk levekårsundersøgelse er det klassen »næsten hele tiden«, som 18 % af de adspurgte er i.',
+    threeQuarters: 'I en norsk levekårsundersøgelse er det klassen »cirka tre fjerdedele af tiden«.',
+    half: 'I en norsk levekårsundersøgelse er det klassen »cirka halvdelen af tiden«.',
+    quarter: 'I en norsk levekårsundersøgelse er det klassen »cirka en fjerdedel af tiden«.',
+    little:
+      'I en norsk levekårsundersøgelse er det klassen »en meget lille del af tiden«, som 44 % af de adspurgte er i.',
+    fixTogether: 'Giv {person} nogle vagter sammen med andre.',
+    fixMeet: 'Lad {person} komme med til personalemøder og måltider med kolleger.',
+  },
+  'no-colleague-met': {
+    title: 'Møder ingen kolleger',
+    summary: 'Ingen bør arbejde i to uger uden at møde en kollega; arbejde på kontor regnes som at mødes.',
+    noColleague:
+      '{person} møder ingen kollega på arbejde i {days:dag|dage}, på {count:vagt|vagter} fra {from} til {to}.',
+    noManager:
+      '{person} er alene i {share} % af arbejdstiden og sammen med en leder eller arbejdsmiljørepræsentanten i mindre end {least} på fire uger, {from} til {to}.',
+    rule: 'Den, der arbejder alene, har brug for information fra og samvær med kolleger og ledelse.',
+    counted: 'At mødes er at være på arbejde sammen i mindst {least}.',
+    ruleManager: 'Arbejdsmiljøgruppen bør jævnligt kunne komme i kontakt med dem, der arbejder alene.',
+    fixOverlap: 'Lad en vagt for {person} overlappe en kollegas med mindst {least}.',
+    fixLunch: 'Lad {person} spise sammen med kolleger en gang om ugen.',
+    fixVisit: 'Planlæg et besøg af en leder eller arbejdsmiljørepræsentanten på en vagt for {person}.',
+  },
 };

@@ -91,4 +91,32 @@ export const practice: TextsOf<typeof practiceRules> = {
     inCharge: 'Er det bare lærlinger, har en av dem ansvaret for de andre.',
     fixUnplanned: 'Var det ikke planlagt, så skriv «ikke planlagt» i merknaden til vakten.',
   },
+  'isolation-share': {
+    title: 'Mest alene',
+    summary: 'Ingen bør være alene det meste av arbeidstiden over fire uker; kontorer er unntatt.',
+    isolated: '{person} er alene i {share} % av arbeidstiden, {from} til {to} ({alone} av {worked}).',
+    rule: 'Den som er alene det meste av arbeidstiden, har sjelden kontakt med kolleger eller ledere; kunder er ikke selskap.',
+    counted: 'Det telles minutter som med sikkerhet er alene, over fire uker; fra {share} % blir det sagt.',
+    nearlyAll: 'I levekårsundersøkelsen er det klassen «nesten hele tiden», som 18 % av de spurte er i.',
+    threeQuarters: 'I levekårsundersøkelsen er det klassen «ca. ¾ av tiden».',
+    half: 'I levekårsundersøkelsen er det klassen «ca. halvparten av tiden».',
+    quarter: 'I levekårsundersøkelsen er det klassen «ca. ¼ av tiden».',
+    little: 'I levekårsundersøkelsen er det klassen «svært liten del av tiden», som 44 % av de spurte er i.',
+    fixTogether: 'Gi {person} noen vakter sammen med andre.',
+    fixMeet: 'La {person} komme med på personalmøter og måltider med kolleger.',
+  },
+  'no-colleague-met': {
+    title: 'Møter ingen kolleger',
+    summary: 'Ingen bør arbeide i to uker uten å møte en kollega; arbeid på kontor regnes som å møtes.',
+    noColleague:
+      '{person} møter ingen kollega på jobb i {days:dag|dager}, på {count:vakt|vakter} fra {from} til {to}.',
+    noManager:
+      '{person} er alene i {share} % av arbeidstiden og sammen med en leder eller verneombudet i mindre enn {least} på fire uker, {from} til {to}.',
+    rule: 'Den som arbeider alene, trenger informasjon fra og samvær med kolleger og ledelse.',
+    counted: 'Å møtes er å være på jobb sammen i minst {least}.',
+    ruleManager: 'Verneombud og ledelse bør jevnlig kunne komme i kontakt med dem som arbeider alene.',
+    fixOverlap: 'La en vakt til {person} overlappe en kollegas med minst {least}.',
+    fixLunch: 'La {person} spise sammen med kolleger en gang i uken.',
+    fixVisit: 'Planlegg et besøk av en leder eller verneombudet på en vakt til {person}.',
+  },
 };

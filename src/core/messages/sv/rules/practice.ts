@@ -91,4 +91,35 @@ export const practice: TextsOf<typeof practiceRules> = {
     inCharge: 'Finns det bara lärlingar har en av dem ansvaret för de andra.',
     fixUnplanned: 'Var det inte planerat, skriv ”oplanerat” i passets anteckning.',
   },
+  'isolation-share': {
+    title: 'Mest ensam',
+    summary: 'Ingen bör vara ensam under det mesta av arbetstiden över fyra veckor; kontor är undantagna.',
+    isolated: '{person} är ensam {share} % av arbetstiden, {from} till {to} ({alone} av {worked}).',
+    rule: 'Den som är ensam det mesta av arbetstiden har sällan kontakt med kollegor eller chefer; kunder är inte sällskap.',
+    counted: 'Det som räknas är minuter som säkert är ensamma, över fyra veckor; från {share} % sägs det.',
+    nearlyAll:
+      'I en norsk undersökning är det klassen ”nästan hela tiden”, där 18 % av de tillfrågade finns.',
+    threeQuarters: 'I en norsk undersökning är det klassen ”cirka tre fjärdedelar av tiden”.',
+    half: 'I en norsk undersökning är det klassen ”cirka hälften av tiden”.',
+    quarter: 'I en norsk undersökning är det klassen ”cirka en fjärdedel av tiden”.',
+    little:
+      'I en norsk undersökning är det klassen ”en mycket liten del av tiden”, där 44 % av de tillfrågade finns.',
+    fixTogether: 'Ge {person} några pass tillsammans med andra.',
+    fixMeet: 'Låt {person} komma med på personalmöten och måltider med kollegor.',
+  },
+  'no-colleague-met': {
+    title: 'Träffar inga kollegor',
+    summary:
+      'Ingen bör arbeta i två veckor utan att träffa en kollega; arbete på kontor räknas som att träffas.',
+    noColleague:
+      '{person} träffar ingen kollega på arbetet under {days:dag|dagar}, på {count:pass|pass} från {from} till {to}.',
+    noManager:
+      '{person} är ensam {share} % av arbetstiden och tillsammans med en chef eller skyddsombudet mindre än {least} på fyra veckor, {from} till {to}.',
+    rule: 'Den som arbetar ensam behöver information från och tid med kollegor och ledning.',
+    counted: 'Att träffas är att vara på arbetet tillsammans i minst {least}.',
+    ruleManager: 'Skyddsombud och ledning bör regelbundet ha kontakt med dem som arbetar ensamma.',
+    fixOverlap: 'Låt ett pass för {person} överlappa en kollegas med minst {least}.',
+    fixLunch: 'Låt {person} äta tillsammans med kollegor en gång i veckan.',
+    fixVisit: 'Planera ett besök av en chef eller skyddsombudet under ett pass för {person}.',
+  },
 };
