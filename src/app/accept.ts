@@ -1,7 +1,7 @@
 import { text } from '../core/messages/catalogue';
 import type { Text } from '../core/messages/text';
 import { sealOf } from '../core/report/accepted';
-import type { SetupCells } from '../core/report/setup-sheet';
+import type { SetupCells } from '../core/report/setup-records';
 import { parseIsoDate } from '../core/time/calendar';
 import type { WorkbookPort } from '../workbook/port';
 import { judgeRoster } from './judge';

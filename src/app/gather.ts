@@ -7,9 +7,13 @@ import type { Answers, Notice, ReadingContext, SheetReading } from '../core/read
 import { mappingFor } from '../core/reading/setup/mapping';
 import { readMapped } from '../core/reading/setup/read-mapped';
 import { readSetup, type SetupReading } from '../core/reading/setup/read-setup';
-import { findTables, type FoundTable } from '../core/reading/tables/find-tables';
+import { findTables } from '../core/reading/tables/find-tables';
 import { readPlaces, type PlacesReading } from '../core/reading/tables/places';
-import { findRecordTables, withoutRecords } from '../core/reading/tables/records/find-record-tables';
+import {
+  findRecordTables,
+  type FoundRecords,
+  withoutRecords,
+} from '../core/reading/tables/records/find-record-tables';
 import { readRecordTables } from '../core/reading/tables/records/read-record-tables';
 import type { RecordsReading } from '../core/reading/tables/records/record-rows';
 import { readStaff, type StaffReading } from '../core/reading/tables/staff';
@@ -41,6 +45,8 @@ export interface Tables {
   readonly staff?: StaffReading;
   readonly places?: PlacesReading;
   readonly records?: RecordsReading;
+  /** Where the records stand: no part of a roster that shares a sheet with them. */
+  readonly onRecord: readonly FoundRecords[];
   /** Sheets that hold one of them. */
   readonly sheets: ReadonlySet<string>;
   /** Sheets that we wrote: findings and memory, never a roster. */
@@ -54,16 +60,16 @@ export async function gather(port: WorkbookPort, options: CheckOptions): Promise
   const wanted = options.sheet ?? facts.active;
   if (!facts.sheets.some(({ name }) => name === wanted)) throw new WorkbookError('no-such-sheet', wanted);
   const context = readingContext(options, facts.locale);
-  const sheets = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
-  const setup = readSetup(facts.tables, sheets);
+  const grids = await port.readGrids(sheetsToRead(facts, wanted, options.allPlaces === true));
+  const setup = readSetup(facts.tables, grids);
   const answers = answersWith(setup.answers, options);
-  const gathered = { facts, context, ...tablesIn(facts, sheets, context), setup, answers };
+  const gathered = { facts, context, grids, tables: tablesIn(facts, grids, context), setup, answers };
   return { ...gathered, legends: legendsIn(gathered, wanted) };
 }
 
 export function readingOf(gathered: Gathered, sheet: string): SheetReading | undefined {
   const grid = gathered.grids.find((one) => one.sheet === sheet);
-  return grid && readMapped(grid, contextFor(gathered, sheet));
+  return grid && readMapped(withoutRecords(grid, gathered.tables.onRecord), contextFor(gathered, sheet));
 }
 
 /** Sheets that the manager can see. */
@@ -89,11 +95,18 @@ function contextFor(gathered: Gathered, sheet: string): ReadingContext {
     ...context,
     answers,
     sheets: visibleSheets(gathered),
+    isRoster: (name) => isRoster(gathered, name),
     ...(legends.size > 0 && { legends }),
     ...(mapping && { mapping }),
     ...(hours && { hours }),
     ...(tables.staff && { names: namesOn(tables.staff) }),
   };
+}
+
+/** Read by itself, without what the other sheets say. */
+function isRoster({ grids, context }: Gathered, sheet: string): boolean {
+  const grid = grids.find((one) => one.sheet === sheet);
+  return grid !== undefined && readSheet(grid, context).verdict !== 'not-a-roster';
 }
 
 /** A sheet of codes and their meanings is small and no roster; on a roster, names would pass for codes. */
@@ -144,34 +157,27 @@ function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string, all: bo
   return sheets.map(({ name }) => name).filter((name) => chosen.has(name));
 }
 
-/** The tables, and the sheets without those of what is on record: nothing of these is a roster, nor anybody's name. */
-function tablesIn(
-  { tables }: WorkbookFacts,
-  sheets: readonly Grid[],
-  context: ReadingContext,
-): { tables: Tables; grids: readonly Grid[] } {
+function tablesIn({ tables }: WorkbookFacts, grids: readonly Grid[], context: ReadingContext): Tables {
   const own = new Set(tables.filter(({ name }) => OWN_TABLE.test(name)).map(({ range }) => range.sheet));
-  const others = sheets.filter(({ sheet }) => !own.has(sheet));
+  const others = grids.filter(({ sheet }) => !own.has(sheet));
   const onRecord = findRecordTables(tables, others);
   const records = readRecordTables(onRecord, context);
-  const grids = withoutRecords(sheets, onRecord);
   const found = findTables(
     tables,
-    grids.filter(({ sheet }) => !own.has(sheet)),
+    others.map((grid) => withoutRecords(grid, onRecord)),
   );
+  const sheetsWithTables = [found.staff, found.places, ...onRecord].flatMap(sheetOf);
   return {
-    grids,
-    tables: {
-      ...(found.staff && { staff: readStaff(found.staff.grid, context, found.staff.range) }),
-      ...(found.places && { places: readPlaces(found.places.grid, found.places.range) }),
-      ...(records && { records }),
-      sheets: new Set([...[found.staff, found.places].flatMap(sheetOf), ...onRecord.map(({ grid }) => grid.sheet)]),
-      own,
-      notices: found.notices,
-    },
+    ...(found.staff && { staff: readStaff(found.staff.grid, context, found.staff.range) }),
+    ...(found.places && { places: readPlaces(found.places.grid, found.places.range) }),
+    ...(records && { records }),
+    onRecord,
+    sheets: new Set(sheetsWithTables),
+    own,
+    notices: found.notices,
   };
 }
 
-function sheetOf(table: FoundTable | undefined): string[] {
+function sheetOf(table: { readonly grid: Grid } | undefined): string[] {
   return table ? [table.grid.sheet] : [];
 }

@@ -6,6 +6,7 @@ import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
 import { recordsOf } from '../core/reading/assembly/records';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
+import type { ExistingTables } from '../core/report/staff-and-places';
 import type { TextAt } from '../core/report/accepted';
 import type { AcceptedLine } from '../core/reading/setup/accepted';
 import type { SettingLine } from '../core/reading/setup/read-setup';
@@ -155,7 +156,7 @@ function withRoster(
   readings: readonly SheetReading[],
   sheet: string,
 ): RosterReading {
-  const { staff, places } = tables;
+  const { staff, places, records } = tables;
   const [first] = readings;
   const defaults = {
     country: context.country,
@@ -169,14 +170,16 @@ function withRoster(
     ...(staff && { staff }),
     ...(places && { places }),
   });
-  const told = [...readings, staff, places, assembly];
+  const elsewhere = { people: staff?.people ?? [], places: places?.places ?? [] };
+  const onRecord = records && recordsOf(records, assembly.roster, elsewhere);
+  const told = [...readings, staff, places, onRecord && { ...onRecord, notices: [] }, assembly];
   const onlyPart = readings.find((reading) => reading.onlyPart)?.onlyPart;
   return {
     sheet,
     verdict: worstOf(readings),
     ...(onlyPart && { onlyPart }),
     evidence: readings.flatMap(({ evidence }) => evidence),
-    roster: assembly.roster,
+    roster: { ...assembly.roster, ...(onRecord && { records: onRecord.records }) },
     sheets: readings.flatMap(({ sheet: name, accounts }) =>
       grids.filter((grid) => grid.sheet === name).map((grid) => ({ grid, accounts })),
     ),
@@ -184,7 +187,11 @@ function withRoster(
     settings: setup.settings,
     accepted: setup.accepted,
     textAt: textIn(grids),
-    tables: { staff: staff !== undefined, places: places !== undefined },
+    tables: {
+      staff: staff !== undefined,
+      places: places !== undefined,
+      records: records?.tables ?? new Set(),
+    },
     unread: [...told.flatMap((one) => one?.unread ?? []), ...setup.unread],
     questions: [...readings.flatMap(({ questions }) => questions), ...assembly.questions],
     notices: [...told.flatMap((one) => one?.notices ?? []), ...tables.notices],

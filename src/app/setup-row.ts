@@ -1,4 +1,6 @@
-import { acceptedEdit, settingEdit, setupSheet, type SetupCells } from '../core/report/setup-sheet';
+import { acceptedEdit, settingEdit } from '../core/report/setup-edits';
+import type { SetupCells } from '../core/report/setup-records';
+import { setupSheet } from '../core/report/setup-sheet';
 import type { WorkbookPort } from '../workbook/port';
 import { gather } from './gather';
 import type { CheckOptions } from './options';

@@ -28,7 +28,7 @@ export function sealOf({ id, cells }: Pick<ReportFinding, 'id' | 'cells'>, textA
 export function countsAnyway({ rule }: Pick<ReportFinding, 'rule'>): boolean {
   const found = rules.find(({ id }) => id === rule);
   const aboutMinors: readonly FindingGroup[] = ['minors-alone', 'young-workers'];
-  return found !== undefined && found.kind === 'statute' && aboutMinors.includes(found.group);
+  return found?.kind === 'statute' && aboutMinors.includes(found.group);
 }
 
 /** Which findings somebody answers for, by id, and what became of the acceptances that no longer hold. */

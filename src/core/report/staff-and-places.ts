@@ -3,14 +3,16 @@ import type { Language } from '../messages/text';
 import { type Wording, wording } from '../messages/word';
 import { tableWords } from '../reading/tables/headers';
 import type { TableWords } from '../reading/tables/headers/table-words';
+import type { RecordTable } from '../roster/records';
 import { type Person, type Place, placeKinds, type Roster } from '../roster/roster';
 import { clockText } from '../time/calendar';
 import type { CellContent, NewColumn, NewSheet } from './new-sheet';
 
-/** Which of the two tables the workbook has: those are the manager's, and are left alone. */
+/** Which tables the workbook has: those are the manager's, and are left alone. */
 export interface ExistingTables {
   readonly staff: boolean;
   readonly places: boolean;
+  readonly records: ReadonlySet<RecordTable>;
 }
 
 /** The missing tables, filled with what the roster says and ready to be completed, in words that the readers know. */

@@ -5,7 +5,8 @@ import { mappingFor } from '../../../../src/core/reading/setup/mapping';
 import { readSetup } from '../../../../src/core/reading/setup/read-setup';
 import { type CellValue } from '../../../../src/core/reading/grid';
 import type { Question } from '../../../../src/core/reading/reading';
-import { setupEdits, setupSheet } from '../../../../src/core/report/setup-sheet';
+import { setupEdits } from '../../../../src/core/report/setup-edits';
+import { setupSheet } from '../../../../src/core/report/setup-sheet';
 import { MemoryWorkbook } from '../../../../src/workbook/memory/memory-workbook';
 
 const question = (key: string, data: Record<string, string> = {}, sheet = 'Uge 10'): Question => ({
