@@ -5,6 +5,7 @@ import { readPlaces } from '../../../src/core/reading/tables/places';
 import { readStaff } from '../../../src/core/reading/tables/staff';
 import type { CellContent, NewSheet } from '../../../src/core/report/new-sheet';
 import { staffAndPlacesSheets } from '../../../src/core/report/staff-and-places';
+import type { RecordTable } from '../../../src/core/roster/records';
 import type { Place, Roster } from '../../../src/core/roster/roster';
 import { danish, day, gridOf, type Given } from '../reading/grid-of';
 
@@ -28,7 +29,7 @@ const roster: Roster = {
   places: [nord],
   shifts: [],
 };
-const neither = { staff: false, places: false };
+const neither = { staff: false, places: false, records: new Set<RecordTable>() };
 
 /** As a workbook would hold it: the title and the lines above the table. */
 function gridFrom({ name, title, lines, table }: NewSheet) {
@@ -78,7 +79,7 @@ describe('the sheets that prepare writes', () => {
 
   it('are only those that the workbook lacks', () => {
     const names = (staff: boolean, places: boolean) =>
-      staffAndPlacesSheets(roster, { staff, places }, 'en').map(({ name }) => name);
+      staffAndPlacesSheets(roster, { ...neither, staff, places }, 'en').map(({ name }) => name);
     expect(names(false, false)).toEqual(['Staff', 'Places']);
     expect(names(true, false)).toEqual(['Places']);
     expect(names(false, true)).toEqual(['Staff']);

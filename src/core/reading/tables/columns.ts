@@ -57,10 +57,15 @@ export function date(
   objection: (day: Day) => Refusal | undefined = () => undefined,
 ) {
   return column((cell) => {
-    const day = readDate(cell, cell.date1904, context) ?? dayOfNumber(cell);
+    const day = dayOfCell(cell, context);
     if (day === undefined) return new Refusal(text('staff.notADate', { text: shownText(cell) }));
     return objection(day) ?? day;
   });
+}
+
+/** Also of a number that no format shows as a date, where a date is expected. */
+export function dayOfCell(cell: PlacedCell, context: ReadingContext): Day | undefined {
+  return readDate(cell, cell.date1904, context) ?? dayOfNumber(cell);
 }
 
 function dayOfNumber({ kind, value, date1904 }: PlacedCell): Day | undefined {

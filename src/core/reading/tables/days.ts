@@ -39,7 +39,7 @@ export function readDays(written: string): readonly DayKind[] | undefined {
 }
 
 function daysOfWord(word: string): readonly DayKind[] | undefined {
-  const key = /-$/.test(word) ? '' : wordKey(word);
+  const key = word.endsWith('-') ? '' : wordKey(word);
   if (key === '') return undefined;
   if (everyDayWords.has(key)) return [...weekdays, 'holiday'];
   if (workdayWords.has(key)) return weekdays.slice(0, 5);

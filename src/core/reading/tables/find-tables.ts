@@ -1,8 +1,8 @@
 import { text } from '../../messages/catalogue';
 import type { CellRef } from '../../roster/roster';
-import { addressOf, type Area, areaOf, type Grid } from '../grid';
+import { addressOf, type Area, type Grid } from '../grid';
 import type { Notice } from '../reading';
-import { wordKey } from '../text/fold';
+import { bareName, type ExcelTable, excelTables } from './excel-tables';
 import { findTable, type TableShape } from './header-row';
 import { placesTableNames, staffTableNames } from './headers';
 import { placesShape } from './places';
@@ -20,11 +20,6 @@ export interface FoundTables {
   readonly notices: readonly Notice[];
 }
 
-interface ExcelTable {
-  readonly name: string;
-  readonly range: CellRef;
-}
-
 interface Candidate extends FoundTable {
   /** The table's name, or the sheet's where it is no Excel Table. */
   readonly name: string;
@@ -40,14 +35,6 @@ export function findTables(tables: readonly ExcelTable[], grids: readonly Grid[]
   const staff = pick(candidates, staffShape, staffTableNames, notices);
   const places = pick(candidates, placesShape, placesTableNames, notices);
   return { ...(staff && { staff }), ...(places && { places }), notices };
-}
-
-function excelTables(tables: readonly ExcelTable[], grids: readonly Grid[]): Candidate[] {
-  return tables.flatMap(({ name, range }) => {
-    const grid = grids.find(({ sheet }) => sheet === range.sheet);
-    const area = areaOf(range.address);
-    return grid && area ? [{ grid, range: area, name }] : [];
-  });
 }
 
 function pick<K extends string>(
@@ -75,11 +62,6 @@ function pick<K extends string>(
     );
   if (!chosen) return undefined;
   return { grid: chosen.grid, ...(chosen.range && { range: chosen.range }) };
-}
-
-/** "tblMedarbejdere_2" is called Medarbejdere. */
-function bareName(name: string): string {
-  return wordKey(name.replace(/^(?:tbl|tabelle|tabell|tabel|table)[_\s]*/i, '').replace(/[_\s]*\d+$/, ''));
 }
 
 function nameless({ name, grid, range }: Candidate): Notice {

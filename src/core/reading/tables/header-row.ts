@@ -76,6 +76,16 @@ export function headerKeys(header: string): string[] {
   return [...new Set([wordKey(header), wordKey(withoutBrackets)])].filter(Boolean);
 }
 
+/** What the first column of this kind is called; undefined where the table has none. */
+export function headerOf<K extends string>(
+  grid: Grid,
+  { headerRow, columns }: Table<K>,
+  key: K,
+): string | undefined {
+  const [column] = columns.get(key) ?? [];
+  return column === undefined ? undefined : textAt(grid, headerRow, column);
+}
+
 export function headerTexts<K extends string>(grid: Grid, { headerRow, span }: Table<K>): string[] {
   return textsBetween(grid, headerRow, span);
 }

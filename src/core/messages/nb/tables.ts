@@ -1,0 +1,29 @@
+import type { Section } from '../catalogue';
+
+export const tables: Section<'tables'> = {
+  unknownMeasure:
+    '«{text}» er ikke et tiltak. Skriv ett av disse: risikovurdering av alenearbeid; risikovurdering for unge under 18; retningslinjer ved trusler; beredskapsplan; plan for krisehjelp; rømningsplan; kollegastøtte; telefonliste; avtale med kunden; rutine for alarmer; rutine ved ran; forebygging av ran; ettervern etter ran; sikkerhetsplan; verneombud; verneombud underrettet; ansvarlig for alenearbeid; personalmøte; jevnlig kontakt; kontakt med kolleger; rask hjelp; vekter; telefon; alarm; callinganlegg; kamera; skilting; sentral overvåking; lite kontanter; belysning gjennomgått; hund; sikkerhetsutstyr.',
+  unknownTopic:
+    '«{text}» er ikke et emne for opplæring. Skriv ett av disse: instruksjon i alenearbeid; ulykker og overfall; truende situasjoner; konflikter; alene hos en kunde; alarmer og nødutganger; omvisning; kontroll av alder.',
+  unknownIncident:
+    '«{text}» er ikke et slags hendelse. Skriv ett av disse: ran; innbrudd; vold; trusler; ulykke; annet.',
+  unknownLevel: '«{text}» er ikke et risikonivå. Skriv ett av disse: grønn; gul; rød.',
+  unknownTerm:
+    '«{text}» er ikke en avtale som kan kontrolleres. Skriv ett av disse: minst så mange på jobb; ingen alene; meldes på forhånd; laveste alder alene; høyst så mange minutter; oppgaven ikke da.',
+  notDone:
+    '«{text}» sier ikke når det er gjort. Skriv en dato med årstall, for eksempel 2026-02-01, eller ja; la cellen stå tom hvis det ikke er gjort.',
+  notANumber: '«{text}» er ikke et helt tall. Skriv for eksempel 2.',
+  notHoursADay: '«{text}» er ikke et antall timer om dagen. Skriv for eksempel 7,5 eller 7:24.',
+  notATime: '«{text}» er ikke et klokkeslett. Skriv det slik: 18:05.',
+  notDays:
+    '«{text}» sier ikke hvilke dager. Skriv for eksempel man-fre; lør, søn; ukedager; helg; helligdager; alle dager.',
+  notABand: '«{text}» er ikke et tidsrom. Skriv for eksempel 18:00-22:00, 22-06 eller hele døgnet.',
+  endsFirst: 'Den siste dagen kommer før den første. Rett en av datoene.',
+  incomplete: 'Det mangler noe i raden: fyll ut «{column}», eller tøm raden.',
+  incompleteTable:
+    'Det mangler noe i raden som tabellen ikke har noen kolonne til. Legg til kolonnen, eller tøm raden.',
+  unknownPlace: 'Ingen steder heter «{text}». Skriv det som i tabellen over steder, eller «alle steder».',
+  unknownPerson:
+    'Ingen heter «{text}», verken på listen over ansatte eller på vaktplanen. Skriv navnet slik det står der.',
+  severalPeople: 'Hvem er «{text}»? Det kan være {candidates}. Skriv hele navnet.',
+};

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { date, words } from '../columns';
+import { given } from '../row';
+import { named, signed, timeOfDay } from './columns';
+import { readEach, type RecordReader } from './record-rows';
+
+export const readLoneNotices: RecordReader = (found, context, unread) => {
+  const schema = z.object({
+    person: named,
+    place: z.exactOptional(named),
+    on: date(context),
+    untilTime: z.exactOptional(timeOfDay),
+    mobile: z.exactOptional(words),
+    signedOff: z.exactOptional(signed),
+  });
+  return readEach(
+    found,
+    schema,
+    () => ['person', 'on'],
+    unread,
+    ({ on, untilTime, mobile, signedOff }, at) => [given({ on, until: untilTime, mobile, signedOff, at })],
+  );
+};
