@@ -11,6 +11,7 @@ import { loadLanguage } from './languages/on-demand';
 import { checkedOf, reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
+import { watched, type Step } from './watched';
 
 /** How long a check may run before the pane says that it takes longer. */
 const SLOW_AFTER_MS = 500;
@@ -59,8 +60,8 @@ export function createActions(store: Store, host: PaneHost) {
   const check = async (keepNotice = false) => {
     await start(
       'checking',
-      async (port) => {
-        const checked = await useCases.validateRoster(port, options());
+      async (port, tell) => {
+        const checked = await useCases.validateRoster(watched(port, tell), options());
         return { type: 'checked', checked, at: new Date() };
       },
       keepNotice,
@@ -183,7 +184,7 @@ export function createActions(store: Store, host: PaneHost) {
 type RunEvent = Extract<PaneEvent, { type: 'checked' | 'done' | 'answered' }>;
 /** What a task comes to; the runner adds which run it was. */
 type Outcome = RunEvent extends infer E ? (E extends RunEvent ? Omit<E, 'run'> : never) : never;
-type Work = (port: WorkbookPort) => Promise<Outcome>;
+type Work = (port: WorkbookPort, tell: (step: Step) => void) => Promise<Outcome>;
 
 function taskRunner(store: Store, host: PaneHost) {
   let runs = 0;
@@ -194,9 +195,12 @@ function taskRunner(store: Store, host: PaneHost) {
     const slow = setTimeout(() => {
       store.dispatch({ type: 'slow', run });
     }, SLOW_AFTER_MS);
+    const tell = (step: Step) => {
+      store.dispatch({ type: 'step', run, step });
+    };
     try {
       await painted();
-      store.dispatch({ ...(await work(await host.workbook())), run });
+      store.dispatch({ ...(await work(await host.workbook(), tell)), run });
     } catch (error) {
       if (!(error instanceof Cancelled)) store.dispatch({ type: 'failed', run, failure: failureOf(error) });
     } finally {

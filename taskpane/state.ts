@@ -4,6 +4,7 @@ import type { Language } from '../src/core/messages/text';
 import type { LeftAside } from '../src/core/report/left-aside';
 import type { Country } from '../src/core/time/units';
 import type { Failure } from './failure';
+import type { Step } from './watched';
 import type { Phrase } from './words';
 
 /** What the pane shows, and nothing else: equal states draw equal panes. */
@@ -13,7 +14,13 @@ export interface PaneState {
   readonly country?: Country;
   readonly result: Result;
   /** The one thing that is being done; results of any other run are late and fall away. */
-  readonly busy?: { readonly task: Task; readonly run: number; readonly slow: boolean };
+  readonly busy?: {
+    readonly task: Task;
+    readonly run: number;
+    readonly slow: boolean;
+    /** How far a check has come. */
+    readonly step?: Step;
+  };
   /** All rosters of the workbook, not only the sheet in front. */
   readonly allPlaces: boolean;
   /** Keys of the questions whose last answer was none. */
@@ -60,6 +67,7 @@ export type PaneEvent =
       readonly keepNotice?: boolean;
     }
   | { readonly type: 'slow'; readonly run: number }
+  | { readonly type: 'step'; readonly run: number; readonly step: Step }
   | { readonly type: 'checked'; readonly run: number; readonly checked: PaneChecked; readonly at: Date }
   | {
       readonly type: 'done';
@@ -116,6 +124,8 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return started(state, event);
     case 'slow':
       return { ...state, busy: { ...state.busy!, slow: true } };
+    case 'step':
+      return { ...state, busy: { ...state.busy!, step: event.step } };
     case 'checked':
       return withResult(state, event.checked, event.at);
     case 'done':

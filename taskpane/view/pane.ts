@@ -1,7 +1,8 @@
 import '@fluentui/web-components/spinner/define.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { reportOf, type Task } from '../state';
-import type { PaneKey } from '../words';
+import type { Step } from '../watched';
+import type { PaneKey, Words } from '../words';
 import { banners } from './banners';
 import { button } from './button';
 import { groups } from './groups';
@@ -60,7 +61,7 @@ function head(view: View): TemplateResult {
 
 function progress({ state, words, act }: View) {
   if (!state.busy) return nothing;
-  const { task, slow } = state.busy;
+  const { task, slow, step } = state.busy;
   return html`<div class="progress">
     <fluent-spinner
       size="tiny"
@@ -68,10 +69,18 @@ function progress({ state, words, act }: View) {
       aria-label=${words.say(progressWords[task])}
     ></fluent-spinner>
     <span
-      >${words.say(progressWords[task])}${slow && task === 'checking' ? ` ${words.say('slow')}` : nothing}</span
+      >${words.say(progressWords[task])} ${slow && task === 'checking' ? howFar(step, words) : nothing}</span
     >
     ${task === 'checking' ? button({ label: words.say('cancel'), size: 'small', look: 'subtle', onClick: act.cancel }) : nothing}
   </div>`;
+}
+
+/** Half a second on: that it takes longer, and what is being done, as far as can be told. */
+function howFar(step: Step | undefined, words: Words): string {
+  if (!step) return words.say('slow');
+  const { cells } = step;
+  const now = cells === undefined ? words.say('stepCells') : words.say('stepShifts', { count: cells });
+  return `${words.say('slow')} ${now}`;
 }
 
 function result(view: View): TemplateResult {

@@ -6,6 +6,8 @@ export const pane: Section<'pane'> = {
   validateAgain: 'Tjek igen',
   checking: 'Tjekker vagtplanen …',
   slow: 'Den er stor, så det tager lidt længere.',
+  stepCells: 'Cellerne hentes.',
+  stepShifts: '{count:celle er hentet|celler er hentet}. Nu læses vagterne, og reglerne tjekkes.',
   cancel: 'Annullér',
   cancelled: 'Tjekket blev annulleret.',
   scope: '{sheet} · {period}',

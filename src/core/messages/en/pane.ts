@@ -5,6 +5,8 @@ export const pane = {
   validateAgain: 'Check again',
   checking: 'Checking the roster …',
   slow: 'It is a large one, so this takes a little longer.',
+  stepCells: 'The cells are being fetched.',
+  stepShifts: '{count:cell is|cells are} here. Now the shifts are read and the rules are checked.',
   cancel: 'Cancel',
   cancelled: 'The check was cancelled.',
   scope: '{sheet} · {period}',

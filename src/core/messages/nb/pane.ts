@@ -6,6 +6,8 @@ export const pane: Section<'pane'> = {
   validateAgain: 'Sjekk igjen',
   checking: 'Sjekker vaktplanen …',
   slow: 'Den er stor, så det tar litt lenger tid.',
+  stepCells: 'Cellene hentes.',
+  stepShifts: '{count:celle er hentet|celler er hentet}. Nå leses vaktene, og reglene sjekkes.',
   cancel: 'Avbryt',
   cancelled: 'Sjekken ble avbrutt.',
   scope: '{sheet} · {period}',

@@ -6,6 +6,8 @@ export const pane: Section<'pane'> = {
   validateAgain: 'Kontrollera igen',
   checking: 'Kontrollerar schemat …',
   slow: 'Det är stort, så det tar lite längre tid.',
+  stepCells: 'Cellerna hämtas.',
+  stepShifts: '{count:cell är hämtad|celler är hämtade}. Nu läses passen och reglerna kontrolleras.',
   cancel: 'Avbryt',
   cancelled: 'Kontrollen avbröts.',
   scope: '{sheet} · {period}',
