@@ -39,4 +39,5 @@ export const company: Section<'company'> = {
   fixWhere: 'Ret den af oplysningerne om {person}, der er forkert.',
   fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
   fixStay: 'Lad {person} blive til kl. {at}.',
+  agreed: 'Det er aftalt i {cell}.',
 };

@@ -38,4 +38,5 @@ export const company = {
   fixWhere: 'Correct what is wrong of the two things that the roster says about {person}.',
   fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
   fixStay: 'Let {person} stay until {at}.',
+  agreed: 'It is agreed in {cell}.',
 } as const;

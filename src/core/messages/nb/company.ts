@@ -39,4 +39,5 @@ export const company: Section<'company'> = {
   fixWhere: 'Rett den av opplysningene om {person} som er feil.',
   fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
   fixStay: 'La {person} bli til kl. {at}.',
+  agreed: 'Det er avtalt i {cell}.',
 };

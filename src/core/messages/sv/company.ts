@@ -39,4 +39,5 @@ export const company: Section<'company'> = {
   fixWhere: 'Rätta den av uppgifterna om {person} som är fel.',
   fixSecond: 'Schemalägg en till i {place} från {from} till {to}.',
   fixStay: 'Låt {person} stanna till kl. {at}.',
+  agreed: 'Det är avtalat i {cell}.',
 };

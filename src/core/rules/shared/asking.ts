@@ -104,7 +104,7 @@ function askRooms(view: RosterView, place: number, zones: readonly number[]): As
   };
 }
 
-function askWhere(view: RosterView, person: number): Asked {
+export function askWhere(view: RosterView, person: number): Asked {
   const { name } = view.person(person);
   return {
     key: `where:${name}`,

@@ -58,7 +58,7 @@ interface Waiting {
 function firstOfEach(groups: readonly Gathered[]): Waiting[] {
   const byKey = new Map<string, Gathered[]>();
   for (const group of groups) {
-    const key = `${group.people[0]!} ${group.place} ${group.ask!.key}`;
+    const { key } = group.ask!;
     const known = byKey.get(key);
     if (known) known.push(group);
     else byKey.set(key, [group]);
