@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import { exportChecklist } from '../../src/app/checklist';
 import { exportViolations, markFindings, validateRoster } from '../../src/app/session';
 import { reportCsv } from '../../src/core/report/csv';
 import type { Report } from '../../src/core/report/report';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { libreOfficePath } from '../setup/tools';
 import { parseCsv } from './libre-office/csv';
 import { LibreOffice } from './libre-office/office';
@@ -75,10 +76,37 @@ withLibreOffice('LibreOffice', () => {
         expect(width / 72).toBeCloseTo(297 / 25.4, 1);
         expect(height / 72).toBeCloseTo(210 / 25.4, 1);
       }
-      const table = tableIn(readFileSync(office.path('long.fods'), 'utf8'));
+      const table = tableIn(readFileSync(office.path('long.fods'), 'utf8'), SHEET);
       const [header = ''] = /<table:table-header-rows>.*?<\/table:table-header-rows>/s.exec(table) ?? [];
       expect(header).toContain('<text:p>Alvor</text:p>');
       expect(header).toContain('<text:p>Minutter</text:p>');
+    });
+  });
+
+  describe('prints the checklists', () => {
+    let pages: Page[];
+
+    beforeAll(async () => {
+      writeFileSync(office.path('checklists.xlsx'), await nightsWithChecklists());
+      office.convert('checklists.xlsx', 'pdf');
+      const [, ...ours] = pagesOf(readFileSync(office.path('checklists.pdf'), 'latin1'));
+      pages = ours;
+    });
+
+    test('on A4 upright, that of the manager on two pages and that of the staff on one', () => {
+      expect(pages).toHaveLength(3);
+      for (const { width, height } of pages) {
+        expect(width / 72).toBeCloseTo(210 / 25.4, 1);
+        expect(height / 72).toBeCloseTo(297 / 25.4, 1);
+      }
+    });
+
+    test('with the header on each, and the words that were meant', () => {
+      office.convert('checklists.xlsx', 'fods');
+      const table = tableIn(readFileSync(office.path('checklists.fods'), 'utf8'), 'Tjekliste ledelse');
+      const [header = ''] = /<table:table-header-rows>.*?<\/table:table-header-rows>/s.exec(table) ?? [];
+      expect(header).toContain('<text:p>Hvem og hvornår</text:p>');
+      expect(table).toContain('Er det skrevet ned, hvornår og til hvilke opgaver vi altid er mindst to?');
     });
   });
 
@@ -151,27 +179,48 @@ function fillOf(sheet: ExcelJS.Worksheet, address: string): string | undefined {
 
 /** A shop where one person is alone every night for four months, on a sheet that is checked and exported. */
 async function manyViolations(): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('Nætter');
-  sheet.addRow(['Navn', 'Dato', 'Start', 'Slut']);
-  for (let day = 0; day < 60; day++) {
-    const date = new Date(Date.UTC(2026, 3, 1 + day)).toISOString().slice(0, 10);
-    sheet.addRow(['Ane Vestergaard', date, '22:00', '06:00']);
-  }
-  const workbook = await openXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
+  const workbook = await nightsAlone(60);
   await exportViolations(workbook, await validateRoster(workbook, OPTIONS));
   return workbook.toBytes();
 }
 
-/** The pages of a PDF that are wider than high, in points. */
-function landscapePages(pdf: string): { width: number; height: number }[] {
-  return [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)]
-    .map(([, width, height]) => ({ width: Number(width), height: Number(height) }))
-    .filter(({ width, height }) => width > height);
+/** More nights than a checklist lists, on a sheet of one page. */
+async function nightsWithChecklists(): Promise<Uint8Array> {
+  const workbook = await nightsAlone(20);
+  await exportChecklist(workbook, OPTIONS);
+  return workbook.toBytes();
 }
 
-/** What a flat OpenDocument says of the violations sheet. */
-function tableIn(document: string): string {
-  const from = document.indexOf(`<table:table table:name="${SHEET}"`);
+async function nightsAlone(count: number): Promise<XlsxWorkbook> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Nætter');
+  sheet.addRow(['Navn', 'Dato', 'Start', 'Slut']);
+  for (let day = 0; day < count; day++) {
+    const date = new Date(Date.UTC(2026, 3, 1 + day)).toISOString().slice(0, 10);
+    sheet.addRow(['Ane Vestergaard', date, '22:00', '06:00']);
+  }
+  return openXlsx(new Uint8Array(await book.xlsx.writeBuffer()));
+}
+
+interface Page {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages of a PDF, in points. */
+function pagesOf(pdf: string): Page[] {
+  return [...pdf.matchAll(/\/Type\s*\/Page\b[^]*?\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+    ([, width, height]) => ({ width: Number(width), height: Number(height) }),
+  );
+}
+
+/** Those that are wider than high. */
+function landscapePages(pdf: string): Page[] {
+  return pagesOf(pdf).filter(({ width, height }) => width > height);
+}
+
+/** What a flat OpenDocument says of a sheet. */
+function tableIn(document: string, sheet: string): string {
+  const from = document.indexOf(`<table:table table:name="${sheet}"`);
   return document.slice(from, document.indexOf('</table:table>', from));
 }

@@ -146,6 +146,14 @@ describe('what is missing', () => {
 });
 
 describe.each(languages)('in %s', (language) => {
+  test.each(readers)('the sheet for %s breaks no topic within a word', (reader) => {
+    for (const country of ['dk', 'no', 'se'] as const) {
+      const { columns, rows } = checklistSheet(report({ language }, { country }), [], reader).table;
+      const words = rows.flatMap(([topic]) => (typeof topic === 'string' ? topic.split(' ') : []));
+      expect(words.filter(({ length }) => length > columns[0]!.width)).toEqual([]);
+    }
+  });
+
   test.each(readers)('the sheet for %s has boxes to answer and sources for all that it says', (reader) => {
     for (const country of ['dk', 'no', 'se'] as const) {
       const sheet = checklistSheet(report({ language }, { country }), [night], reader);

@@ -4,7 +4,7 @@ export const questions = {
   uneasy: 'Har jag sagt till min chef om det finns kunder eller tider som gör mig otrygg när jag är ensam?',
   judgeRisk: 'Kan jag se när en kund håller på att bli en fara för mig medan jag är ensam?',
   stepBack: 'Vet jag när jag ska dra mig undan en kund och kalla på hjälp?',
-  agreements: 'Överenskommelser',
+  agreements: 'Samtal',
   talkedThrough:
     'Har vi talat om, kolleger och chef, vad vi gör om det blir problem medan en av oss är ensam?',
   help: 'Hjälp',
