@@ -14,13 +14,15 @@ import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import type { Pair } from './shared/time-pair';
-import { askSplitNames, type SplitNames, splitNames } from './shared/split-names';
+import { askSplitNames, isHalf, noSplitNames, type SplitNames, splitNames } from './shared/split-names';
 import { statedAbove } from './shared/stated';
+import { askDay } from './shared/title-day';
 import { View } from './shared/view';
 import { pairsLookTwelveHour } from './shared/pair-clock';
 import { aboutYear, withAnsweredYear } from './shared/questions';
 import { ClockFace } from './shared/clock-face';
 import { Codes } from './shared/codes';
+import { askWeek } from './shared/week';
 import { findLegend, recogniseLegend } from './shared/legend';
 import { folded } from '../text/fold';
 import { unglued } from '../text/glued';
@@ -47,7 +49,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const mapped = mappedIn(view, context.mapping);
   const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
-  const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, row));
+  const headers = view.filled(found.row);
+  const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, headers, row));
   const stated = withAnsweredYear(statedAbove(view, found.row, context), grid.sheet, context);
   const dates = datesOfRows(view, rows, found.columns, stated, context);
   const byContent =
@@ -66,14 +69,30 @@ function scored(plan: ListPlan): Fit<ListPlan> | undefined {
   const read = timed.filter(
     (row) => personIn(view, row, header.columns) !== '' && dates.days.has(row),
   ).length;
-  if (read === 0) return undefined;
+  if (read === 0 && !isUndated(plan, timed)) return undefined;
   const score = plan.given ? 1 : 0.5 + 0.45 * (read / timed.length);
   return { score, evidence: evidenceOf(plan, read, timed.length), plan };
 }
 
+/** Names and times under known headers, and nothing anywhere that says on which day. */
+function isUndated({ view, header, dates }: ListPlan, timed: readonly number[]): boolean {
+  const { date, weekday } = header.columns;
+  const named = timed.filter((row) => personIn(view, row, header.columns) !== '');
+  const known = header.known >= 3 && date === undefined && weekday === undefined;
+  return known && dates.days.size === 0 && named.length >= 2 && named.length * 2 >= timed.length;
+}
+
 function timedRows({ view, header, rows }: ListPlan): number[] {
   const columns = timeColumns(header.columns);
-  return rows.filter((row) => columns.some((column) => !view.isEmpty(row, column)));
+  const timed: number[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      if (view.isEmpty(row, column)) continue;
+      timed.push(row);
+      break;
+    }
+  }
+  return timed;
 }
 
 function evidenceOf(
@@ -135,7 +154,8 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   joinNights(ledger);
   reader.face.ask();
   codes.ask(ledger);
-  const blocked = reader.face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
+  const undated = askWhen(plan, ledger);
+  const blocked = undated || reader.face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
 }
 
@@ -143,12 +163,23 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
 const clearFrom = 2;
 
 function namesOf({ view, header, rows }: ListPlan, context: ReadingContext): SplitNames {
+  if (!rows.some((row) => isHalf(personIn(view, row, header.columns)))) return noSplitNames;
   const named = rows.map((row) => ({
     row,
     name: personIn(view, row, header.columns),
-    worked: view.filled(row).length > 1,
+    worked: view.countFilled(row, 2) > 1,
   }));
   return splitNames(named, view.grid.sheet, clearFrom, context);
+}
+
+/** Asks for the week of weekdays, or for the day of a sheet without any. @returns whether that had to be asked */
+function askWhen({ header, dates, rows }: ListPlan, ledger: Ledger): boolean {
+  const { weekday, date, person } = header.columns;
+  const at = (column = 0) => [ledger.ref(dates.days.firstRow ?? rows[0] ?? 0, column)];
+  if (dates.days.size === 0) askDay(ledger, at(person), ledger.unread.length);
+  else if (dates.week?.from === 'guess') askWeek(ledger, dates.week.monday, at(weekday ?? date));
+  else return false;
+  return true;
 }
 
 function tellSplitNames({ names, ledger, columns }: ListReader): void {
@@ -163,8 +194,10 @@ function tellSplitNames({ names, ledger, columns }: ListReader): void {
 function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext) {
   const { columns } = header;
   const used = new Set<string>();
-  for (const row of rows)
-    for (const column of columns.times) for (const code of codesIn(view.words(row, column))) used.add(code);
+  const look = view.once((_, row, column) => {
+    for (const code of codesIn(view.words(row, column))) used.add(code);
+  });
+  for (const row of rows) for (const column of columns.times) look(row, column);
   const known = new Set([
     ...timeColumns(columns),
     columns.person,
@@ -184,14 +217,16 @@ function codesIn(text: string): string[] {
 
 /** Headers, repeated ones, rows of dates and whatever stands above. */
 function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger): void {
-  const body = new Set(rows);
-  for (const row of view.rows)
-    if (!body.has(row)) ledger.recogniseRow(row, row < header.row ? 'outside' : 'heading');
+  let next = 0;
+  for (const row of view.rows) {
+    if (row === rows[next]) next += 1;
+    else ledger.recogniseRow(row, row < header.row ? 'outside' : 'heading');
+  }
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
 }
 
-function pairsOf({ header, rows }: ListPlan): (readonly [number, Pair])[] {
-  return rows.flatMap((row) => header.columns.pairs.map((pair) => [row, pair] as const));
+function* pairsOf({ header, rows }: ListPlan): Generator<readonly [number, Pair]> {
+  for (const row of rows) for (const pair of header.columns.pairs) yield [row, pair];
 }
 
 function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {
@@ -200,15 +235,16 @@ function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {
     const day = dates.days.get(row);
     if (day !== undefined) ledger.notice(say('reading.weekdayContradicts', { day: { day } }), row, column);
   }
-  const [first] = dates.days;
-  if (first) aboutYear(ledger, dates.run, first[1], ledger.ref(first[0], column));
+  const first = dates.days.firstRow;
+  if (first !== undefined) aboutYear(ledger, dates.run, dates.days.get(first)!, ledger.ref(first, column));
 }
 
 /** A header written again further down, on every printed page or week. */
-function repeatsHeader(view: View, header: number, row: number): boolean {
-  const filled = view.filled(header);
-  const same = filled.filter(
-    (column) => view.words(row, column) !== '' && view.words(row, column) === view.words(header, column),
-  );
-  return same.length >= 2 && same.length * 2 > filled.length;
+function repeatsHeader(view: View, header: number, columns: readonly number[], row: number): boolean {
+  let same = 0;
+  for (const column of columns) {
+    const words = view.words(row, column);
+    if (words !== '' && words === view.words(header, column)) same += 1;
+  }
+  return same >= 2 && same * 2 > columns.length;
 }

@@ -52,7 +52,8 @@ function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
   const heads = new Set(weeks.heads.map(([row, column]) => row * columns + column));
   let [filled, times, named] = [0, 0, 0];
   const dated = new Set<number>();
-  const names = namedRows(view, weeks);
+  const { names, rows: all } = namedRows(view, weeks);
+  if (names.size === all) return undefined;
   const isWeek = view.once(isWeekAt);
   for (const { rows, columns: own, day } of weeks.areas) {
     for (const row of rows) {
@@ -76,8 +77,11 @@ function isWeekAt(view: View, row: number, column: number): boolean {
   return weekIn(String(view.value(row, column)).trim()) !== undefined;
 }
 
-/** The rows with a name before their first day, or with a text among the days that could be one. */
-function namedRows(view: View, { areas }: Weeks): ReadonlySet<number> {
+/** The rows with a name before their first day, or with a text among the days that could be one; and of how many. */
+function namedRows(
+  view: View,
+  { areas }: Weeks,
+): { readonly names: ReadonlySet<number>; readonly rows: number } {
   const areasOf = new Map<number, DayArea[]>();
   for (const area of areas) {
     for (const row of area.rows) {
@@ -87,7 +91,7 @@ function namedRows(view: View, { areas }: Weeks): ReadonlySet<number> {
     }
   }
   const named = [...areasOf].filter(([row, mine]) => hasName(view, row, mine, areas.length));
-  return new Set(named.map(([row]) => row));
+  return { names: new Set(named.map(([row]) => row)), rows: areasOf.size };
 }
 
 function hasName(view: View, row: number, mine: readonly DayArea[], all: number): boolean {

@@ -45,6 +45,8 @@ export function resolveDates(
       const other = swap ? foreign : unusual;
       const candidate = tryOut(items, year, order, order === swap ? 0 : other, context);
       if (!best || candidate.cost < best.cost) best = candidate;
+      // Nothing is better than no doubt at all.
+      if (best.cost === 0) return best;
     }
   }
   return best ?? { days: [], contradictions: [], yearFrom: 'written' };

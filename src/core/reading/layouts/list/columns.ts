@@ -59,6 +59,7 @@ function firstFilled(view: View, { columns }: Mapped): number {
 
 /** What the manager says about a column outranks its header, and what stands under it. */
 function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
+  if (mapped.columns.size === 0 && !hasHeader(view, row)) return undefined;
   const taken = new Set<ColumnKind | 'ignore'>(mapped.columns.values());
   const kinds = new Map<number, readonly ColumnKind[]>();
   let known = 0;
@@ -79,6 +80,17 @@ function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
   if (!((may('start') && may('end')) || may('time', 'kind')) || !may('person', 'date', 'weekday'))
     return undefined;
   return { row, columns: withCodes(view, row, assign(view, row, kinds, mapped)), known };
+}
+
+/** Of hundreds of thousands of rows few hold a word for a column. */
+function hasHeader(view: View, row: number): boolean {
+  const isHeader = view.once(isHeaderAt);
+  for (const column of view.columns) if (isHeader(row, column)) return true;
+  return false;
+}
+
+function isHeaderAt(view: View, row: number, column: number): boolean {
+  return view.kind(row, column) === CellKind.text && kindsOfHeader(view.words(row, column)).length > 0;
 }
 
 /** Without any column of times, the one for the kind of shift holds codes ("D", "N") that stand for times. */

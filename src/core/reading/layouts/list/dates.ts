@@ -6,15 +6,18 @@ import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial, mondayNear } from '../../text/serial';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
+import { NumberByRow } from '../shared/by-row';
 import { realDate, type Stated, statedMonday } from '../shared/stated';
+import { titleDay } from '../shared/title-day';
 import type { View } from '../shared/view';
+import { type Week, weekOf } from '../shared/week';
 import type { ListColumns } from './columns';
 
 /** The day of each row of a list. */
 export interface RowDates {
-  readonly days: ReadonlyMap<number, Day>;
-  /** Where a row's day is written, when not in its own date cell. */
-  readonly cellOf: ReadonlyMap<number, readonly [number, number]>;
+  readonly days: NumberByRow;
+  /** The cell where a row's day is written, when not in its own row. */
+  readonly cellOf: NumberByRow;
   /** Rows that are nothing but a date: headings for the rows under them. */
   readonly headings: ReadonlySet<number>;
   /** Rows whose weekday says otherwise. */
@@ -22,7 +25,8 @@ export interface RowDates {
   readonly run: DateRun;
   /** The one date of the whole sheet, from its title or name. */
   readonly fromTitle?: Day;
-  readonly week?: { readonly monday: Day };
+  /** Only weekdays are written: the week is the answered or this one. */
+  readonly week?: Week;
 }
 
 /** Serial numbers of 2000 to 2099: dates, where a header says so. */
@@ -36,37 +40,70 @@ export function datesOfRows(
   stated: Stated,
   context: ReadingContext,
 ): RowDates {
+  const sheet: DatedRows = { view, rows, columns, stated, context };
   const monday = statedMonday(stated, context);
-  const found = new Map<number, Found>();
   const mondays = weeksOfRows(view, rows, columns, stated, context);
+  const dated = foundIn(sheet, (row) => mondays?.get(row) ?? monday);
+  if (dated.rows.length > 0) {
+    const found = settled(sheet, dated);
+    const yearUnknown = mondays !== undefined && stated.years.length === 0;
+    return yearUnknown ? { ...found, run: { ...found.run, yearFrom: 'nearest' } } : found;
+  }
+  const week = weekOf(view.grid.sheet, stated, context);
+  const byWeekday = foundIn(sheet, () => week.monday);
+  if (byWeekday.rows.length > 0) return { ...settled(sheet, byWeekday), week };
+  const title = titleDay(view, rows[0] ?? 0, stated, context);
+  return { ...settled(sheet, dated, title?.day), ...(title?.week && { week: title.week }) };
+}
+
+interface DatedRows {
+  readonly view: View;
+  readonly rows: readonly number[];
+  readonly columns: ListColumns;
+  readonly stated: Stated;
+  readonly context: ReadingContext;
+}
+
+/** What each row says about its day; a weekday is of the week that begins on its Monday. */
+function foundIn(
+  { view, rows, columns, stated, context }: DatedRows,
+  mondayOf: (row: number) => Day | undefined,
+): Dated {
+  const dated: Dated = { rows: [], items: [], columns: [], headings: new Set() };
   const decimals = decimalsDown(view, rows, columns, stated);
   for (const row of rows) {
-    const item =
+    const found =
       decimals.get(row) ??
-      dateInRow(view, row, columns, mondays?.get(row) ?? monday) ??
+      dateInRow(view, row, columns, mondayOf(row)) ??
       dateOfStart(view, row, columns, context);
-    if (item) found.set(row, item);
+    if (found) remember(dated, row, found);
   }
-  const dated = [...found.keys()];
-  const run = resolveDates(
-    dated.map((row) => found.get(row)?.item),
-    stated.years,
-    context,
-  );
-  const own = new Map<number, Day>();
-  dated.forEach((row, at) => {
-    const day = run.days[at];
-    if (day !== undefined) own.set(row, day);
-  });
-  const headings = new Set(dated.filter((row) => found.get(row)?.heading));
-  const yearUnknown = mondays !== undefined && stated.years.length === 0;
+  return dated;
+}
+
+function settled({ view, rows, columns, stated, context }: DatedRows, dated: Dated, title?: Day): RowDates {
+  const run = resolveDates(dated.items, stated.years, context);
   return {
-    ...carriedDown(view, rows, columns, found, own, headings, stated),
-    headings,
-    contradictions: run.contradictions.flatMap((at) => dated[at] ?? []),
-    run: yearUnknown ? { ...run, yearFrom: 'nearest' } : run,
-    ...(monday === undefined ? {} : { week: { monday } }),
+    ...carriedDown(view, rows, columns, dated, run.days, title),
+    headings: dated.headings,
+    contradictions: run.contradictions.flatMap((at) => dated.rows[at] ?? []),
+    run,
   };
+}
+
+/** The rows with a date, from above, and where in them it stands. */
+interface Dated {
+  readonly rows: number[];
+  readonly items: DateItem[];
+  readonly columns: number[];
+  readonly headings: Set<number>;
+}
+
+function remember({ rows, items, columns, headings }: Dated, row: number, found: Found): void {
+  rows.push(row);
+  items.push(found.item);
+  columns.push(found.column);
+  if (found.heading) headings.add(row);
 }
 
 interface Found {
@@ -134,8 +171,8 @@ function dateInRow(
     const item = dateItem(view, row, columns.date, columns.weekday);
     if (item && !isAlone(view, row)) return { item, heading: false, column: columns.date };
   }
-  const [only, ...others] = view.filled(row);
-  if (only !== undefined && others.length === 0) {
+  const only = isAlone(view, row) ? view.firstFilled(row) : undefined;
+  if (only !== undefined) {
     const item = dateItem(view, row, only, undefined) ?? weekdayItem(view, row, only, monday);
     if (item) return { item, heading: true, column: only };
   }
@@ -158,16 +195,21 @@ function dateOfStart(
 }
 
 function isAlone(view: View, row: number): boolean {
-  return view.filled(row).length === 1;
+  return view.countFilled(row, 2) === 1;
 }
 
 function dateItem(view: View, row: number, column: number, weekday: number | undefined): DateItem {
+  const item = view.once(dateAt)(row, column);
   const weekdays = weekday === undefined ? undefined : writtenWeekday(view.words(row, weekday));
-  const beside = weekdays ? { weekdays } : {};
+  if (!item || !weekdays) return item;
+  return 'day' in item ? { ...item, weekdays } : { written: { weekdays, ...item.written } };
+}
+
+function dateAt(view: View, row: number, column: number): DateItem {
   const real = realDate(view, row, column) ?? unformattedDate(view, row, column);
-  if (real !== undefined) return { day: real, ...beside };
+  if (real !== undefined) return { day: real };
   const written = view.kind(row, column) === CellKind.text ? writtenDate(view.words(row, column)) : undefined;
-  return written && { written: { ...beside, ...written } };
+  return written && { written };
 }
 
 function unformattedDate(view: View, row: number, column: number): Day | undefined {
@@ -189,35 +231,31 @@ function carriedDown(
   view: View,
   rows: readonly number[],
   columns: ListColumns,
-  found: ReadonlyMap<number, Found>,
-  own: ReadonlyMap<number, Day>,
-  headings: ReadonlySet<number>,
-  { days: titleDays }: Stated,
+  dated: Dated,
+  own: readonly (Day | undefined)[],
+  title: Day | undefined,
 ): Pick<RowDates, 'days' | 'cellOf' | 'fromTitle'> {
-  const days = new Map<number, Day>();
-  const cellOf = new Map<number, readonly [number, number]>();
-  const title = found.size === 0 && new Set(titleDays).size === 1 ? titleDays[0] : undefined;
-  const once = headings.size > 0 || !repeatsDates(rows, own);
-  let last: { readonly day: Day; readonly row: number; readonly column: number } | undefined;
+  const days = new NumberByRow(view.grid.rows);
+  const cellOf = new NumberByRow(view.grid.rows);
+  const once = dated.headings.size > 0 || !repeatsDates(own);
+  // Index into `dated` of the row at hand or the next one after it, and of the date that still holds.
+  let [next, last]: [number, number | undefined] = [0, undefined];
   for (const row of rows) {
-    const item = found.get(row);
-    const day = own.get(row);
-    if (item && day !== undefined) last = { day, row, column: item.column };
-    else if (item || hasOtherDateText(view, row, columns)) last = undefined;
-    const above = last && (once || isMergedWith(view, row, last)) ? last : undefined;
-    const known = day ?? above?.day ?? title;
+    const isDated = dated.rows[next] === row;
+    const day = isDated ? own[next] : undefined;
+    if (isDated || hasOtherDateText(view, row, columns)) last = day === undefined ? undefined : next;
+    if (isDated) next += 1;
+    const above = last !== undefined && (once || isMergedWith(view, row, dated, last)) ? last : undefined;
+    const known = day ?? (above === undefined ? title : own[above]);
     if (known !== undefined) days.set(row, known);
-    if (day === undefined && above) cellOf.set(row, [above.row, above.column]);
+    if (day === undefined && above !== undefined)
+      cellOf.set(row, dated.rows[above]! * view.grid.columns + dated.columns[above]!);
   }
   return { days, cellOf, ...(title === undefined ? {} : { fromTitle: title }) };
 }
 
-function isMergedWith(
-  view: View,
-  row: number,
-  { row: above, column }: { row: number; column: number },
-): boolean {
-  return view.source(row, column)[0] === above;
+function isMergedWith(view: View, row: number, dated: Dated, above: number): boolean {
+  return view.source(row, dated.columns[above]!)[0] === dated.rows[above];
 }
 
 /** Something stands in the date column that is no date: the day above does not hold any more. */
@@ -225,10 +263,9 @@ function hasOtherDateText(view: View, row: number, { date }: ListColumns): boole
   return date !== undefined && !view.isEmpty(row, date);
 }
 
-function repeatsDates(rows: readonly number[], own: ReadonlyMap<number, Day>): boolean {
+function repeatsDates(own: readonly (Day | undefined)[]): boolean {
   let last: Day | undefined;
-  for (const row of rows) {
-    const day = own.get(row);
+  for (const day of own) {
     if (day !== undefined && day === last) return true;
     last = day ?? last;
   }

@@ -1,3 +1,4 @@
+import type { NumberByRow } from '../shared/by-row';
 import type { View } from '../shared/view';
 import { type ListColumns, isPlainName } from './columns';
 import type { RowDates } from './dates';
@@ -30,7 +31,7 @@ function peopleIn(
   view: View,
   rows: readonly number[],
   column: number,
-  days: ReadonlyMap<number, number>,
+  days: NumberByRow,
 ): ByContent | undefined {
   const seen = new Set<string>();
   const onDay = new Set<string>();

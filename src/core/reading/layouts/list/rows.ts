@@ -3,6 +3,7 @@ import type { Text } from '../../../messages/text';
 import type { ShiftKind } from '../../../roster/roster';
 import { dayOf, wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import type { Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { breakWithin } from '../../text/brackets';
@@ -47,7 +48,7 @@ interface Row {
   readonly kind: ShiftKind;
   readonly details: Details;
   /** A date that stands in another row. */
-  readonly dateCell: readonly [number, number] | undefined;
+  readonly dateCell: Spot | undefined;
 }
 
 /** Reads one row of a list: its shifts, breaks and absences, or what is missing. */
@@ -55,17 +56,17 @@ export function readRow(
   reader: ListReader,
   row: number,
   day: Day | undefined,
-  dateCell: readonly [number, number] | undefined,
+  dateCell: Spot | undefined,
 ): void {
   const { view, ledger, columns, context, names } = reader;
-  if (view.filled(row).length === 0) return;
+  const firstColumn = view.firstFilled(row);
+  if (firstColumn === undefined) return;
   if (names.rest.has(row)) {
     for (const column of view.filled(row)) ledger.read(row, column);
     return;
   }
   const person = names.whole.get(row) ?? personIn(view, row, columns);
-  const first = view.words(row, view.filled(row)[0] ?? 0);
-  const rowKind = kindOfRow(person === '' ? first : person);
+  const rowKind = kindOfRow(person === '' ? view.words(row, firstColumn) : person);
   if (rowKind && rowKind !== 'vacancy') {
     ledger.recogniseRow(row, asideOfRow(rowKind));
     return;
@@ -83,7 +84,7 @@ export function readRow(
 
 /** One text on its own, of no day or below all shifts: a heading or a remark, not a person. */
 function isRemark({ view, lastTimed }: ListReader, row: number, day: Day | undefined): boolean {
-  return view.filled(row).length === 1 && (day === undefined || row > lastTimed);
+  return view.countFilled(row, 2) === 1 && (day === undefined || row > lastTimed);
 }
 
 function refuseDate({ view, ledger, columns }: ListReader, row: number, day: Day | undefined): void {
@@ -97,10 +98,9 @@ function refuseDate({ view, ledger, columns }: ListReader, row: number, day: Day
 }
 
 export function personIn(view: View, row: number, { person, surname }: ListColumns): string {
-  const parts = [person, surname].map((column) =>
-    column === undefined ? '' : view.words(...view.source(row, column)),
-  );
-  return parts.filter(Boolean).join(' ');
+  const first = person === undefined ? '' : view.wordsOver(row, person);
+  const last = surname === undefined ? '' : view.wordsOver(row, surname);
+  return first !== '' && last !== '' ? `${first} ${last}` : first || last;
 }
 
 export function timeColumns({ pairs, times }: ListColumns): number[] {
@@ -108,6 +108,7 @@ export function timeColumns({ pairs, times }: ListColumns): number[] {
 }
 
 function kindInRow(view: View, row: number, { kind, details }: ListColumns): ShiftKind {
+  if (kind === undefined && details.role === undefined && details.note === undefined) return 'work';
   const label = [kind, details.role, details.note].map((column) =>
     column === undefined ? '' : view.words(row, column),
   );
@@ -245,7 +246,7 @@ function writing(
   const cells = columns
     .filter((column) => !reader.view.isEmpty(row.row, column))
     .map((column) => ledger.spot(row.row, column));
-  if (row.dateCell) cells.push(ledger.spot(...row.dateCell));
+  if (row.dateCell !== undefined) cells.push(row.dateCell);
   return { person: row.person, details: row.details, cells, label };
 }
 

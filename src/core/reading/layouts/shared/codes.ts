@@ -29,8 +29,9 @@ export class Codes {
   readonly besideTimes: CodesBeside;
   /** What a code was glued to somewhere: "OVN8-4" tells what OVN may mean. */
   private readonly glued = new Map<string, Set<string>>();
-  private readonly rowsRead = new Set<number>();
-  private lastRead = -1;
+  /** By row: 1 where something was understood. */
+  private rowsRead = new Uint8Array(1024);
+  private hasRead = false;
 
   constructor(
     private readonly context: ReadingContext,
@@ -57,9 +58,9 @@ export class Codes {
 
   /** Something in this row was understood: other cells of it are worth a question. */
   understood(row: number): void {
-    if (row === this.lastRead) return;
-    this.lastRead = row;
-    this.rowsRead.add(row);
+    if (row >= this.rowsRead.length) this.rowsRead = longer(this.rowsRead, row + 1);
+    this.rowsRead[row] = 1;
+    this.hasRead = true;
   }
 
   /** Remembers a cell that could not be read; only what looks like a code is asked. */
@@ -102,8 +103,8 @@ export class Codes {
   /** Rows of which nothing else was understood are remarks, unless all rows are so. */
   private worthAsking(): Unknown[] {
     const all = [...this.unknown.values()];
-    const asked = all.filter(({ rows }) => [...rows].some((row) => this.rowsRead.has(row)));
-    return asked.length > 0 || this.rowsRead.size > 0 ? asked : all;
+    const asked = all.filter(({ rows }) => [...rows].some((row) => this.rowsRead[row] === 1));
+    return asked.length > 0 || this.hasRead ? asked : all;
   }
 
   private guessFromGlued(code: string): Question['guess'] {
@@ -138,6 +139,12 @@ export class Codes {
       (told === undefined ? undefined : parseMeaning(told))
     );
   }
+}
+
+function longer(rows: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(Math.max(length, rows.length * 2));
+  all.set(rows);
+  return all;
 }
 
 const longestCode = 24;

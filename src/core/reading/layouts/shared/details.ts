@@ -29,7 +29,7 @@ export function readDetails(
   if (detailKinds.every((kind) => columns[kind] === undefined)) return nothingSaid;
   const found: { -readonly [K in keyof Details]: Details[K] } = {};
   for (const kind of ['place', 'zone', 'role', 'note'] as const) {
-    const words = columns[kind] === undefined ? '' : view.words(...view.source(row, columns[kind]));
+    const words = columns[kind] === undefined ? '' : view.wordsOver(row, columns[kind]);
     if (words !== '') found[kind] = words;
     if (columns[kind] !== undefined) ledger.read(row, columns[kind]);
   }

@@ -28,16 +28,20 @@ const rowKinds: readonly (readonly [RowKind, ReadonlySet<string>])[] = [
 
 /** "I alt", "Day notes:", "Kiosk Hours", "VACANCY 2": the row is not a person. */
 export function kindOfRow(label: string): RowKind | undefined {
+  return rowKindOf(label) ?? undefined;
+}
+
+const rowKindOf = remembered((label): RowKind | null => {
   const key = wordKey(label.replace(/[\d:.]+\s*$/, ''));
   // A face or a dash in the place of a name is nobody; a number may be a person.
-  if (key === '') return label === '' || /[\p{L}\p{N}]/u.test(label) ? undefined : 'vacancy';
+  if (key === '') return label === '' || /[\p{L}\p{N}]/u.test(label) ? null : 'vacancy';
   const exact = rowKinds.find(([, known]) => known.has(key));
   if (exact) return exact[0];
   // "zzz_CoverShift": sorted to the end of a list, and no name.
   if (/^z{2,}/i.test(label)) return 'vacancy';
   const beginning = label.includes(':') ? wordKey(label.split(':')[0] ?? '') : '';
-  return rowKinds.find(([, known]) => known.has(beginning))?.[0];
-}
+  return rowKinds.find(([, known]) => known.has(beginning))?.[0] ?? null;
+});
 
 /** Why the cells of a row that is not a person's are no shifts. */
 export function asideOfRow(kind: Exclude<RowKind, 'vacancy'>): Aside {

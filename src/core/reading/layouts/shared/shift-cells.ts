@@ -3,6 +3,7 @@ import type { Text } from '../../../messages/text';
 import { CellKind } from '../../grid';
 import { formatOf } from '../../text/format';
 import { unglued } from '../../text/glued';
+import { remembered } from '../../text/memo';
 import { readShiftText, type ShiftText, spansOfShift } from '../../text/shift-text';
 import type { MinuteOfDay, Span } from '../../../time/units';
 import type { Codes } from './codes';
@@ -36,8 +37,7 @@ export class ShiftCells {
 
   text(value: string): ShiftText {
     let found = this.known.get(value);
-    if (!found)
-      this.known.set(value, (found = this.codes?.meaningOf(value) ?? readShiftText(unglued(value).text)));
+    if (!found) this.known.set(value, (found = this.codes?.meaningOf(value) ?? plainText(value)));
     return found;
   }
 
@@ -97,6 +97,9 @@ export class ShiftCells {
     return unread(say('reading.notAShift', { text: shownCell(this.view.grid, row, column), example }));
   }
 }
+
+/** Without a code, a text means the same on every sheet. */
+const plainText = remembered((value) => readShiftText(unglued(value).text));
 
 function hasGluedAt(view: View, row: number, column: number): boolean {
   const value = view.value(row, column);

@@ -5,6 +5,7 @@ import { question } from '../../questions/ask';
 import { answerForLook, splitNamesKey } from '../../questions/keys';
 import type { Question, ReadingContext } from '../../reading';
 import { folded } from '../../text/fold';
+import { remembered } from '../../text/memo';
 import { writtenWeekday } from '../../text/written-date';
 import { isName, kindsOfHeader } from './headers';
 
@@ -92,7 +93,7 @@ function pairsIn(rows: readonly NameRow[], listed: Listed): { pairs: NamePair[];
 }
 
 function pairAt(rows: readonly NameRow[], at: number, listed: Listed): NamePair | undefined {
-  const [upper, lower, next] = rows.slice(at, at + 3);
+  const [upper, lower, next] = [rows[at], rows[at + 1], rows[at + 2]];
   if (!upper?.worked || lower?.row !== upper.row + 1) return undefined;
   if (!isHalf(upper.name) || !isHalf(lower.name) || folded(upper.name) === folded(lower.name))
     return undefined;
@@ -110,14 +111,13 @@ function listedAs(upper: string, lower: string, listed: Listed): string | undefi
 }
 
 /** One word as names are written; initials are whole names. */
-function isHalf(name: string): boolean {
-  return (
+export const isHalf = remembered(
+  (name): boolean =>
     /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*,?$/u.test(name) &&
     isName(name) &&
     kindsOfHeader(name).length === 0 &&
-    writtenWeekday(name) === undefined
-  );
-}
+    writtenWeekday(name) === undefined,
+);
 
 function isClear(pairs: readonly NamePair[], against: boolean, clearFrom: number): boolean {
   if (against || !areSurnames(pairs)) return false;

@@ -83,8 +83,28 @@ export class View {
     return area?.at === row * this.grid.columns + column ? area.columns : 1;
   }
 
+  /** The words of the merged area that covers a cell, or of the cell itself. */
+  wordsOver(row: number, column: number): string {
+    return this.cover.size === 0 ? this.words(row, column) : this.words(...this.source(row, column));
+  }
+
   filled(row: number): number[] {
     return this.columns.filter((column) => !this.isEmpty(row, column));
+  }
+
+  firstFilled(row: number): number | undefined {
+    for (const column of this.columns) if (!this.isEmpty(row, column)) return column;
+    return undefined;
+  }
+
+  /** How many cells of a row are filled; no more than `most` are counted. */
+  countFilled(row: number, most: number): number {
+    let count = 0;
+    for (const column of this.columns) {
+      if (!this.isEmpty(row, column)) count += 1;
+      if (count >= most) break;
+    }
+    return count;
   }
 
   /** Most sheets have no merged cells. */
