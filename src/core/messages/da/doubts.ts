@@ -22,4 +22,6 @@ export const doubts: Section<'doubts'> = {
   mostlyOpen: 'det meste af det ligger inden for åbningstiden',
   whyOrder: 'Timerne er skrevet med 12-timers-ur, og dagen kan begynde om morgenen eller om aftenen.',
   maybeSheet: 'det kan stå for arket »{sheet}«',
+  askDay: 'Hvilken dag gælder arket »{sheet}« for?',
+  whyDay: 'Det har navne og tider, men hverken dato eller ugedag.',
 };

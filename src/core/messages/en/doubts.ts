@@ -22,4 +22,6 @@ export const doubts = {
   whyOrder:
     'The hours are written on a 12-hour clock, and the day may begin in the morning or in the evening.',
   maybeSheet: 'it may stand for the sheet "{sheet}"',
+  askDay: 'Which day is the sheet "{sheet}" for?',
+  whyDay: 'It has names and times, but neither a date nor a weekday.',
 } as const;

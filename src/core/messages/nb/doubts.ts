@@ -22,4 +22,6 @@ export const doubts: Section<'doubts'> = {
   mostlyOpen: 'det meste av det ligger innenfor åpningstiden',
   whyOrder: 'Timene er skrevet med 12-timers-klokke, og dagen kan begynne om morgenen eller om kvelden.',
   maybeSheet: 'det kan stå for arket «{sheet}»',
+  askDay: 'Hvilken dag gjelder arket «{sheet}» for?',
+  whyDay: 'Det har navn og tider, men verken dato eller ukedag.',
 };

@@ -22,4 +22,6 @@ export const doubts: Section<'doubts'> = {
   mostlyOpen: 'det mesta av det ligger inom öppettiden',
   whyOrder: 'Timmarna är skrivna med 12-timmarsklocka, och dagen kan börja på morgonen eller på kvällen.',
   maybeSheet: 'det kan stå för bladet ”{sheet}”',
+  askDay: 'Vilken dag gäller bladet ”{sheet}” för?',
+  whyDay: 'Det har namn och tider, men varken datum eller veckodag.',
 };

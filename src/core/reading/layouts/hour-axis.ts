@@ -14,6 +14,7 @@ import { facingsOf, type Facing } from './shared/facing';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
 import { mayHoldRoll } from './shared/survey';
+import { askDay } from './shared/title-day';
 import { View } from './shared/view';
 import { askWeek, type Week } from './shared/week';
 
@@ -107,7 +108,12 @@ function askDays(facing: Facing, [first]: readonly DayColumn[], ledger: Ledger):
 
 function askTables({ dated, tables, facing }: MarkPlan, ledger: Ledger): boolean {
   const [days] = tables.flatMap((table) => table.days ?? []);
-  return days ? askDays(facing, [days], ledger) : asked(dated.week, dated.at, ledger);
+  if (days) return askDays(facing, [days], ledger);
+  if (dated.at && dated.days.every((day) => day === undefined)) {
+    askDay(ledger, [ledger.ref(...dated.at)], ledger.unread.length);
+    return true;
+  }
+  return asked(dated.week, dated.at, ledger);
 }
 
 function asked(week: Week | undefined, at: readonly [number, number] | undefined, ledger: Ledger): boolean {

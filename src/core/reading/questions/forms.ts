@@ -123,6 +123,7 @@ const forms = new Map<string, AnswerForm>(
     'twelve-hour': yesNo,
     year,
     week,
+    day,
     'whose-roster': name,
     'who-is': who,
     'same-name': namesakes,

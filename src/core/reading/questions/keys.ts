@@ -30,6 +30,11 @@ export function weekKey(sheet: string): string {
   return answerKey(`week:${sheet}`);
 }
 
+/** Which day a sheet is for that has neither dates nor weekdays. */
+export function dayKey(sheet: string): string {
+  return answerKey(`day:${sheet}`);
+}
+
 /** Whose days a sheet shows that names nobody. */
 export function whoseKey(sheet: string): string {
   return answerKey(`whose-roster:${sheet}`);

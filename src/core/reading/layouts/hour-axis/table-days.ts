@@ -7,6 +7,7 @@ import { weekdaysIn } from '../shared/day-column';
 import type { Facing } from '../shared/facing';
 import { realDate, type Stated, statedAbove, statedIn } from '../shared/stated';
 import { daysOfWeekdays, type Week, weekOf } from '../shared/week';
+import { titleDay } from '../shared/title-day';
 import type { MarkTable } from './marks';
 
 /** The day of each table, where its rows do not say theirs. */
@@ -16,6 +17,11 @@ export interface DatedTables {
   readonly week?: Week;
   /** The cell that a question is about, in the sheet. */
   readonly at?: readonly [row: number, column: number];
+}
+
+/** The first hour of a table, in the sheet. */
+function cornerOf(facing: Facing, table: MarkTable | undefined): readonly [number, number] | undefined {
+  return table && facing.at(table.hours.row, table.hours.columns[0] ?? 0);
 }
 
 interface Heading {
@@ -42,8 +48,11 @@ export function daysOfTables(
     return { days: run.days, run, ...(first && { at: first.at }) };
   }
   if (headings.every((heading) => heading?.weekdays)) return ofWeek(facing, headings, stated, context);
-  const [day, ...others] = [...new Set([...stated.days, ...statedIn(facing.sheet.grid.sheet, context).days])];
-  return { days: tables.map(() => (others.length === 0 ? day : undefined)) };
+  const title = titleDay(facing.sheet, topOf(facing, tables[0]), stated, context);
+  const at = cornerOf(facing, tables[0]);
+  if (!title) return { days: tables.map(() => undefined), ...(at && { at }) };
+  const { day, week } = title;
+  return { days: tables.map(() => day), ...(week && { week }), ...(at && { at }) };
 }
 
 function ofWeek(

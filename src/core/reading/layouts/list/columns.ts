@@ -79,7 +79,21 @@ function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
     [...kinds.values()].some((found) => found.some((kind) => wanted.includes(kind)));
   if (!((may('start') && may('end')) || may('time', 'kind')) || !may('person', 'date', 'weekday'))
     return undefined;
+  if (mapped.columns.size === 0 && areSideBySide(kinds)) return undefined;
   return { row, columns: withCodes(view, row, assign(view, row, kinds, mapped)), known };
+}
+
+/** Names with their times, and further right names with times of their own: two tables, not one person's two shifts. */
+function areSideBySide(kinds: ReadonlyMap<number, readonly ColumnKind[]>): boolean {
+  const columns = (kind: ColumnKind) =>
+    [...kinds].flatMap(([column, found]) => (found[0] === kind ? [column] : []));
+  const people = columns('person');
+  const starts = [...columns('start'), ...columns('time')];
+  const own = people.filter((column, at) => {
+    const next = people[at + 1] ?? Infinity;
+    return starts.some((start) => start > column && start < next);
+  });
+  return own.length > 1;
 }
 
 /** Of hundreds of thousands of rows few hold a word for a column. */

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSheet } from '../../../../src/core/reading/read-sheet';
+import { danish, type Given, gridOf } from '../grid-of';
+import { accounted, entriesOf, nonEmptyCells, unreadOf } from '../shown';
+
+function reading(rows: Given[][], sheet = 'Ark1', answers: [string, string][] = []) {
+  const grid = gridOf(rows, { sheet });
+  const found = readSheet(grid, { ...danish, answers: new Map(answers) });
+  expect(accounted(found)).toBe(nonEmptyCells(grid));
+  return { ...found, keys: found.questions.map(({ key }) => key), all: entriesOf(found).sort() };
+}
+
+describe('a list with weekdays and no week', () => {
+  const expected = [
+    'Anna Lind 2026-03-02 08:00-16:00',
+    'Anna Lind 2026-03-03 08:00-16:00',
+    'Bo Dam 2026-03-02 16:00-22:00',
+  ];
+  const forms: [string, Given[][]][] = [
+    [
+      'in a column',
+      [
+        ['Navn', 'Dag', 'Start', 'Slut'],
+        ['Anna Lind', 'Mandag', '08:00', '16:00'],
+        ['Bo Dam', 'Mandag', '16:00', '22:00'],
+        ['Anna Lind', 'Tirsdag', '08:00', '16:00'],
+      ],
+    ],
+    [
+      'over their shifts',
+      [
+        ['Navn', 'Fra', 'Til'],
+        ['Mandag'],
+        ['Anna Lind', '08:00', '16:00'],
+        ['Bo Dam', '16:00', '22:00'],
+        ['Tirsdag'],
+        ['Anna Lind', '08:00', '16:00'],
+      ],
+    ],
+  ];
+
+  test.each(forms)('%s is shown for this week, and the week is asked', (_, rows) => {
+    const { verdict, all, keys, unread } = reading(rows);
+    expect({ verdict, all, keys, unread }).toEqual({
+      verdict: 'needs-input',
+      all: expected,
+      keys: ['week:ark1'],
+      unread: [],
+    });
+  });
+
+  test.each(forms)('%s is of the week that is answered, or that the sheet states', (_, rows) => {
+    const answered = reading(rows, 'Ark1', [['week:ark1', '2026-W10']]);
+    expect(answered).toMatchObject({ verdict: 'roster', all: expected, keys: [] });
+    const stated = reading([['Uge 10'], ...rows]);
+    expect(stated).toMatchObject({ verdict: 'roster', all: expected, keys: [] });
+  });
+});
+
+const forms: [string, Given[][]][] = [
+  [
+    'a list',
+    [
+      ['Navn', 'Fra', 'Til'],
+      ['Anna Lind', '08:00', '11:00'],
+      ['Bo Dam', '10:00', '13:00'],
+    ],
+  ],
+  [
+    'hours and marks',
+    [
+      ['Navn', 8, 9, 10, 11, 12],
+      ['Anna Lind', 'x', 'x', 'x', '', ''],
+      ['Bo Dam', '', '', 'x', 'x', 'x'],
+    ],
+  ],
+];
+
+describe.each(forms)('%s without any day', (_, rows) => {
+  const on = (day: string) => [`Anna Lind ${day} 08:00-11:00`, `Bo Dam ${day} 10:00-13:00`];
+
+  test('is asked about, and nothing is read until then', () => {
+    const found = reading(rows);
+    expect([found.verdict, found.keys, found.all]).toEqual(['needs-input', ['day:ark1'], []]);
+    expect(new Set(unreadOf(found).map((one) => one.split(' ')[1]))).toEqual(new Set(['noDate']));
+  });
+
+  test('is of the day that is answered', () => {
+    expect(reading(rows, 'Ark1', [['day:ark1', '2026-03-04']])).toMatchObject({
+      verdict: 'roster',
+      keys: [],
+      all: on('2026-03-04'),
+    });
+  });
+
+  test('is of the weekday in its title or name, of a week that is asked', () => {
+    for (const found of [reading(rows, 'Torsdag'), reading([['Vagter torsdag'], ...rows])]) {
+      expect(found.all).toEqual(on('2026-03-05'));
+      expect(found.verdict).toBe('needs-input');
+      expect(found.keys.map((key) => key.replace(/:.*/, ''))).toEqual(['week']);
+    }
+  });
+
+  test('is of no day where the title names two', () => {
+    expect(reading([['Vagter mandag og tirsdag'], ...rows]).all).toEqual([]);
+  });
+
+  test('is of the date in its title', () => {
+    const found = reading([['Vagter 4. marts 2026'], ...rows]);
+    expect(found).toMatchObject({ verdict: 'roster', keys: [], all: on('2026-03-04') });
+  });
+});
+
+test('names and times of two tables side by side are not one person’s', () => {
+  const found = reading([
+    ['4-3-2026'],
+    ['Navn', 'Fra', 'Til', 'Navn', 'Fra', 'Til'],
+    ['Anna Lind', '08:00', '16:00', 'Bo Dam', '09:00', '17:00'],
+    ['Eva Holm', '12:00', '20:00', 'Ida Vang', '13:00', '21:00'],
+  ]);
+  expect(found.all.filter((entry) => /Anna.*09:00|Eva.*13:00/.test(entry))).toEqual([]);
+  expect(found.verdict).not.toBe('roster');
+});
