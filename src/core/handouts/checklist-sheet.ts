@@ -41,6 +41,8 @@ export function checklistSheet(report: FilledFrom, lone: readonly LoneTime[], re
 
 /** Its beginning tells the sheets that we wrote from rosters. */
 const TABLE_NAME = 'AlenevagtChecklist';
+/** Characters. */
+const LONGEST_NAME = 40;
 
 function columnsIn(word: Wording): NewColumn[] {
   const choices = [text('handouts.yes'), text('handouts.no'), text('handouts.partly')].map(word);
@@ -61,7 +63,12 @@ function rosterTitle(reader: Reader): Text {
 function rosterLine({ checked: { sheet, from, to } }: FilledFrom): Text[] {
   if (from === undefined || to === undefined) return [];
   const day = (iso: string) => ({ day: parseIsoDate(iso)! });
-  return [text('handouts.roster', { sheet, from: day(from), to: day(to) })];
+  return [text('handouts.roster', { sheet: shortened(sheet), from: day(from), to: day(to) })];
+}
+
+/** All sheets of a workbook together have a long name, and a line that runs beyond the table shrinks the whole print. */
+function shortened(sheet: string): string {
+  return sheet.length > LONGEST_NAME ? `${sheet.slice(0, LONGEST_NAME - 1)}…` : sheet;
 }
 
 /** A heading and its rows; a topic stands once, before the first of its rows. Nothing without rows. */

@@ -22,8 +22,8 @@ export interface FilledRow {
 /** When somebody is alone by this roster: in all, then those that matter most. Staff are not told who. */
 export function loneRows(report: FilledFrom, lone: readonly LoneTime[], reader: Reader): FilledRow[] {
   const inAll = text('handouts.inAll');
-  if (report.verdict !== 'roster' || report.checked.shifts === 0)
-    return [{ topic: inAll, text: text('handouts.noRoster') }];
+  const unfilled = whyUnfilled(report);
+  if (unfilled) return [{ topic: inAll, text: unfilled }];
   if (lone.length === 0) return [{ topic: inAll, text: text('handouts.nobody') }];
   const shown = gravest(lone, MOST_TIMES[reader]);
   const others = lone.filter((one) => !shown.includes(one));
@@ -32,6 +32,11 @@ export function loneRows(report: FilledFrom, lone: readonly LoneTime[], reader: 
     ...shown.map((one) => ({ topic: one.place, text: timeText(one, reader) })),
     ...(others.length > 0 ? [{ topic: '', text: text('handouts.more', amountOf(others)) }] : []),
   ];
+}
+
+function whyUnfilled({ verdict, checked: { sheet, shifts } }: FilledFrom): Text | undefined {
+  if (verdict === 'needs-input') return text('report.needsInput', { sheet });
+  return verdict === 'roster' && shifts > 0 ? undefined : text('handouts.noRoster');
 }
 
 /** What the check says is missing at this workplace; nothing where it says so of nothing. */

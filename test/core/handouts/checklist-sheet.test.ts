@@ -111,6 +111,9 @@ describe('your roster', () => {
     const none = [['In all', 'No roster was read, so nothing is filled in here.']];
     expect(yours([], { verdict: 'not-a-roster' })).toEqual(none);
     expect(yours([], {}, { shifts: 0 })).toEqual(none);
+    expect(yours([night], { verdict: 'needs-input' })).toEqual([
+      ['In all', 'Uge 10 cannot be judged before the questions are answered.'],
+    ]);
   });
 });
 
@@ -186,4 +189,10 @@ test('prints on A4 upright, under a name of our own, which no check takes for a 
   expect(sheet.lines).toContain(
     'Udfyldt efter arket Uge 10, mandag den 2. marts 2026 til søndag den 8. marts 2026.',
   );
+});
+
+test('the name of many sheets together is cut, so that the table keeps its width in print', () => {
+  const lines = (sheet: string) => checklistSheet(report({}, { sheet }), [], 'management').lines.join('\n');
+  expect(lines('x'.repeat(40))).toContain(`the sheet ${'x'.repeat(40)},`);
+  expect(lines('x'.repeat(41))).toContain(`the sheet ${'x'.repeat(39)}…,`);
 });
