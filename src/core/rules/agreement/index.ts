@@ -1,5 +1,7 @@
+import { ageToWorkAlone } from './age-to-work-alone';
 import { agreedNotAlone } from './agreed-not-alone';
+import { longestAtTask } from './longest-at-task';
 import { minimumStaffing } from './minimum-staffing';
 
 /** What the workplace has agreed on. */
-export const agreementRules = [agreedNotAlone, minimumStaffing] as const;
+export const agreementRules = [agreedNotAlone, ageToWorkAlone, minimumStaffing, longestAtTask] as const;

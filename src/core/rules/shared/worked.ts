@@ -3,8 +3,8 @@ import type { Shift } from '../../roster/roster';
 import type { Span } from '../../time/units';
 import type { RosterView } from '../view';
 
-/** When a person is at work, each minute once, without their breaks, in order. */
-export function workedSpans(view: RosterView, person: number, shifts = view.workOf(person)): Span[] {
+/** When a person is at work in some of their shifts, each minute once, without their breaks, in order. */
+export function workedSpans(view: RosterView, person: number, shifts: readonly Shift[]): Span[] {
   return union(shifts).flatMap((span) => without(span, breaksOf(view, person, span)));
 }
 

@@ -34,4 +34,33 @@ export const agreement: TextsOf<typeof agreementRules> = {
     examples:
       'Der kendes aftaler om, hvor mange der skal være, ved overarbejde og om natten, i weekenden, ved visse maskiner og for en tid, efter at noget er sket.',
   },
+  'longest-at-task': {
+    title: 'For længe ved en opgave',
+    summary:
+      'Hvor tabellen Aftaler siger, hvor længe man må være ved en opgave, eller alene, i træk, er ingen det længere.',
+    tooLongAtTask:
+      '{person} er sat på »{task}« i {place} i {length} i træk, {from} til {to}; højst {most} er aftalt.',
+    tooLongAlone: '{person} er alene i {place} i {length} i træk, {from} til {to}; højst {most} er aftalt.',
+    unsettled:
+      '{person}: måske alene i {place} i {length} i træk, {from} til {to}; højst {most} er aftalt. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+    example: 'Et eksempel: hvor længe man må opholde sig i et kølerum.',
+    fixShare: 'Lad to skiftes.',
+  },
+  'age-to-work-alone': {
+    title: 'For ung til at være alene',
+    summary:
+      'Hvor arbejdspladsen kræver en alder for at være alene, ved en indstilling eller i tabellen Aftaler, er ingen yngre det.',
+    tooYoung:
+      '{person} er {age} og alene i {place}, {from} til {to} ({length}); arbejdspladsen kræver {least}.',
+    under18:
+      '{person} er under 18 og alene i {place}, {from} til {to} ({length}); arbejdspladsen kræver {least}.',
+    unsettled:
+      '{person}: måske yngre end {least} og alene i {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+    setting: 'Den laveste alder for at være alene er en indstilling i dette tjek.',
+    proposal:
+      'Det er foreslået, at ingen er alene på arbejde før 20, eller kun med oplæring og sikkerhedstiltag.',
+    trained: 'Den, der er {trainedFrom} og har oplæring i alenearbejde registreret, må være alene alligevel.',
+    own: 'Det, loven siger om unge, gælder ved siden af.',
+    fixTrain: 'Oplær {person} i alenearbejde, og skriv det i tabellen Oplæring.',
+  },
 };

@@ -30,4 +30,33 @@ export const agreement: TextsOf<typeof agreementRules> = {
     examples:
       'Det er kjent avtaler om hvor mange som skal være til stede ved overtid og om natten, i helgene, ved visse maskiner og en tid etter at noe har skjedd.',
   },
+  'longest-at-task': {
+    title: 'For lenge ved en oppgave',
+    summary:
+      'Der tabellen Avtaler sier hvor lenge noen kan være ved en oppgave, eller alene, i strekk, er ingen det lenger.',
+    tooLongAtTask:
+      '{person} er satt opp på «{task}» i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
+    tooLongAlone: '{person} er alene i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
+    unsettled:
+      '{person}: kanskje alene i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    example: 'Et eksempel: hvor lenge en person kan oppholde seg på kjølerom.',
+    fixShare: 'La to bytte på.',
+  },
+  'age-to-work-alone': {
+    title: 'For ung til å være alene',
+    summary:
+      'Der arbeidsplassen krever en alder for å være alene, ved en innstilling eller i tabellen Avtaler, er ingen yngre det.',
+    tooYoung:
+      '{person} er {age} og alene i {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
+    under18:
+      '{person} er under 18 og alene i {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
+    unsettled:
+      '{person}: kanskje yngre enn {least} og alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    setting: 'Den laveste alderen for å være alene er en innstilling i denne kontrollen.',
+    proposal:
+      'Det er foreslått at ingen er alene på jobb før 20, eller bare med opplæring og sikkerhetstiltak.',
+    trained: 'Den som er {trainedFrom} og har opplæring i alenearbeid registrert, kan være alene likevel.',
+    own: 'Det loven sier om mindreårige, gjelder ved siden av.',
+    fixTrain: 'Gi {person} opplæring i alenearbeid, og skriv det i tabellen Opplæring.',
+  },
 };

@@ -30,4 +30,34 @@ export const agreement: TextsOf<typeof agreementRules> = {
     examples:
       'Det finns kända avtal om hur många som ska vara på plats vid övertid och på natten, på helger, vid vissa maskiner och en tid efter att något har hänt.',
   },
+  'longest-at-task': {
+    title: 'För länge vid en uppgift',
+    summary:
+      'Där tabellen Avtal säger hur länge någon får vara vid en uppgift, eller ensam, i sträck är ingen det längre.',
+    tooLongAtTask:
+      '{person} är schemalagd för ”{task}” i {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat.',
+    tooLongAlone:
+      '{person} är ensam i {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat.',
+    unsettled:
+      '{person}: kanske ensam i {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat. {question} {count:pass beror|pass beror} på svaret.',
+    example: 'Ett exempel: hur länge någon får vistas i ett kylrum.',
+    fixShare: 'Låt två turas om.',
+  },
+  'age-to-work-alone': {
+    title: 'För ung för att vara ensam',
+    summary:
+      'Där arbetsplatsen kräver en ålder för att vara ensam, genom en inställning eller i tabellen Avtal, är ingen yngre det.',
+    tooYoung:
+      '{person} är {age} och ensam i {place}, {from} till {to} ({length}); arbetsplatsen kräver {least}.',
+    under18:
+      '{person} är under 18 och ensam i {place}, {from} till {to} ({length}); arbetsplatsen kräver {least}.',
+    unsettled:
+      '{person}: kanske yngre än {least} och ensam i {place}, {from} till {to} ({length}). {question} {count:pass beror|pass beror} på svaret.',
+    setting: 'Den lägsta åldern för att vara ensam är en inställning i den här kontrollen.',
+    proposal:
+      'Det har föreslagits att ingen ska vara ensam på arbetet före 20, eller bara med utbildning och skyddsåtgärder.',
+    trained: 'Den som är {trainedFrom} och har utbildning i ensamarbete antecknad får vara ensam ändå.',
+    own: 'Det som lagen säger om minderåriga gäller vid sidan av.',
+    fixTrain: 'Utbilda {person} i ensamarbete och skriv det i tabellen Utbildning.',
+  },
 };
