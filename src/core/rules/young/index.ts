@@ -1,7 +1,16 @@
+import { youngBreaks } from './young-breaks';
 import { youngDailyRest } from './young-daily-rest';
 import { youngDayHours } from './young-day-hours';
 import { youngHoursOfDay } from './young-hours-of-day';
 import { youngWeekHours } from './young-week-hours';
+import { youngWeeklyRest } from './young-weekly-rest';
 
 /** Protection of minors beside the ban on being alone, the gravest first. */
-export const youngRules = [youngHoursOfDay, youngDayHours, youngWeekHours, youngDailyRest] as const;
+export const youngRules = [
+  youngHoursOfDay,
+  youngDayHours,
+  youngWeekHours,
+  youngDailyRest,
+  youngWeeklyRest,
+  youngBreaks,
+] as const;

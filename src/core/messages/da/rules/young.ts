@@ -56,4 +56,45 @@ export const young: TextsOf<typeof youngRules> = {
     fixLeave: 'Lad {person} gå kl. {at}.',
     fixOther: 'Giv de timer til en, der er udhvilet.',
   },
+  'young-weekly-rest': {
+    title: 'Unge: ugentlige fridøgn',
+    summary: 'Unge under 18 skal have to fridøgn inden for hver syv døgn, i reglen i sammenhæng.',
+    noRest: '{person} har ikke {due} fri i træk i ugen med {day}; den længste fritid er {rest} i træk.',
+    fewDays: '{person} har {count:helt fridøgn|hele fridøgn} i ugen med {day}; der skal være {least}.',
+    rolling:
+      '{person} arbejder fra {from} til {to} uden {due} fri i træk: hver uge har dem, men der ligger mere end {most} imellem.',
+    unsettled:
+      '{person} har måske for lidt ugentlig fritid i {count:uge|uger}, først i ugen med {day}. {question}',
+    ruleDk: 'Inden for hver periode på 7 døgn skal der være to sammenhængende fridøgn.',
+    ruleDkApart:
+      'Under 18 og ikke længere omfattet af undervisningspligten: to fridøgn om ugen, som må ligge hver for sig, hvor de ikke kan lægges i sammenhæng.',
+    ruleNo: 'I Norge skal der under 18 være 48 timer fri i træk inden for 7 dage.',
+    ruleSe:
+      'I Sverige skal der under 18 være mindst to dages ugehvile i hver periode på syv dage, aldrig mindre end 36 timer i træk.',
+    sunday: 'Så vidt muligt er der en søndag i den.',
+    both: 'Der er for lidt, hvordan man end tæller: fra mandag til søndag, og fra den ene sådan hvile til den næste, hvor der højst må ligge {most} imellem.',
+    swedishDays:
+      'Der er 36 timer i træk, men ikke to hele dage: om det er nok, kommer an på arbejdets egne grunde.',
+    fixFree: 'Giv nogle af timerne til en anden, så {due} i træk er fri.',
+    fixDays: 'Giv nogle af timerne til en anden, så {least} døgn er fri.',
+  },
+  'young-breaks': {
+    title: 'Unge: pauser',
+    summary: 'Unge under 18, der arbejder mere end 4½ time, skal have en pause på 30 minutter.',
+    noBreak: '{person} arbejder {worked} i {place} uden en pause på {length}, {from} til {to}.',
+    notWritten:
+      'Der er ikke skrevet nogen pause på {length} for {people} i {place}: {count:gang|gange} mere end {after} arbejde, første gang {day}.',
+    split: '{person} arbejder {worked} {day} med {gap} imellem; så lang en dag skal ligge samlet.',
+    ruleDay:
+      'Under 18 skal den, hvis daglige arbejdstid er mere end {after}, have en pause på mindst {length}, om muligt sammenhængende; den er ikke arbejdstid.',
+    ruleRow:
+      'I Sverige skal der under 18 være en sammenhængende pause på mindst {length} senest efter {after} arbejde.',
+    ruleBlock: 'En daglig arbejdstid på 8 timer skal ligge samlet, bortset fra pauser.',
+    written: 'Der er skrevet pauser i denne vagtplan, så at der ingen står her, regnes som ingen.',
+    nowhere: 'Der er ikke skrevet nogen pauser i denne vagtplan, så den viser ikke, om der er pauser.',
+    shortBreaks: 'De pauser, der er skrevet, er i alt {total}.',
+    fixBreak: 'Giv {person} en pause på {length} mellem {from} og {to}.',
+    fixWrite: 'Skriv pauserne med klokkeslæt, f.eks. 12:00–12:30.',
+    fixTogether: 'Læg timerne for {person} samlet {day}.',
+  },
 };

@@ -56,4 +56,46 @@ export const young: TextsOf<typeof youngRules> = {
     fixLeave: 'La {person} gå kl. {at}.',
     fixOther: 'Gi disse timene til en som er uthvilt.',
   },
+  'young-weekly-rest': {
+    title: 'Unge: ukentlig fri',
+    summary: 'Den som er under 18, skal ha to døgn fri i løpet av hver sju dager, som regel i sammenheng.',
+    noRest:
+      '{person} har ikke {due} fri i sammenheng i uken med {day}; den lengste fritiden er {rest} i sammenheng.',
+    fewDays: '{person} har {count:helt fridøgn|hele fridøgn} i uken med {day}; det skal være {least}.',
+    rolling:
+      '{person} arbeider fra {from} til {to} uten {due} fri i sammenheng: hver uke har dem, men det ligger mer enn {most} imellom.',
+    unsettled:
+      '{person} har kanskje for lite ukentlig fri i {count:uke|uker}, først i uken med {day}. {question}',
+    ruleDk: 'I Danmark skal det innenfor hver periode på 7 døgn være to sammenhengende fridøgn.',
+    ruleDkApart:
+      'I Danmark, under 18 og ferdig med undervisningsplikten: to fridøgn i uken, som kan ligge hver for seg der de ikke kan legges i sammenheng.',
+    ruleNo: 'Den som er under 18, skal ha 48 timer sammenhengende fri i løpet av sju dager.',
+    ruleSe:
+      'I Sverige skal den som er under 18, ha minst to dager ukehvile i hver periode på sju dager, aldri mindre enn 36 timer i sammenheng.',
+    sunday: 'Så vidt mulig er det en søn- eller helgedag i den.',
+    both: 'Det er for lite hvordan man enn teller: fra mandag til søndag, og fra den ene slike hvilen til den neste, der det høyst kan ligge {most} imellom.',
+    swedishDays:
+      'Det er 36 timer i sammenheng, men ikke to hele dager: om det er nok, kommer an på arbeidets egne grunner.',
+    fixFree: 'Gi noen av timene til en annen, slik at {due} i sammenheng er fri.',
+    fixDays: 'Gi noen av timene til en annen, slik at {least} døgn er fri.',
+  },
+  'young-breaks': {
+    title: 'Unge: pauser',
+    summary: 'Den som er under 18 og arbeider mer enn 4½ time, skal ha en pause på 30 minutter.',
+    noBreak: '{person} arbeider {worked} i {place} uten en pause på {length}, {from} til {to}.',
+    notWritten:
+      'Det er ikke skrevet noen pause på {length} for {people} i {place}: {count:gang|ganger} mer enn {after} arbeid, første gang {day}.',
+    split: '{person} arbeider {worked} {day} med {gap} imellom; en så lang dag skal ligge samlet.',
+    ruleDay:
+      'Under 18 skal den som har en daglig arbeidstid på mer enn {after}, ha en hvilepause på minst {length}, om mulig sammenhengende; den er ikke arbeidstid.',
+    ruleRow:
+      'I Sverige skal det under 18 være en sammenhengende pause på minst {length} senest etter {after} arbeid.',
+    ruleBlock: 'En daglig arbeidstid på 8 timer skal ligge samlet, bortsett fra pauser.',
+    written: 'Det er skrevet pauser i denne vaktplanen, så at det ikke står noen her, regnes som ingen.',
+    nowhere: 'Det er ikke skrevet noen pauser i denne vaktplanen, så den viser ikke om det er pauser.',
+    shortBreaks: 'Pausene som er skrevet, er til sammen {total}.',
+    fixBreak: 'Gi {person} en pause på {length} mellom {from} og {to}.',
+    fixWrite: 'Skriv pausene med klokkeslett, for eksempel 12:00–12:30.',
+    fixTogether: 'Legg timene til {person} samlet {day}.',
+  },
 };

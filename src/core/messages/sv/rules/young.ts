@@ -57,4 +57,46 @@ export const young: TextsOf<typeof youngRules> = {
     fixLeave: 'Låt {person} gå kl. {at}.',
     fixOther: 'Ge de timmarna till någon som är utvilad.',
   },
+  'young-weekly-rest': {
+    title: 'Minderåriga: veckovila',
+    summary: 'Den som är under 18 ska ha två dagar ledigt under varje sjudagarsperiod, i regel i följd.',
+    noRest:
+      '{person} har inte {due} ledigt i följd under veckan med {day}; den längsta ledigheten är {rest} i följd.',
+    fewDays:
+      '{person} har {count:hel ledig dag|hela lediga dagar} under veckan med {day}; det ska vara {least}.',
+    rolling:
+      '{person} arbetar från {from} till {to} utan {due} ledigt i följd: varje vecka har det, men mer än {most} ligger emellan.',
+    unsettled:
+      '{person} har kanske för lite veckovila under {count:vecka|veckor}, först under veckan med {day}. {question}',
+    ruleDk: 'I Danmark ska det inom varje period om 7 dygn finnas två lediga dygn i följd.',
+    ruleDkApart:
+      'I Danmark, under 18 och utan skolplikt: två lediga dygn i veckan, som får ligga var för sig om de inte kan läggas i följd.',
+    ruleNo: 'I Norge ska den som är under 18 ha 48 timmar ledigt i följd inom sju dagar.',
+    ruleSe:
+      'Minderåriga ska ha en veckovila om minst två dagar under varje sjudagarsperiod, aldrig mindre än 36 timmar i följd.',
+    sunday: 'Om möjligt ingår en söndag.',
+    both: 'Det är för lite hur man än räknar: från måndag till söndag, och från den ena sådana vilan till nästa, där det får ligga högst {most} emellan.',
+    swedishDays:
+      'Det finns 36 timmar i följd, men inte två hela dagar: om det räcker beror på arbetets egna skäl.',
+    fixFree: 'Ge några av timmarna till någon annan, så att {due} i följd är lediga.',
+    fixDays: 'Ge några av timmarna till någon annan, så att {least} dygn är lediga.',
+  },
+  'young-breaks': {
+    title: 'Minderåriga: raster',
+    summary: 'Den som är under 18 och arbetar mer än 4½ timme ska ha en rast på 30 minuter.',
+    noBreak: '{person} arbetar {worked} på {place} utan en rast på {length}, {from} till {to}.',
+    notWritten:
+      'Ingen rast på {length} är skriven för {people} på {place}: {count:gång|gånger} mer än {after} arbete, första gången {day}.',
+    split: '{person} arbetar {worked} {day} med {gap} emellan; en så lång dag ska vara sammanhängande.',
+    ruleDay:
+      'Under 18 ska den som arbetar mer än {after} per dag ha en rast på minst {length}, om möjligt sammanhängande; den är inte arbetstid.',
+    ruleRow: 'Minderåriga ska ha en sammanhängande rast på minst {length} senast efter {after} arbete.',
+    ruleBlock: 'I Danmark ska en daglig arbetstid på 8 timmar vara sammanhängande, bortsett från raster.',
+    written: 'Raster är skrivna i det här schemat, så att ingen står här räknas som ingen.',
+    nowhere: 'Inga raster är skrivna i det här schemat, så det visar inte om det finns raster.',
+    shortBreaks: 'De raster som är skrivna är tillsammans {total}.',
+    fixBreak: 'Ge {person} en rast på {length} mellan {from} och {to}.',
+    fixWrite: 'Skriv rasterna med klockslag, till exempel 12:00–12:30.',
+    fixTogether: 'Lägg timmarna för {person} i ett block {day}.',
+  },
 };
