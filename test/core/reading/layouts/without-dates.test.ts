@@ -121,3 +121,37 @@ test('names and times of two tables side by side are not one person’s', () => 
   expect(found.all.filter((entry) => /Anna.*09:00|Eva.*13:00/.test(entry))).toEqual([]);
   expect(found.verdict).not.toBe('roster');
 });
+
+describe('a roster of weekends', () => {
+  test('people down, both days across', () => {
+    const rows = [
+      ['Navn', 'Lørdag', 'Søndag'],
+      ['Anna Lind', '08-16', ''],
+      ['Bo Dam', '', '10-18'],
+    ];
+    const expected = ['Anna Lind 2026-03-07 08:00-16:00', 'Bo Dam 2026-03-08 10:00-18:00'];
+    expect(reading(rows)).toMatchObject({ verdict: 'needs-input', keys: ['week:ark1'], all: expected });
+    expect(reading([['Uge 10'], ...rows])).toMatchObject({ verdict: 'roster', keys: [], all: expected });
+  });
+
+  test('hours down, names under both days', () => {
+    const rows = [
+      ['', 'Lørdag', 'Søndag'],
+      ['08-12', 'Anna', 'Bo'],
+      ['12-16', 'Bo', 'Anna'],
+      ['16-20', 'Eva', 'Eva'],
+    ];
+    const { verdict, keys, all } = reading([['Uge 10'], ...rows]);
+    expect([verdict, keys]).toEqual(['roster', []]);
+    expect(all).toContain('Bo 2026-03-08 08:00-12:00');
+  });
+
+  test('initials are no weekend', () => {
+    const rows = [
+      ['Navn', 'LØ', 'SØ'],
+      ['Anna Lind', '08-16', ''],
+      ['Bo Dam', '', '10-18'],
+    ];
+    expect(reading(rows).verdict).toBe('not-a-roster');
+  });
+});

@@ -2,9 +2,11 @@ import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import { mondayNear } from '../../text/serial';
 import { writtenWeekday } from '../../text/written-date';
+import { kindsOfHeader } from '../shared/headers';
 import { weeksIn } from '../shared/stated';
+import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
-import { daysOfWeekdays } from '../shared/week';
+import { areTwoDays, daysOfWeekdays } from '../shared/week';
 import type { Axis } from './axis';
 
 /**
@@ -20,9 +22,11 @@ export function weekdayAxes(
   let [own, before] = [monday, -1];
   let weeksStated: boolean | undefined;
   const weekdaysOf = view.once(weekdayAt);
+  const traits = traitsOfRows(view);
   for (const row of view.rows) {
+    if (((traits[row] ?? 0) & Trait.weekday) === 0) continue;
     const columns = view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
-    if (columns.length < 3) continue;
+    if (columns.length < 3 && !isWeekend(view, row, columns)) continue;
     const week = weekBetween(view, before, row);
     if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
     const named = columns.map((column) => weekdaysOf(row, column) ?? []);
@@ -33,6 +37,15 @@ export function weekdayAxes(
     axes.push({ rows: [row], columns, items: days.map((day) => ({ day })), weekdays: columns.length });
   }
   return { axes, weeksStated: weeksStated === true };
+}
+
+/** Two weekdays, written in full, with nothing but headers beside them: a roster of weekends. */
+function isWeekend(view: View, row: number, columns: readonly number[]): boolean {
+  const others = view.filled(row).filter((column) => !columns.includes(column));
+  return (
+    areTwoDays(columns.map((column) => view.words(row, column))) &&
+    others.every((column) => kindsOfHeader(view.words(row, column)).length > 0)
+  );
 }
 
 /** So far above its weekdays the number of a week stands; further up it is a remark. */

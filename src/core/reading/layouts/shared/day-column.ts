@@ -7,7 +7,7 @@ import { writtenDate, writtenWeekday } from '../../text/written-date';
 import type { Facing } from './facing';
 import { realDate, type Stated, statedAbove } from './stated';
 import type { CellReader, View } from './view';
-import { daysOfWeekdays, type Week, weekOf } from './week';
+import { areTwoDays, daysOfWeekdays, type Week, weekOf } from './week';
 
 /** A column that says which day each row is of (a row, where the days run across). */
 export interface DayColumn {
@@ -196,7 +196,7 @@ function weekdaysAt(view: View, row: number, column: number): readonly Weekday[]
   return view.kind(row, column) === CellKind.text ? weekdaysIn(view.words(row, column)) : undefined;
 }
 
-/** Three weekdays or more, each after the other. */
+/** Three weekdays or more, each after the other; two of a weekend where hardly anything stands beside them. */
 function weekdayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
   const { view, sheet, turned } = facing;
   const weekdaysOf = view.once(weekdaysAt);
@@ -206,7 +206,9 @@ function weekdayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
       return weekdays ? [{ row, weekdays }] : [];
     });
     const others = view.rows.filter((row) => !view.isEmpty(row, column)).length - found.length;
-    return found.length >= 3 && others <= found.length + 6 ? [{ column, found }] : [];
+    const many = found.length >= 3 && others <= found.length + 6;
+    const two = others <= 1 && areTwoDays(found.map(({ row }) => view.words(row, column)));
+    return many || two ? [{ column, found }] : [];
   });
   return named.flatMap(({ column, found }) => {
     const stated = statedAbove(sheet, turned ? column : (found[0]?.row ?? 0), context);

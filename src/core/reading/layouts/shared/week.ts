@@ -6,7 +6,9 @@ import { parseYear, yearText } from '../../questions/answer-forms';
 import { question } from '../../questions/ask';
 import { answerTo, weekKey } from '../../questions/keys';
 import type { ReadingContext } from '../../reading';
+import { wordKey } from '../../text/fold';
 import { mondayOfWeek } from '../../text/serial';
+import { words } from '../../words';
 import type { Ledger } from './ledger';
 import { type Stated, statedMonday } from './stated';
 
@@ -41,6 +43,14 @@ export function askWeek(ledger: Ledger, monday: Day, cells: readonly CellRef[]):
   const asking = { cells, guess, shifts: ledger.entries.length };
   ledger.questions.push(question(weekKey(ledger.grid.sheet), words, say('reading.whyWeek'), asking));
 }
+
+/** Two different weekdays written in full: short names so few may be anybody's initials. */
+export function areTwoDays(texts: readonly string[]): boolean {
+  const days = new Set(texts.map((text) => words.weekdays.get(wordKey(text))?.join()));
+  return texts.length === 2 && days.size === 2 && texts.every((text) => wordKey(text).length >= fullName);
+}
+
+const fullName = 5;
 
 /**
  * The days of weekdays in the order they stand in, from the given Monday on: after Sunday the next week begins, a
