@@ -34,6 +34,11 @@ export const entryKinds = [
   'break',
 ] as const satisfies readonly ShiftKind[];
 
+const kindIndex = { work: 0, 'on-call': 1, absence: 2, tentative: 3, break: 4 } as const satisfies Record<
+  ShiftKind,
+  number
+>;
+
 /**
  * The entries of a sheet, in order. They are hundreds of thousands, so they are kept as numbers in columns, what they
  * share is kept once, and one is made an object, with the addresses of its cells, when somebody asks for it.
@@ -45,20 +50,34 @@ export class Entries implements Iterable<Entry> {
   readonly said: Said[] = [nothingSaid];
   length = 0;
   /** By entry: index into `names`, `entryKinds` and `said`. */
-  person = new Int32Array(first);
-  kind = new Uint8Array(first);
-  saying = new Int32Array(first);
-  start = new Float64Array(first);
-  end = new Float64Array(first);
+  person: Int32Array<ArrayBuffer>;
+  kind: Uint8Array<ArrayBuffer>;
+  saying: Int32Array<ArrayBuffer>;
+  start: Float64Array<ArrayBuffer>;
+  end: Float64Array<ArrayBuffer>;
   /** The cells of entry n are `spots` from `from[n]`, `count[n]` of them. */
-  private from = new Int32Array(first);
-  private count = new Int32Array(first);
-  private spots = new Int32Array(first);
+  private from: Int32Array<ArrayBuffer>;
+  private count: Int32Array<ArrayBuffer>;
+  private spots: Int32Array<ArrayBuffer>;
   private spotted = 0;
   private readonly indexOf = new Map<string, number>();
   private readonly sayings = new Map<Said, Map<string | undefined, number>>();
 
-  constructor(readonly grid: Pick<Grid, 'sheet' | 'firstRow' | 'firstColumn' | 'columns'>) {}
+  /** @param expected how many there may be: there is room for so many, and more is made when it is needed */
+  constructor(
+    readonly grid: Pick<Grid, 'sheet' | 'firstRow' | 'firstColumn' | 'columns'>,
+    expected = 64,
+  ) {
+    const room = Math.max(16, expected);
+    this.person = new Int32Array(room);
+    this.kind = new Uint8Array(room);
+    this.saying = new Int32Array(room);
+    this.start = new Float64Array(room);
+    this.end = new Float64Array(room);
+    this.from = new Int32Array(room);
+    this.count = new Int32Array(room);
+    this.spots = new Int32Array(room);
+  }
 
   /** Of a sheet that is no roster. */
   static none(sheet: string): Entries {
@@ -74,16 +93,23 @@ export class Entries implements Iterable<Entry> {
     said: number,
     cells: readonly Spot[],
   ): void {
+    this.addIn(cells[0]!, person, kind, start, end, said);
+    for (let at = 1; at < cells.length; at += 1) this.addSpot(cells[at]!);
+    this.count[this.length - 1] = cells.length;
+  }
+
+  /** An entry of one cell, as most are. */
+  addIn(cell: Spot, person: string, kind: ShiftKind, start: WallMinute, end: WallMinute, said: number): void {
     const at = this.length;
     if (at === this.person.length) this.grow();
     this.person[at] = this.nameIndex(person);
-    this.kind[at] = entryKinds.indexOf(kind);
+    this.kind[at] = kindIndex[kind];
     this.start[at] = start;
     this.end[at] = end;
     this.saying[at] = said;
     this.from[at] = this.spotted;
-    this.count[at] = cells.length;
-    for (const spot of cells) this.addSpot(spot);
+    this.count[at] = 1;
+    this.addSpot(cell);
     this.length = at + 1;
   }
 
@@ -208,8 +234,6 @@ export class Entries implements Iterable<Entry> {
   }
 }
 
-const first = 256;
-
 type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 function grown<T extends Column>(column: T): T {
@@ -219,7 +243,7 @@ function grown<T extends Column>(column: T): T {
 }
 
 function picked<T extends Column>(column: T, order: ArrayLike<number>): T {
-  const kept = emptyLike(column, Math.max(first, order.length));
+  const kept = emptyLike(column, Math.max(1, order.length));
   for (let at = 0; at < order.length; at += 1) kept[at] = column[order[at]!]!;
   return kept;
 }

@@ -13,6 +13,7 @@ import { weekOf } from '../shared/week';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
 import { mappedIn } from '../shared/mapped';
+import { dateOfMonthAt, Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 
 /** A row of dates across the sheet, with the row of weekdays beside it. */
@@ -62,12 +63,13 @@ interface DateRow {
 
 /** At least two different days in a row, and not more other texts than days; any where the manager says so. */
 function datesIn(view: View, row: number, context: ReadingContext, given: boolean): DateRow | undefined {
+  const traits = traitsOfRows(view)[row] ?? 0;
+  if ((traits & (Trait.date | Trait.number | Trait.dayOfMonth)) === 0) return undefined;
   const found = new Map<number, DateItem>();
-  const mayBeDate = view.once(mayBeDateAt);
   let others = 0;
   for (const column of view.columns) {
     if (view.isEmpty(row, column)) continue;
-    const item = mayBeDate(row, column) ? dateAt(view, row, column) : undefined;
+    const item = dateAt(view, row, column);
     if (item) found.set(column, item);
     else others += 1;
   }
@@ -100,11 +102,6 @@ function dateAt(view: View, row: number, column: number): DateItem {
   return written && { written };
 }
 
-/** By itself: a number has to have others beside it. */
-function mayBeDateAt(view: View, row: number, column: number): boolean {
-  return view.kind(row, column) === CellKind.number || dateAt(view, row, column) !== undefined;
-}
-
 /** A bare number is a date only in a run: its neighbour is a date within the same week or so. */
 function serialBesideOthers(view: View, row: number, column: number, value: number): DateItem {
   if (!Number.isInteger(value) || value < serials.from || value > serials.to) return undefined;
@@ -126,17 +123,11 @@ function countedDays(view: View, row: number, context: ReadingContext): Map<numb
   const dateOf = view.once(dateOfMonthAt);
   for (const column of view.columns) {
     const date = dateOf(row, column);
-    if (date >= 1 && date <= 31) numbers.set(column, date);
+    if (date > 0) numbers.set(column, date);
   }
   const enough =
     numbers.size >= 5 || (numbers.size >= 2 && hasWeekdaysBeside(view, row, [...numbers.keys()]));
   return enough && countOn([...numbers.values()]) ? withMonths(view, row, numbers, context) : undefined;
-}
-
-/** 0 where none stands. */
-function dateOfMonthAt(view: View, row: number, column: number): number {
-  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
-  return Number(digits ?? 0);
 }
 
 function countOn(dates: readonly number[]): boolean {

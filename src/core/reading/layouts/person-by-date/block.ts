@@ -7,6 +7,7 @@ import type { ColumnKind } from '../../words/vocabulary';
 import { type DetailColumns, isDetail } from '../shared/details';
 import { isName, kindsOfHeader } from '../shared/headers';
 import type { Mapped } from '../shared/mapped';
+import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 import type { DatedAxis } from './axis';
 
@@ -47,6 +48,7 @@ export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped)
 /** A row of headers or weekdays whose dates could not be read: the rows under it are not of the dates above it. */
 function beginsAnother(view: View, row: number, axis: DatedAxis): boolean {
   if (namesColumns(view, row, axis)) return true;
+  if (((traitsOfRows(view)[row] ?? 0) & Trait.weekday) === 0) return false;
   const isWeekday = view.once(isWeekdayAt);
   let weekdays = 0;
   for (const column of axis.columns) if (isWeekday(row, column)) weekdays += 1;
@@ -85,6 +87,7 @@ function headersOf(view: View, axis: DatedAxis, next: number): number[] {
 
 /** Only known headers, and a start, an end or a person among them. */
 function namesColumns(view: View, row: number, { columns }: DatedAxis): boolean {
+  if (((traitsOfRows(view)[row] ?? 0) & Trait.header) === 0) return false;
   const kindsOf = view.once(kindsAt);
   let [filled, known, telling] = [0, 0, false];
   for (const column of view.columns) {

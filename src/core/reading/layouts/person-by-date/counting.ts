@@ -32,19 +32,17 @@ export function countCells(
   const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0 };
   const unknown = new Map<string, number>();
   for (const { rows, person, days } of blocks) {
-    for (const row of rows) {
-      if (!isName(view.words(...view.source(row, person)))) continue;
-      seen.days += days.length;
-      for (const { pairs, times } of days) {
-        for (const pair of pairs) count(seen, readPair(view, row, pair, context).what);
-        for (const column of times) {
-          if (view.isEmpty(row, column)) continue;
-          const what = outcome(cells.at(row, column));
-          count(seen, what);
-          if (what === 'unread' && view.kind(row, column) === CellKind.text)
-            remember(unknown, folded(view.words(row, column)));
-        }
-      }
+    const named = rows.filter((row) => isName(view.wordsOver(row, person)));
+    seen.days += days.length * named.length;
+    const pairs = days.flatMap((day) => day.pairs);
+    for (const row of named)
+      for (const pair of pairs) count(seen, readPair(view, row, pair, context).what, 1);
+    const times = days.flatMap((day) => day.times);
+    for (const { row, column, count: alike } of view.tally(named, times)) {
+      const what = outcome(cells.at(row, column));
+      count(seen, what, alike);
+      if (what === 'unread' && view.kind(row, column) === CellKind.text)
+        remember(unknown, folded(view.words(row, column)), alike);
     }
   }
   seen.codes = repeated(unknown);
@@ -68,8 +66,8 @@ function repeated(unknown: ReadonlyMap<string, number>): number {
   return codes.length >= 2 && codes.length <= 12 && cells >= codes.length * 2 ? cells : 0;
 }
 
-function remember(unknown: Map<string, number>, text: string): void {
-  unknown.set(text, (unknown.get(text) ?? 0) + 1);
+function remember(unknown: Map<string, number>, text: string, alike: number): void {
+  unknown.set(text, (unknown.get(text) ?? 0) + alike);
 }
 
 /** A from-to that a 12-hour clock would explain is one. */
@@ -77,9 +75,9 @@ function outcome(read: ShiftText): string {
   return read.what === 'unread' && read.reason.key === 'reading.tooLong' ? 'times' : read.what;
 }
 
-function count(seen: Counting, what: string): void {
+function count(seen: Counting, what: string, alike: number): void {
   if (what === 'nothing') return;
-  seen.filled += 1;
-  if (what !== 'unread') seen.read += 1;
-  if (what === 'times') seen.times += 1;
+  seen.filled += alike;
+  if (what !== 'unread') seen.read += alike;
+  if (what === 'times') seen.times += alike;
 }

@@ -10,16 +10,13 @@ const longest = 8;
 /** What stands in the days and is as short as a code. */
 export function codesIn(view: View, blocks: readonly Block[]): ReadonlySet<string> {
   const texts = new Set<string>();
-  const look = view.once((_, row, column) => {
-    const kind = view.kind(row, column);
-    if (kind !== CellKind.text && kind !== CellKind.number) return;
-    const text = String(view.value(row, column));
-    if (text.length <= longest * 3) texts.add(text);
-  });
   for (const { rows, days } of blocks) {
     const columns = days.flatMap(({ times, pairs }) => [...times, ...pairs.map(({ start }) => start)]);
-    for (const row of rows) {
-      for (const column of columns) look(row, column);
+    for (const { row, column } of view.tally(rows, columns)) {
+      const kind = view.kind(row, column);
+      if (kind !== CellKind.text && kind !== CellKind.number) continue;
+      const text = String(view.value(row, column));
+      if (text.length <= longest * 3) texts.add(text);
     }
   }
   const glued = [...texts].flatMap((text) => unglued(text).codes);
@@ -35,7 +32,7 @@ export function withoutLegend(view: View, block: Block, codes: ReadonlySet<strin
 function explains(view: View, row: number, person: number, codes: ReadonlySet<string>): boolean {
   const first = folded(view.words(row, person));
   if (first === '') return explainsOnly(view, row, codes);
-  const filled = view.filled(row).length;
+  const filled = view.countFilled(row, 5);
   const [, code = ''] = /^(\S{1,8}?)\s?(?:[=:→]|\s\d)/u.exec(first) ?? [];
   return (codes.has(first) && filled <= 4) || (codes.has(code) && filled <= 2);
 }

@@ -7,14 +7,14 @@ import type { ReadingContext } from '../../reading';
 import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
-import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
+import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow, kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
 import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
-import type { ShiftCells } from '../shared/shift-cells';
+import type { PlainCell, ShiftCells } from '../shared/shift-cells';
 import type { SplitNames } from '../shared/split-names';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
@@ -209,6 +209,13 @@ function readPairOf(
 
 function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: number): void {
   const { ledger, cells, view, codes, face } = reader;
+  const plain = plainIn(reader, row.row, column);
+  if (plain && day.day !== undefined) {
+    codes.understood(row.row);
+    ledger.read(row.row, column);
+    addPlain(ledger, day.day, plain, row, ledger.spot(row.row, column), row.asKind);
+    return;
+  }
   if (coversSeveralTimes(reader, row, column)) {
     ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
     return;
@@ -224,6 +231,11 @@ function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: 
   else if (read.what === 'absence') absence(reader, row, day, [column], read.label);
   else if (day.day === undefined) ledger.refuse(row.row, column, say('reading.noDate'));
   else addTimes(reader, row, day.day, column, read);
+}
+
+/** Where the clock is in doubt or cells are merged, nothing is plain. */
+function plainIn({ face, view, cells }: GridReader, row: number, column: number): PlainCell | undefined {
+  return face.isInDoubt || view.width(row, column) > 1 ? undefined : cells.plain(row, column);
 }
 
 function addTimes(

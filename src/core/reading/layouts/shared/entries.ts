@@ -9,6 +9,7 @@ import type { ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
 import type { Details } from './details';
 import type { Ledger } from './ledger';
+import type { PlainCell } from './shift-cells';
 
 /** Who, what else the row says, and where it is written. */
 export interface Writing {
@@ -34,6 +35,22 @@ export function addPieces(
   for (const piece of pieces) {
     const kind = asKind !== undefined && piece.kind === 'work' ? asKind : piece.kind;
     add(ledger, wallAt(day, piece.start), wallAt(day, piece.end), kind, writing);
+  }
+}
+
+/** What one cell says and nothing else. Most entries are made here, so nothing is made beside them. */
+export function addPlain(
+  { entries }: Ledger,
+  day: Day,
+  { pieces, label }: PlainCell,
+  { person, details }: Pick<Writing, 'person' | 'details'>,
+  cell: Spot,
+  asKind: ShiftKind,
+): void {
+  const said = entries.sayingOf(details, noteOf(details.note, label));
+  for (const { start, end, kind } of pieces) {
+    const meant = kind === 'work' ? asKind : kind;
+    entries.addIn(cell, person, meant, wallAt(day, start), wallAt(day, end), said);
   }
 }
 

@@ -20,7 +20,8 @@ export class Ledger {
   private readonly columnNames: readonly string[];
 
   constructor(readonly grid: Grid) {
-    this.entries = new Entries(grid);
+    // Half of the cells of a full sheet hold a shift; room that is not used costs nothing.
+    this.entries = new Entries(grid, grid.kinds.length >> 1);
     this.accounts = new Uint8Array(grid.rows * grid.columns);
     this.columnNames = Array.from({ length: grid.columns }, (_, column) =>
       columnName(grid.firstColumn + column),

@@ -4,11 +4,18 @@ import { CellKind } from '../../grid';
 import { formatOf } from '../../text/format';
 import { unglued } from '../../text/glued';
 import { remembered } from '../../text/memo';
+import type { Piece } from '../../text/piece';
 import { readShiftText, type ShiftText, spansOfShift } from '../../text/shift-text';
 import type { MinuteOfDay, Span } from '../../../time/units';
 import type { Codes } from './codes';
 import { shownCell } from './shown';
 import type { View } from './view';
+
+/** A cell that says when somebody works or is away, and nothing that has to be looked into. */
+export interface PlainCell {
+  readonly pieces: readonly Piece[];
+  readonly label?: string | undefined;
+}
 
 /** Reads cells that hold a whole shift; identical texts are parsed once a sheet. */
 export class ShiftCells {
@@ -18,6 +25,8 @@ export class ShiftCells {
 
   /** What a cell says, whatever stands in it. */
   readonly at: (row: number, column: number) => ShiftText;
+  /** Undefined for cells that are not plain. */
+  readonly plain: (row: number, column: number) => PlainCell | undefined;
   /** Whether letters are glued to a time in a cell. */
   readonly hasGlued: (row: number, column: number) => boolean;
 
@@ -27,6 +36,7 @@ export class ShiftCells {
   ) {
     this.at = view.once((_, row, column) => this.read(row, column));
     this.hasGlued = view.once(hasGluedAt);
+    this.plain = view.once((_, row, column) => this.plainIn(row, column));
   }
 
   /** What a text cell holds; undefined for every other cell. */
@@ -78,6 +88,13 @@ export class ShiftCells {
     return backwards + seen['12'] > seen['24'] && seen.open + backwards > 0;
   }
 
+  private plainIn(row: number, column: number): PlainCell | undefined {
+    const read = this.at(row, column);
+    if (read.what === 'absence') return { pieces: [allDay], label: read.label };
+    const isPlain = read.what === 'times' && !read.looseBreak && !this.hasGlued(row, column);
+    return isPlain ? { pieces: read.pieces, label: read.label } : undefined;
+  }
+
   private read(row: number, column: number): ShiftText {
     const value = this.view.value(row, column);
     const kind = this.view.kind(row, column);
@@ -111,6 +128,8 @@ const hoursOf24 = /1[3-9]|2\d|(?<!\d)0\d/;
 function isTooLong(read: ShiftText): boolean {
   return read.what === 'unread' && read.reason.key === 'reading.tooLong';
 }
+
+const allDay: Piece = { start: 0, end: 1440, kind: 'absence', clock: '24' };
 
 const example = '08:00-16:00';
 const nothing: ShiftText = { what: 'nothing' };

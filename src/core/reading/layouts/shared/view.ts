@@ -2,6 +2,13 @@ import { type Cell, CellKind, type CellValue, type Grid } from '../../grid';
 import { tidy } from '../../text/fold';
 import { type Contents, contentsOf, type Made } from './contents';
 
+/** A cell, and how many hold the same. */
+export interface Tallied {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+}
+
 /** Reads one cell of a view. */
 export type CellReader<T> = (view: View, row: number, column: number) => T;
 
@@ -86,6 +93,28 @@ export class View {
   /** The words of the merged area that covers a cell, or of the cell itself. */
   wordsOver(row: number, column: number): string {
     return this.cover.size === 0 ? this.words(row, column) : this.words(...this.source(row, column));
+  }
+
+  /** Each different content of these columns in these rows once, with a cell that holds it and how many do. */
+  tally(rows: readonly number[], columns: readonly number[]): Tallied[] {
+    const { numbers, count } = this.contents;
+    const width = this.grid.columns;
+    const [counts, cells] = [new Uint32Array(count), new Uint32Array(count)];
+    for (const row of rows) {
+      for (const column of columns) {
+        const at = row * width + column;
+        const content = numbers[at]!;
+        counts[content]! += 1;
+        cells[content] = at;
+      }
+    }
+    const found: Tallied[] = [];
+    for (let content = 1; content < count; content += 1) {
+      const at = cells[content]!;
+      if (counts[content]! > 0)
+        found.push({ row: Math.floor(at / width), column: at % width, count: counts[content]! });
+    }
+    return found;
   }
 
   filled(row: number): number[] {

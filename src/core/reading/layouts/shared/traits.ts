@@ -1,0 +1,48 @@
+import { CellKind } from '../../grid';
+import { writtenDate, writtenWeekday } from '../../text/written-date';
+import { kindsOfHeader } from './headers';
+import { realDate } from './stated';
+import type { View } from './view';
+
+/** What a cell may be that is no shift, each a bit. */
+export const Trait = { date: 1, number: 2, dayOfMonth: 4, weekday: 8, header: 16 } as const;
+
+const known = new WeakMap<View, Uint8Array>();
+
+/** What cells of each row may be: seen once, so that few rows have to be searched for dates and headers. */
+export function traitsOfRows(view: View): Uint8Array {
+  let traits = known.get(view);
+  if (!traits) known.set(view, (traits = look(view)));
+  return traits;
+}
+
+function look(view: View): Uint8Array {
+  const traits = new Uint8Array(view.grid.rows);
+  const traitsOf = view.once(traitsAt);
+  for (const row of view.rows) {
+    let found = 0;
+    for (const column of view.columns) found |= traitsOf(row, column);
+    traits[row] = found;
+  }
+  return traits;
+}
+
+function traitsAt(view: View, row: number, column: number): number {
+  const kind = view.kind(row, column);
+  if (kind === CellKind.empty) return 0;
+  const words = view.words(row, column);
+  return (
+    (realDate(view, row, column) !== undefined || writtenDate(words) ? Trait.date : 0) |
+    (kind === CellKind.number ? Trait.number : 0) |
+    (dateOfMonthAt(view, row, column) > 0 ? Trait.dayOfMonth : 0) |
+    (writtenWeekday(words) ? Trait.weekday : 0) |
+    (kindsOfHeader(words).length > 0 ? Trait.header : 0)
+  );
+}
+
+/** 7 of "7", "7.", "7th"; 0 where no day of a month stands. */
+export function dateOfMonthAt(view: View, row: number, column: number): number {
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
+  const date = Number(digits ?? 0);
+  return date <= 31 ? date : 0;
+}
