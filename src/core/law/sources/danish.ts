@@ -122,4 +122,9 @@ export const danishSources = {
     verified: false,
     unverified: 'reducedRest',
   },
+  'dk-apv-minors': {
+    title: 'BFA og DI om unge i arbejdspladsvurderingen (APV)',
+    checkedOn,
+    verified: true,
+  },
 } as const satisfies Record<string, Source>;

@@ -75,7 +75,7 @@ function factsOf(view: RosterView, { flags = {}, isolated }: Place, index: numbe
 }
 
 /** Robbery, violence and threats at a place; one without a place is there when the roster has no other. */
-function attacksAt({ records, roster }: RosterView, index: number): Incident[] {
+export function attacksAt({ records, roster }: RosterView, index: number): Incident[] {
   return records.incidents.filter(
     ({ kind, place = roster.places.length === 1 ? index : undefined }) =>
       place === index && (kind === 'robbery' || kind === 'violence' || kind === 'threat'),
@@ -105,7 +105,8 @@ function levelOf(
   return { level: score < riskPoints.red ? 'yellow' : 'red', basis: { by: 'score', score } };
 }
 
-function attacksBefore(incidents: readonly Incident[], day: Day): number {
+/** How many of them are not older than what counts together. */
+export function attacksBefore(incidents: readonly Incident[], day: Day): number {
   return incidents.filter(({ on }) => on <= day && day <= monthsAfter(on, repeatedIncidents.months)).length;
 }
 

@@ -1,9 +1,5 @@
-import { without } from '../../../company/spans';
 import type { MeasureKind } from '../../../roster/records';
-import type { Shift } from '../../../roster/roster';
 import type { Day } from '../../../time/units';
-import { outagesOf } from '../../alone/missing-backup/outages';
-import type { Piece } from '../../shared/lone-pieces';
 import { countsOn, measuresIn } from '../../shared/on-record';
 import type { RosterView } from '../../view';
 
@@ -25,19 +21,4 @@ export function aidsIn(view: RosterView, alarmMonths: number): Aids {
     if (!aids) known.set(key, (aids = aidsOn(place, day)));
     return aids;
   };
-}
-
-/** Shifts of others who can be called the whole time: on call, or at work there on the same floor. Empty: nobody always. */
-export function backupsAll(view: RosterView, piece: Piece): Shift[] {
-  const { place, person } = piece;
-  const onCall = view.backupsOf(place, piece).filter((shift) => shift.person !== person);
-  const atWork = view
-    .workAt(place, piece)
-    .filter((shift) => shift.person !== person && isOnFloor(view, shift) && isOnFloor(view, piece));
-  const reached = [...onCall.flatMap((shift) => without(shift, outagesOf(view, shift, place))), ...atWork];
-  return without(piece, reached).length ? [] : [...onCall, ...atWork];
-}
-
-function isOnFloor(view: RosterView, { place, zone }: Pick<Shift, 'place' | 'zone'>): boolean {
-  return view.place(place).zones[zone]?.reach !== 'other-floor';
 }

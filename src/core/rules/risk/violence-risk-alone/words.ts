@@ -6,11 +6,12 @@ import { AgeClass } from '../../../roster/age';
 import { because } from '../../define-rule';
 import type { Finding, Why } from '../../finding';
 import type { Asked } from '../../shared/asking';
+import { backupsAll } from '../../shared/backups';
 import { intervalOf, whereabouts, type Gathered, type Piece } from '../../shared/lone-pieces';
 import { argued, companyFixes, nearWhys, openTime } from '../../shared/lone-words';
 import type { RiskTime, RiskTimes } from '../../shared/risk-levels';
 import type { RosterView } from '../../view';
-import { backupsAll, type Aids } from './aids';
+import type { Aids } from './aids';
 import type { Tell } from './messages';
 
 export interface Judging {

@@ -1,0 +1,262 @@
+import * as z from 'zod/mini';
+import { measureDuties, type MeasureDuty } from '../../law/measures';
+import type { MeasureKind } from '../../roster/records';
+import { backupsAll } from '../shared/backups';
+import { certainPieces } from '../shared/certain-pieces';
+import { defineRule } from '../define-rule';
+import type { Finding } from '../finding';
+import type { Piece } from '../shared/lone-pieces';
+import { countsOn, measuresIn, type OnRecord } from '../shared/on-record';
+import { byPlace, judgedPlaces } from '../shared/place-findings';
+import type { RosterView } from '../view';
+import { unfitFor } from './missing-measures/in-use';
+import { lapseIn } from './missing-measures/lapses';
+import { messages, type Tell } from './missing-measures/messages';
+import { lapsed, nothingOnRecord } from './missing-measures/words';
+import { callsIn, type Calls } from './shared/calls';
+
+const duties: readonly MeasureDuty<MeasureKind>[] = measureDuties;
+
+export const missingMeasures = defineRule({
+  id: 'missing-measures',
+  title: 'Missing measures',
+  summary:
+    'Where somebody is alone, what makes it safer should be on record and valid: assessment, plans, phone, alarm, contact.',
+  kind: 'guidance',
+  group: 'measures',
+  packs: ['good-practice'],
+  countries: ['dk', 'no', 'se'],
+  sources: [
+    'dk-apv-guards',
+    'dk-bar-service',
+    'dk-apv-minors',
+    'dk-mall',
+    'no-fafo-2016',
+    'no-ntnu',
+    'se-aml-3-2',
+    'se-afs-2023-2',
+    'se-afs-2023-2-violence',
+  ],
+  params: z.strictObject({
+    atLeast: z._default(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          z.describe('From how many minutes alone on measures are called for; exactly so many count.'),
+        ),
+      15,
+    ),
+  }),
+  messages,
+  check(view, { atLeast }, tell) {
+    const times = certainPieces(view, atLeast);
+    const places = byPlace(view, times);
+    const looking: Looking = { view, calls: callsIn(view), onRecord: measuresIn(view), tell };
+    const findings = places.flatMap((pieces) => (pieces.length ? foundAt(looking, pieces) : []));
+    return judgedPlaces(view, findings, (place) => places[place]!.length > 0);
+  },
+  valid: [
+    { name: 'alone for a minute less than what counts', roster: 'Ane 2026-03-03 08:00-08:14', expect: [] },
+    { name: 'an office', places: 'Kontor office', roster: 'Ane 2026-03-03 08:00-16:00', expect: [] },
+    {
+      name: 'two together',
+      roster: 'Ane 2026-03-03 08:00-16:00\nBo 2026-03-03 08:00-16:00',
+      records: 'table measures',
+      expect: [],
+    },
+    {
+      name: 'all that a bakery by day needs, each valid for the last day',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-08:59',
+      records: bakery(),
+      expect: [],
+    },
+    {
+      name: 'the one who keeps contact is on call',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-09:00\nBo 2026-03-03 07:00-12:00 on-call',
+      records: `${bakery()}\nmeasure Bageri check-in by Bo number 60`,
+      expect: [],
+    },
+    {
+      name: 'help that can be called the whole time',
+      country: 'no',
+      places: 'Lab other; injury-risk',
+      roster: 'Ane 2026-03-03 08:00-08:59\nBo[40] 2026-03-03 07:00-12:00 on-call',
+      records: 'measure * responsible\nmeasure * safety-plan\nmeasure * equipment',
+      expect: [],
+    },
+    {
+      name: 'as many alarms as people alone',
+      country: 'se',
+      places: 'Hus other; zone Loft other-floor',
+      roster: 'Ane @Hus 2026-03-03 08:00-16:00\nBo @Hus/Loft 2026-03-03 08:00-16:00',
+      records: `${sweden()}\nrisk Hus yellow\nmeasure Hus alarm on 2026-03-01 number 2\nmeasure Hus alarm-routine`,
+      expect: [],
+    },
+  ],
+  invalid: [
+    {
+      name: 'no table of measures: once for a place',
+      places: 'Nord kiosk\nSyd kiosk',
+      roster:
+        'Ane @Nord 2026-03-03 08:00-16:00\nAne @Nord 2026-03-04 08:00-16:00\nBo @Syd 2026-03-05 08:00-16:00',
+      expect: ['nothing', 'nothing'],
+    },
+    {
+      name: 'each a day too old, or never done',
+      places: 'Bageri bakery; danger met',
+      roster: 'Ane 2026-03-04 08:00-08:59',
+      records: `${bakery()}\nmeasure Bageri lone-work-assessment`,
+      expect: ['expired', 'expired', 'expired'],
+    },
+    {
+      name: 'without a date where one is needed, and done after the shift',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-08:59',
+      records: `${bakery('contact-list', 'phone')}\nmeasure Bageri contact-list\nmeasure Bageri phone on 2026-03-04`,
+      expect: ['missing', 'undated'],
+    },
+    {
+      name: 'at night, in a bakery where minors work, after a threat',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 22:00-22:30\nEmma[16] 2026-03-03 12:00-14:00\nBo 2026-03-03 12:00-14:00',
+      records: `${bakery()}\nincident Bageri threat 2026-01-01`,
+      expect: ['missing', 'missing', 'missing'],
+    },
+    {
+      name: 'an hour alone: contact by nobody, too rarely',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-09:00',
+      records: `${bakery()}\nmeasure Bageri check-in number 61`,
+      expect: ['checkInRare', 'checkInNobody'],
+    },
+    {
+      name: 'at a customer’s, without an agreement',
+      places: 'Kunde customer-site',
+      roster: 'Ane 2026-03-03 08:00-08:59',
+      records: bakery(),
+      expect: ['missing'],
+    },
+    {
+      name: 'an hour alone, without contact',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-09:00',
+      records: bakery(),
+      expect: ['missing'],
+    },
+    {
+      name: 'whoever keeps contact goes home too early',
+      places: 'Bageri bakery\nNord office',
+      roster: 'Ane @Bageri 2026-03-03 08:00-10:00\nBo @Nord 2026-03-03 08:00-09:59',
+      records: `${bakery()}\nmeasure Bageri check-in by Bo`,
+      expect: ['checkInAway'],
+    },
+    {
+      name: 'a risk that is yellow for an hour, without an alarm and a plan for afterwards',
+      places: 'Bageri bakery',
+      roster: 'Ane 2026-03-03 08:00-08:59',
+      records: `${bakery()}\nrisk Bageri yellow band 08:30-09:30`,
+      expect: ['missing', 'missing'],
+    },
+    {
+      name: 'a minor in a guarded shopping centre, and ten people on the roster',
+      places: 'Bageri mall-shop; guarded',
+      roster: `Emma[17] 2026-03-03 08:00-08:59\n${staff(9)}`,
+      records: `${bakery()}\nmeasure * minors-assessment on 2026-01-01`,
+      expect: ['missing', 'missing', 'missing'],
+    },
+    {
+      name: 'a Norwegian place with a risk of injury, and help that comes too late',
+      country: 'no',
+      places: 'Lab other; injury-risk',
+      roster: 'Ane 2026-03-03 08:00-08:59',
+      records:
+        'measure * responsible\nmeasure * safety-plan\nmeasure * quick-help number 16\nmeasure * alarm on 2026-03-01',
+      expect: ['missing', 'slowHelp', 'missing'],
+    },
+    {
+      name: 'fewer alarms than people alone',
+      country: 'se',
+      places: 'Hus other; zone Loft other-floor',
+      roster: 'Ane @Hus 2026-03-03 08:00-16:00\nBo @Hus/Loft 2026-03-03 09:00-16:00',
+      records: `${sweden()}\nrisk Hus yellow\nmeasure Hus alarm on 2026-03-01 number 1\nmeasure Hus alarm-routine`,
+      expect: ['fewAlarms'],
+    },
+  ],
+});
+
+interface Looking {
+  readonly view: RosterView;
+  readonly calls: Calls;
+  readonly onRecord: OnRecord;
+  readonly tell: Tell;
+}
+
+/** All times alone at one place. */
+function foundAt({ view, calls, onRecord, tell }: Looking, pieces: readonly Piece[]): Finding[] {
+  const { country } = view.place(pieces[0]!.place);
+  const own = duties.filter(({ countries }) => countries.includes(country));
+  const isCalledFor = ({ when }: MeasureDuty) => pieces.some((piece) => calls(when, piece));
+  if (!view.records.tables.has('measures'))
+    return [nothingOnRecord(view, pieces, () => own.filter(isCalledFor), tell)];
+  return own.flatMap((duty) => {
+    const times = pieces.filter(
+      (piece) => calls(duty.when, piece) && !isSaidElsewhere(view, onRecord, duty, piece),
+    );
+    return times.length ? foundFor({ view, calls, onRecord, tell }, duty, times) : [];
+  });
+}
+
+function foundFor(
+  { view, calls, onRecord, tell }: Looking,
+  duty: MeasureDuty<MeasureKind>,
+  times: readonly Piece[],
+): Finding[] {
+  const known = onRecord(duty.measure, times[0]!.place);
+  const lapse = lapseIn(times, known, duty.months);
+  if (lapse) return [lapsed(view, duty, calls(duty.when, lapse.first)!, lapse, tell)];
+  const valid = known.filter((one) => times.some(({ day }) => countsOn(one, day, duty.months)));
+  return unfitFor(view, duty.measure, times, valid, tell);
+}
+
+/** That nobody assessed a Danish place is what the rule on special danger says; help on call needs no record. */
+function isSaidElsewhere(
+  view: RosterView,
+  onRecord: OnRecord,
+  { measure }: MeasureDuty<MeasureKind>,
+  piece: Piece,
+): boolean {
+  const none = onRecord(measure, piece.place).length === 0;
+  const { country, danger } = view.place(piece.place);
+  if (measure === 'lone-work-assessment') return none && country === 'dk' && danger === undefined;
+  return measure === 'quick-help' && none && backupsAll(view, piece).length > 0;
+}
+
+/** Examples: what a Danish bakery by day has on record, as far as it wears out just until 3 March 2026. */
+function bakery(...without: readonly MeasureKind[]): string {
+  const records = [
+    'threat-guideline',
+    'emergency-plan',
+    'phone',
+    'contact-list on 2025-09-03',
+    'staff-meeting on 2025-12-03',
+    'escape-plan',
+    'lone-work-assessment on 2023-03-03',
+  ];
+  return records
+    .filter((record) => !without.some((kind) => record.startsWith(kind)))
+    .map((record) => `measure * ${record}`)
+    .join('\n');
+}
+
+/** Examples: what a Swedish place has on record. */
+function sweden(): string {
+  return 'measure * lone-work-assessment on 2026-01-01\nmeasure * safety-rep-informed on 2026-01-01';
+}
+
+/** Examples: people who are on the roster with colleagues. */
+function staff(count: number): string {
+  return Array.from({ length: count }, (_, i) => `Nr${'abcdefghijk'[i]!} 2026-03-05 08:00-16:00`).join('\n');
+}
