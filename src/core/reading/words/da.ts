@@ -253,6 +253,14 @@ export const da: Vocabulary = {
     'beredskabsvagt',
     'backup',
     'back-up',
+    // Asleep at the place: there, but no company until called.
+    'hvilende vagt',
+    'hvilende nattevagt',
+    'hvilevagt',
+    'sovende vagt',
+    'sovende nattevagt',
+    'sovevagt',
+    'rådighedstjeneste',
   ],
   tentative: [
     'evt',

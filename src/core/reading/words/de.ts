@@ -161,7 +161,16 @@ export const de: Vocabulary = {
     'ruhetag',
     'nicht verfügbar',
   ],
-  onCall: ['rufbereitschaft', 'bereitschaft', 'bereitschaftsdienst', 'rufdienst', 'hintergrunddienst'],
+  onCall: [
+    'rufbereitschaft',
+    'bereitschaft',
+    'bereitschaftsdienst',
+    'rufdienst',
+    'hintergrunddienst',
+    'nachtbereitschaft',
+    'ruhende nachtwache',
+    'schlafbereitschaft',
+  ],
   tentative: [
     'evtl',
     'eventuell',

@@ -158,6 +158,13 @@ export const sv: Vocabulary = {
     'backup',
     'telefonjour',
     'inringning',
+    'jourtid',
+    'nattjour',
+    'sovande jour',
+    'sovande natt',
+    'vilande jour',
+    'vilande vakt',
+    'sovjour',
   ],
   tentative: [
     'ev',
