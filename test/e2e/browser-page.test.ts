@@ -6,6 +6,7 @@ import { serveDist, type Served } from '../../src/cli/serve';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { launchBrowser } from '../setup/tools';
 import { axeFindings } from './axe';
+import { checkRoster, openWorkbook, selectedCell, tabTo, visitPage } from './visit';
 import { formulaWorkbook, hostileWorkbook, nightWorkbook, textRoster } from './workbooks';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -18,7 +19,7 @@ let browser: Browser;
 let served: Served;
 let context: BrowserContext;
 let page: Page;
-let complaints: string[];
+let complaints: readonly string[];
 
 beforeAll(async () => {
   if (!existsSync(path.join(ROOT, 'dist/browser.html')))
@@ -54,7 +55,7 @@ describe('a manager with a workbook', () => {
     const finding = page.getByRole('button', { name: /Emma Kjær og Oliver Bach/ });
     await finding.click();
     expect(await finding.getAttribute('aria-expanded')).toBe('true');
-    expect(await selectedCell()).toBe('15-20');
+    expect(await selectedCell(page)).toBe('15-20');
     await expectShown('Hvorfor', 'Alene 18:00–22:00 af vagten 15:00–22:00.');
     expect(await axeFindings(page)).toEqual([]);
 
@@ -112,16 +113,16 @@ describe('a manager with a workbook', () => {
 describe('without a mouse', () => {
   test('everything is reached and the focus is always seen', async () => {
     await open(SAMPLE);
-    await tabTo('Tjek vagtplanen');
+    await tabTo(page, 'Tjek vagtplanen');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Unge under 18 alene' }).waitFor();
-    await tabTo(/Emma Kjær og Oliver Bach/);
+    await tabTo(page, /Emma Kjær og Oliver Bach/);
     await page.keyboard.press('Enter');
-    expect(await selectedCell()).toBe('15-20');
-    await tabTo(/^Vis C6/);
+    expect(await selectedCell(page)).toBe('15-20');
+    await tabTo(page, /^Vis C6/);
     expect(await outlineOfFocused()).not.toBe('none');
     await page.keyboard.press('Enter');
-    await tabTo('Indstillinger');
+    await tabTo(page, 'Indstillinger');
     await page.keyboard.press('Space');
     expect(await page.getByLabel('Land, hvis regler gælder').isVisible()).toBe(true);
   });
@@ -187,7 +188,7 @@ describe('how the sheet was read', () => {
       .getByRole('button', { name: /^Vis [A-Z]4 i arket/ })
       .first()
       .click();
-    expect(await selectedCell()).toMatch(/\d-\d/);
+    expect(await selectedCell(page)).toMatch(/\d-\d/);
     await page.locator('#section-reading').scrollIntoViewIfNeeded();
     await picture('browser-page-reading');
   });
@@ -217,7 +218,7 @@ test('a formula is Excel’s to change', async () => {
   await page.getByRole('grid').focus();
   // A click on a finding goes to the first of its cells; the formula is the last of its row.
   for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
-  while ((await selectedCell()) !== '06:00') await page.keyboard.press('ArrowLeft');
+  while ((await selectedCell(page)) !== '06:00') await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('F2');
   await expectShown('D2 har en formel. Ret den i Excel.');
   expect(await page.locator('.cell-input').count()).toBe(0);
@@ -264,31 +265,15 @@ test('ten thousand findings stay light', async () => {
 });
 
 async function visit(options: { colorScheme?: 'dark' }): Promise<void> {
-  context = await browser.newContext({ locale: 'da-DK', viewport: { width: 1280, height: 800 }, ...options });
-  page = await context.newPage();
-  complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // No roster.xlsx is served beside the page: the browser says so, the page asks for a file.
-    const absent = message.location().url.endsWith('/roster.xlsx');
-    if (message.type() === 'error' && !absent) complaints.push(message.text());
-  });
-  await page.goto(served.url);
-  await page.getByRole('button', { name: 'Åbn projektmappe' }).waitFor();
+  ({ context, page, complaints } = await visitPage(browser, served.url, options));
 }
 
-async function open(file: string | { name: string; bytes: Uint8Array }): Promise<void> {
-  const chosen =
-    typeof file === 'string'
-      ? file
-      : { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
-  await page.locator('#file').setInputFiles(chosen);
-  await page.getByRole('button', { name: 'Tjek vagtplanen' }).waitFor();
+function open(file: string | { name: string; bytes: Uint8Array }): Promise<void> {
+  return openWorkbook(page, file);
 }
 
-async function check(): Promise<void> {
-  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
-  await page.getByRole('region', { name: 'Resultat' }).waitFor();
+function check(): Promise<void> {
+  return checkRoster(page);
 }
 
 function settled(): Promise<void> {
@@ -299,31 +284,12 @@ async function expectShown(...texts: string[]): Promise<void> {
   for (const text of texts) await page.getByText(text).first().waitFor();
 }
 
-function selectedCell(): Promise<string | null> {
-  return page.getByRole('gridcell', { selected: true }).textContent();
-}
-
 async function downloaded() {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Hent .xlsx' }).click(),
   ]);
   return openXlsx(readFileSync(await download.path()));
-}
-
-/** Tabs on until the focus is on a control of that name; gives up after more stops than the page has. */
-async function tabTo(name: string | RegExp): Promise<void> {
-  for (let stops = 0; stops < 80; stops += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
-    });
-    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
-  }
-  throw new Error(`The keyboard does not reach ${String(name)}.`);
 }
 
 function outlineOfFocused(): Promise<string> {

@@ -23,6 +23,18 @@ export async function nightWorkbook(nights: number): Promise<Uint8Array> {
   );
 }
 
+/** A sheet for each of two kiosks; in each somebody is alone for a night. */
+export async function twoKiosks(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const rows = {
+    'Kiosk Nord': ['Mette Lund', '22-06', '14-20'],
+    'Kiosk Syd': ['Jonas Friis', '14-20', '22-06'],
+  };
+  for (const [name, row] of Object.entries(rows))
+    book.addWorksheet(name).addRows([['Navn', '02-03-2026', '03-03-2026'], row]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
 /** A text file of people by dates, as another program exports it. */
 export function textRoster(people: number, days: number): Uint8Array {
   const shifts = ['08-16', '16-23', '7:30-15:00', '22-06'];
