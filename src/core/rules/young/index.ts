@@ -1,3 +1,4 @@
+import { minimumAge } from './minimum-age';
 import { youngBreaks } from './young-breaks';
 import { youngDailyRest } from './young-daily-rest';
 import { youngDayHours } from './young-day-hours';
@@ -7,6 +8,7 @@ import { youngWeeklyRest } from './young-weekly-rest';
 
 /** Protection of minors beside the ban on being alone, the gravest first. */
 export const youngRules = [
+  minimumAge,
   youngHoursOfDay,
   youngDayHours,
   youngWeekHours,

@@ -97,4 +97,37 @@ export const young: TextsOf<typeof youngRules> = {
     fixWrite: 'Skriv pauserne med klokkeslæt, f.eks. 12:00–12:30.',
     fixTogether: 'Læg timerne for {person} samlet {day}.',
   },
+  'minimum-age': {
+    title: 'Mindstealder',
+    summary: 'Ingen under 13 må arbejde for en arbejdsgiver, og 13- og 14-årige må kun have lettere arbejde.',
+    tooYoung: '{person} er under {least} år og arbejder i {place}, {count:gang|gange}, første gang {day}.',
+    lightWork:
+      '{person} er under 15 år og arbejder i {place}, {count:gang|gange}, første gang {day}: kun lettere arbejde. {heavy}',
+    kindUnknown:
+      '{person} er under 15 år og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
+    howOld:
+      '{person} er markeret som under 18 og arbejder i {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller under 15. {question}',
+    agesUnknown:
+      'Alderen på {count:person|personer} i {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket for dem. {question}',
+    ruleDk:
+      'Ingen under 13 år må arbejde for en arbejdsgiver; undtaget er kulturelt arbejde med tilladelse og noget arbejde i familien.',
+    ruleNo:
+      'I Norge må ingen under 15 år eller i skolepligtig alder arbejde, bortset fra let arbejde fra 13 år, kulturelt arbejde og arbejde som led i skolen fra 14 år.',
+    ruleSe:
+      'I Sverige må børn under 13 år (yngre barn) ikke arbejde for en arbejdsgiver, bortset fra meget let arbejde i familiens virksomhed eller med tilladelse.',
+    ruleLight:
+      'Fra {least} til 15 år er kun lettere arbejde tilladt: enkelt og overskueligt, uden konflikter med kunder.',
+    own: 'Denne arbejdsplads har sat {least} år som det mindste.',
+    alcohol: 'Her serveres alkohol: ingen under 15 må servere.',
+    ageLimit: 'Her sælges varer med aldersgrænse: at kontrollere legitimation er ikke lettere arbejde.',
+    violence: 'Her er der risiko for vold.',
+    kind: 'På et sted af den slags kan der være arbejde, som ikke er lettere.',
+    parents:
+      'Forældrene skal have besked om arbejdet, dets risici og arbejdstiden, når man ansætter en under 15 år eller en undervisningspligtig.',
+    municipality: 'Kommunen skal have besked, når en under 18 år har arbejdet på fuld tid i 3 måneder.',
+    askAges: 'Hvor gamle er de? Skriv fødselsdatoerne, eller at de er fyldt 18, i medarbejderlisten.',
+    fixAges: 'Skriv fødselsdatoerne, eller at de er fyldt 18, i medarbejderlisten.',
+    fixGive: 'Giv arbejdet til en, der er ældre.',
+    fixLight: 'Sørg for, at {person} kun har lettere arbejde og en voksen i nærheden.',
+  },
 };

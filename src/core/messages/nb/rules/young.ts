@@ -98,4 +98,37 @@ export const young: TextsOf<typeof youngRules> = {
     fixWrite: 'Skriv pausene med klokkeslett, for eksempel 12:00–12:30.',
     fixTogether: 'Legg timene til {person} samlet {day}.',
   },
+  'minimum-age': {
+    title: 'Minstealder',
+    summary: 'Ingen under 13 kan arbeide for en arbeidsgiver, og 13- og 14-åringer kan bare ha lett arbeid.',
+    tooYoung: '{person} er under {least} år og arbeider i {place}, {count:gang|ganger}, første gang {day}.',
+    lightWork:
+      '{person} er under 15 år og arbeider i {place}, {count:gang|ganger}, første gang {day}: bare lett arbeid. {heavy}',
+    kindUnknown:
+      '{person} er under 15 år og arbeider i {place}, {count:gang|ganger}, første gang {day}. {question}',
+    howOld:
+      '{person} er merket som under 18 og arbeider i {place}, {count:gang|ganger}, første gang {day}: kanskje under {least} år, eller under 15. {question}',
+    agesUnknown:
+      'Alderen til {count:person|personer} i {place} er ikke kjent ({people}), så reglene om unges arbeidstid, hvile og selskap er ikke sjekket for dem. {question}',
+    ruleDk:
+      'I Danmark kan ingen under 13 år arbeide for en arbeidsgiver; unntatt er kulturelt arbeid med tillatelse og noe arbeid i familien.',
+    ruleNo:
+      'Ingen under 15 år eller i skolepliktig alder skal arbeide, unntatt lett arbeid fra 13 år, kulturelt arbeid og arbeid som ledd i skolegangen fra 14 år.',
+    ruleSe:
+      'I Sverige kan barn under 13 år (yngre barn) ikke arbeide for en arbeidsgiver, unntatt svært lett arbeid i familiens virksomhet eller med tillatelse.',
+    ruleLight:
+      'Fra {least} til 15 år er bare lett arbeid tillatt: enkelt og oversiktlig, uten konflikter med kunder.',
+    own: 'Denne arbeidsplassen har satt {least} år som det laveste.',
+    alcohol: 'Her serveres det alkohol: ingen under 15 kan servere.',
+    ageLimit: 'Her selges varer med aldersgrense: å kontrollere legitimasjon er ikke lett arbeid.',
+    violence: 'Her er det risiko for vold.',
+    kind: 'På et slikt sted kan det være arbeid som ikke er lett.',
+    parents:
+      'Foreldrene skal ha beskjed om arbeidet, risikoen og arbeidstiden når man ansetter en under 15 år eller en undervisningspliktig.',
+    municipality: 'Kommunen skal ha beskjed når en under 18 år har arbeidet på full tid i 3 måneder.',
+    askAges: 'Hvor gamle er de? Skriv fødselsdatoene, eller at de har fylt 18, i ansattlisten.',
+    fixAges: 'Skriv fødselsdatoene, eller at de har fylt 18, i ansattlisten.',
+    fixGive: 'Gi arbeidet til en som er eldre.',
+    fixLight: 'Sørg for at {person} bare har lett arbeid og en voksen i nærheten.',
+  },
 };

@@ -99,4 +99,39 @@ export const young: TextsOf<typeof youngRules> = {
     fixWrite: 'Skriv rasterna med klockslag, till exempel 12:00–12:30.',
     fixTogether: 'Lägg timmarna för {person} i ett block {day}.',
   },
+  'minimum-age': {
+    title: 'Minimiålder',
+    summary:
+      'Ingen under 13 får arbeta för en arbetsgivare, och den som är 13 eller 14 får bara ha lätt arbete.',
+    tooYoung:
+      '{person} är under {least} år och arbetar på {place}, {count:gång|gånger}, första gången {day}.',
+    lightWork:
+      '{person} är under 15 år och arbetar på {place}, {count:gång|gånger}, första gången {day}: bara lätt arbete. {heavy}',
+    kindUnknown:
+      '{person} är under 15 år och arbetar på {place}, {count:gång|gånger}, första gången {day}. {question}',
+    howOld:
+      '{person} är markerad som under 18 och arbetar på {place}, {count:gång|gånger}, första gången {day}: kanske under {least} år, eller under 15. {question}',
+    agesUnknown:
+      'Åldern på {count:person|personer} på {place} är inte känd ({people}), så reglerna om minderårigas arbetstid, vila och sällskap är inte kontrollerade för dem. {question}',
+    ruleDk:
+      'I Danmark får ingen under 13 år arbeta för en arbetsgivare; undantaget är kulturellt arbete med tillstånd och visst arbete i familjen.',
+    ruleNo:
+      'I Norge får ingen under 15 år eller i skolpliktig ålder arbeta, utom lätt arbete från 13 år, kulturellt arbete och arbete som del av skolan från 14 år.',
+    ruleSe:
+      'Barn under 13 år (yngre barn) får inte arbeta för en arbetsgivare, utom mycket lätt arbete i familjens verksamhet eller med tillstånd.',
+    ruleLight:
+      'Från {least} till 15 år är bara lätt arbete tillåtet: enkelt och överskådligt, utan konflikter med kunder.',
+    own: 'Den här arbetsplatsen har satt {least} år som lägsta ålder.',
+    alcohol: 'Här serveras alkohol: ingen under 15 får servera.',
+    ageLimit: 'Här säljs varor med åldersgräns: att kontrollera legitimation är inte lätt arbete.',
+    violence: 'Här finns risk för våld.',
+    kind: 'På en sådan plats kan det finnas arbete som inte är lätt.',
+    parents:
+      'Föräldrarna ska få veta om arbetet, dess risker och arbetstiden när man anställer någon under 15 år eller med skolplikt.',
+    municipality: 'Kommunen ska få veta när någon under 18 år har arbetat heltid i 3 månader.',
+    askAges: 'Hur gamla är de? Skriv födelsedatumen, eller att de har fyllt 18, i personallistan.',
+    fixAges: 'Skriv födelsedatumen, eller att de har fyllt 18, i personallistan.',
+    fixGive: 'Ge arbetet till någon som är äldre.',
+    fixLight: 'Se till att {person} bara har lätt arbete och en vuxen i närheten.',
+  },
 };

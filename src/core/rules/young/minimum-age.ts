@@ -1,0 +1,268 @@
+import * as z from 'zod/mini';
+import { LIGHT_WORK_UNTIL, minimumAge as legalAge } from '../../law/young-work';
+import { inForce } from '../../law/dated';
+import { text } from '../../messages/catalogue';
+import type { Country } from '../../time/units';
+import { because, defineRule, type Statutory, type Teller } from '../define-rule';
+import type { Finding, Why } from '../finding';
+import type { Explanation } from '../found';
+import { whereabouts } from '../shared/lone-pieces';
+import { lawOr } from '../shared/statutory';
+import type { RosterView } from '../view';
+import { askKind, ageText } from './shared/asks';
+import { argued, judged, questionOf } from './shared/judge';
+import { type AtPlace, type Heavy, heavyAt, peopleByPlace } from './minimum-age/at-place';
+
+const countries: readonly Country[] = ['dk', 'no', 'se'];
+
+const messages = {
+  tooYoung: '{person} is under {least} and works at {place}, {count:time|times}, first on {day}.',
+  lightWork:
+    '{person} is under 15 and works at {place}, {count:time|times}, first on {day}: light work only. {heavy}',
+  kindUnknown: '{person} is under 15 and works at {place}, {count:time|times}, first on {day}. {question}',
+  howOld:
+    '{person} is marked as under 18 and works at {place}, {count:time|times}, first on {day}: perhaps under {least}, or under 15. {question}',
+  agesUnknown:
+    'The age of {count:person|people} at {place} is not known ({people}), so the rules for minors on hours, rest and company are not checked for them. {question}',
+  ruleDk:
+    'Nobody under 13 may work for an employer; cultural work by permission, and some work in the family, apart.',
+  ruleNo:
+    'Nobody under 15 or of school age may work, but for light work from 13, cultural work, and work that is part of school from 14.',
+  ruleSe:
+    'Children under 13 (yngre barn) may not work for an employer but for very light work in the family’s business, or by permission.',
+  ruleLight:
+    'From {least} to 15 only light work is allowed: simple and foreseeable, without conflict with customers.',
+  own: 'This workplace sets {least} years as the least.',
+  alcohol: 'Alcohol is served here: nobody under 15 may serve.',
+  ageLimit: 'Goods with an age limit are sold here: to check papers is no light work.',
+  violence: 'There is a risk of violence here.',
+  kind: 'A place of this kind may have work that is not light.',
+  parents:
+    'Parents have to be told of the work, its risks and hours, when somebody under 15 or in compulsory school is hired.',
+  municipality: 'The municipality has to be told when somebody under 18 has worked full time for 3 months.',
+  askAges: 'How old are they? Write the dates of birth, or that they are 18 or more, in the staff list.',
+  fixAges: 'Write the dates of birth, or that they are 18 or more, in the staff list.',
+  fixGive: 'Give the work to somebody older.',
+  fixLight: 'See that {person} has light work only, and an adult at hand.',
+} as const;
+
+type Tell = Teller<typeof messages>;
+
+const leastAge: Statutory = { stricter: 'more', law: legalAge };
+
+/**
+ * From what age somebody may work. Denmark: not under 13; at 13 and 14 light work only (the order's list of light work).
+ * Norway, aml § 11-1(1): not under 15 or of school age, but for light work from 13, cultural work and work as part of
+ * school from 14. Sweden, AFS 2012:3 (since 2025 in AFS 2023:2): children under 13 only in the family's business or by
+ * permission. The birthday itself is allowed. Whose age nobody knows is told here, once a place, for all rules on minors.
+ */
+export const minimumAge = defineRule({
+  id: 'minimum-age',
+  title: 'Minimum age',
+  summary: 'Nobody under 13 may work for an employer, and at 13 and 14 only light work is allowed.',
+  kind: 'statute',
+  group: 'young-workers',
+  packs: ['dk-young', 'no', 'se'],
+  countries,
+  sources: [
+    'dk-young-time',
+    'dk-light-work',
+    'dk-di-2025',
+    'dk-aml-60-8',
+    'no-aml-11-1',
+    'se-afs-2012-3',
+    'se-minors-2025',
+  ],
+  params: z.strictObject({
+    minimumAge: z._default(
+      z
+        .nullable(z.int().check(z.minimum(0), z.maximum(18)))
+        .check(
+          z.describe(
+            'The least age in whole years; from that birthday on it is allowed. Left out, what the law says (13); a lower one does not count.',
+          ),
+        ),
+      null,
+    ),
+  }),
+  statutory: { minimumAge: leastAge },
+  messages,
+  check(view, params, tell) {
+    const places = peopleByPlace(
+      view,
+      (country, day) => lawOr(params.minimumAge, leastAge, country, day) ?? 0,
+    );
+    const findings = places.flatMap(({ unknown, young }) => [
+      ...young.flatMap((one) => toldOf(view, one, tell) ?? []),
+      ...(unknown.length ? [agesUnknown(view, unknown, tell)] : []),
+    ]);
+    return judged(view, findings, () => true);
+  },
+  valid: [
+    { name: 'on the 13th birthday', roster: 'Emma[2013-03-07] 2026-03-07 09:00-12:00', expect: [] },
+    {
+      name: 'at 14 in a bakery',
+      places: 'Bageri bakery',
+      roster: 'Emma[14] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
+    {
+      name: 'on the 15th birthday where alcohol is served',
+      places: 'Kro restaurant; alcohol-served',
+      roster: 'Emma[2011-03-07] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
+    { name: 'an adult', roster: 'Bo[40] 2026-03-07 09:00-12:00', expect: [] },
+    { name: 'not confirmed', roster: 'Emma[12] 2026-03-07 09:00-12:00 tentative', expect: [] },
+  ],
+  invalid: [
+    {
+      name: 'on the day before the 13th birthday, and on it',
+      roster: 'Emma[2013-03-08] 2026-03-07 09:00-12:00\nEmma 2026-03-08 09:00-12:00',
+      expect: ['tooYoung'],
+    },
+    {
+      name: 'at 12 in Norway',
+      country: 'no',
+      roster: 'Emma[12] 2026-03-07 09:00-12:00',
+      expect: ['tooYoung'],
+    },
+    {
+      name: 'at 12 in Sweden, twice, told once',
+      country: 'se',
+      roster: 'Emma[12] 2026-03-07 09:00-12:00\nEmma 2026-03-08 09:00-12:00',
+      expect: ['tooYoung'],
+    },
+    {
+      name: 'at 14 where alcohol is served, where age limits are checked, where there is violence, and elsewhere',
+      places:
+        'Kro restaurant; alcohol-served\nKiosk kiosk; age-restricted-sales\nBar grill-bar; violence-risk\nTank petrol-station',
+      roster:
+        'Emma[14] @Kro 2026-03-07 09:00-10:00\nEmma @Kiosk 2026-03-07 11:00-12:00\nEmma @Bar 2026-03-07 13:00-14:00\nEmma @Tank 2026-03-07 15:00-16:00',
+      expect: ['lightWork', 'lightWork', 'lightWork', 'lightWork'],
+    },
+    {
+      name: 'on the day before the 15th birthday at a kind of place that nobody wrote',
+      places: 'Stedet ?',
+      roster: 'Emma[2011-03-08] 2026-03-07 09:00-12:00',
+      expect: ['kindUnknown'],
+    },
+    { name: 'marked as under 18', roster: 'Emma[<18] 2026-03-07 09:00-12:00', expect: ['howOld'] },
+    {
+      name: 'ages that nobody wrote, told once a place',
+      roster: 'Ane 2026-03-07 09:00-12:00\nBo 2026-03-08 09:00-12:00\nAne 2026-03-09 09:00-12:00',
+      expect: ['agesUnknown'],
+    },
+    {
+      name: 'a stricter workplace',
+      roster: 'Emma[14] 2026-03-07 09:00-12:00',
+      params: { minimumAge: 15 },
+      expect: ['tooYoung'],
+    },
+    {
+      name: 'the law counts where the workplace would allow less',
+      roster: 'Emma[12] 2026-03-07 09:00-12:00',
+      params: { minimumAge: 10 },
+      expect: ['tooYoung'],
+    },
+  ],
+});
+
+function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined {
+  const { person, place, shifts, years, least, day } = one;
+  const data = {
+    person: view.person(person).name,
+    place: view.place(place).name,
+    count: shifts.length,
+    day: { day },
+  };
+  const about = {
+    ...whereabouts(view, { ...shifts[0], people: [person] }),
+    explain: () => explained(view, one, tell),
+  };
+  if (years === undefined) {
+    const key = `age:${view.person(person).name}`;
+    const question = text('young.askBirthDate', { person: view.person(person).name });
+    return tell.review(
+      'howOld',
+      { ...data, least, question: { text: question } },
+      { ...about, question: { key, text: question } },
+    );
+  }
+  const whole = {
+    ...about,
+    ...whereabouts(view, { place, people: [person], start: shifts[0].start, end: shifts.at(-1)!.end }),
+  };
+  if (years < least) return tell.breach('tooYoung', { ...data, least }, whole);
+  const heavy = heavyAt(view, place);
+  if (heavy === 'ask-kind') {
+    const ask = askKind(view, place);
+    return tell.review(
+      'kindUnknown',
+      { ...data, question: { text: ask.text } },
+      { ...about, question: questionOf(ask) },
+    );
+  }
+  return heavy && tell.warn('lightWork', { ...data, heavy: { text: tell.say(heavy) } }, whole);
+}
+
+function agesUnknown(view: RosterView, unknown: readonly AtPlace[], tell: Tell): Finding {
+  const { place, shifts } = unknown[0]!;
+  const question = tell.say('askAges');
+  const people = unknown.map(({ person }) => person).sort((a, b) => a - b);
+  const named = people.slice(0, NAMED).map((person) => view.person(person).name);
+  const data = {
+    count: people.length,
+    people: { names: people.length > NAMED ? [...named, '…'] : named },
+    place: view.place(place).name,
+    question: { text: question },
+  };
+  const explain = () => argued(ruleWhys(view, unknown[0]!, tell), [tell.say('fixAges')]);
+  const key = `ages:${view.place(place).name}`;
+  return tell.review('agesUnknown', data, {
+    ...whereabouts(view, { ...shifts[0], people }),
+    explain,
+    question: { key, text: question },
+  });
+}
+
+/** So many names are listed; more make a line that nobody reads. */
+const NAMED = 5;
+
+function explained(view: RosterView, one: AtPlace, tell: Tell): Explanation {
+  const { person, place, years, least, day } = one;
+  const { country } = view.place(place);
+  const isTooYoung = years !== undefined && years < least;
+  const heavy: Heavy | undefined = isTooYoung ? undefined : heavyAt(view, place);
+  return argued(
+    [
+      ...ruleWhys(view, one, tell),
+      because(ageText(view.person(person), day)),
+      ...(heavy && heavy !== 'ask-kind' ? [because(tell.say(heavy))] : []),
+      ...(country === 'dk'
+        ? [because(tell.say('parents'), 'dk-di-2025'), because(tell.say('municipality'), 'dk-aml-60-8')]
+        : []),
+    ],
+    fixesFor(view, one, heavy, tell),
+  );
+}
+
+function fixesFor(view: RosterView, { person, place, years }: AtPlace, heavy: Heavy | undefined, tell: Tell) {
+  const { name } = view.person(person);
+  if (years === undefined) return [text('young.fixBirthDate', { person: name })];
+  if (heavy === 'ask-kind') return [askKind(view, place).fix];
+  return heavy ? [tell.say('fixLight', { person: name }), tell.say('fixGive')] : [tell.say('fixGive')];
+}
+
+function ruleWhys(view: RosterView, { place, day, least, years }: AtPlace, tell: Tell): Why[] {
+  const { country } = view.place(place);
+  const { value, source } = inForce(legalAge[country], day);
+  const light = years === undefined || (years >= least && years < LIGHT_WORK_UNTIL);
+  return [
+    because(tell.say(({ dk: 'ruleDk', no: 'ruleNo', se: 'ruleSe' } as const)[country]), source),
+    ...(light
+      ? [because(tell.say('ruleLight', { least: value }), country === 'dk' ? 'dk-light-work' : source)]
+      : []),
+    ...(least > value ? [because(tell.say('own', { least }))] : []),
+  ];
+}

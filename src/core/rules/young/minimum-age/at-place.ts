@@ -1,0 +1,84 @@
+import { LIGHT_WORK_UNTIL } from '../../../law/young-work';
+import { AgeClass } from '../../../roster/age';
+import type { PlaceKind, Shift } from '../../../roster/roster';
+import type { Country, Day } from '../../../time/units';
+import type { RosterView } from '../../view';
+
+/** A person's shifts at a place while they are too young, or young enough for light work only, or of unknown age. */
+export interface AtPlace {
+  readonly person: number;
+  readonly place: number;
+  readonly shifts: readonly [Shift, ...Shift[]];
+  /** On the day of the first of them. */
+  readonly day: Day;
+  readonly years?: number;
+  readonly least: number;
+}
+
+/** What a place has that is not light work; or what has to be known to tell. */
+export type Heavy = 'alcohol' | 'ageLimit' | 'violence' | 'kind' | 'ask-kind';
+
+interface OfPlace {
+  readonly young: readonly AtPlace[];
+  readonly unknown: readonly AtPlace[];
+}
+
+/** By place, in the roster's order, those of whom something is to be said. */
+export function peopleByPlace(view: RosterView, leastOn: (country: Country, day: Day) => number): OfPlace[] {
+  const places = view.roster.places.map(() => ({ young: [] as AtPlace[], unknown: [] as AtPlace[] }));
+  view.roster.people.forEach((_, person) => {
+    const groups = new Map<string, AtPlace>();
+    for (const shift of view.workOf(person)) {
+      const one = noted(view, shift, leastOn);
+      if (!one) continue;
+      const key = `${one.place} ${one.years === undefined} ${(one.years ?? 0) < one.least}`;
+      const known = groups.get(key);
+      groups.set(key, known ? { ...known, shifts: [...known.shifts, shift] } : one);
+    }
+    for (const one of groups.values()) {
+      const isUnknown = view.ageClass(person, one.day) === AgeClass.unknown;
+      places[one.place]![isUnknown ? 'unknown' : 'young'].push(one);
+    }
+  });
+  return places.map(({ young, unknown }) => ({ young, unknown: byStart(unknown) }));
+}
+
+function noted(
+  view: RosterView,
+  shift: Shift,
+  leastOn: (country: Country, day: Day) => number,
+): AtPlace | undefined {
+  const { person, place, start } = shift;
+  const day = view.dayAt(place, start);
+  if (view.ageClass(person, day) === AgeClass.adult) return undefined;
+  const years = view.years(person, day);
+  const least = leastOn(view.place(place).country, day);
+  if (years !== undefined && years >= Math.max(least, LIGHT_WORK_UNTIL)) return undefined;
+  return { person, place, shifts: [shift], day, least, ...(years !== undefined && { years }) };
+}
+
+function byStart(all: readonly AtPlace[]): AtPlace[] {
+  return [...all].sort((a, b) => a.shifts[0].start - b.shifts[0].start);
+}
+
+/** Light service is done in shops, cafés and offices; elsewhere the work need not be light. */
+const lightKinds: readonly PlaceKind[] = [
+  'kiosk',
+  'bakery',
+  'grill-bar',
+  'video-shop',
+  'internet-cafe',
+  'other-shop',
+  'mall-shop',
+  'restaurant',
+  'office',
+];
+
+export function heavyAt(view: RosterView, place: number): Heavy | undefined {
+  const { kind, flags = {} } = view.place(place);
+  if (flags.alcoholServed) return 'alcohol';
+  if (flags.ageRestrictedSales) return 'ageLimit';
+  if (flags.violenceRisk) return 'violence';
+  if (kind === undefined) return 'ask-kind';
+  return lightKinds.includes(kind) ? undefined : 'kind';
+}

@@ -1,0 +1,38 @@
+import { overlapOf } from '../../../company/spans';
+import type { AloneStretch, CompanyNeed } from '../../../occupancy/stretch';
+import { AgeClass } from '../../../roster/age';
+import type { Country, Instant, Span } from '../../../time/units';
+import { settledParts } from '../../shared/asking';
+import type { Piece } from '../../shared/lone-pieces';
+import type { RosterView } from '../../view';
+
+/** Stretches of minors at the places of some countries: without an adult, or without anybody. */
+export function loneMinors(
+  view: RosterView,
+  need: CompanyNeed,
+  countries: readonly Country[],
+): AloneStretch[] {
+  const stretches = need === 'adult' ? view.withoutAdult : view.alone;
+  return stretches.filter(
+    ({ age, place }) => age === AgeClass.minor && countries.includes(view.place(place).country),
+  );
+}
+
+/** The parts of a stretch that lie in some spans: for certain, or with the question that would settle it. */
+export function lonePiecesOf(
+  view: RosterView,
+  need: CompanyNeed,
+  stretch: AloneStretch,
+  spans: readonly Span[] = [stretch],
+): Piece[] {
+  const { person, place, zone } = stretch;
+  return stretch.parts.flatMap((part) =>
+    spans.flatMap((wanted): Piece[] => {
+      const span = overlapOf<Instant>(part, wanted);
+      if (!span) return [];
+      const piece = { person, place, zone, stretch, day: view.dayAt(place, span.start) };
+      const settled = settledParts(view, { need, person, place, zone, span }, part.sure);
+      return settled.map((one) => ({ ...piece, ...one }));
+    }),
+  );
+}
