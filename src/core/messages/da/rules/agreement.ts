@@ -63,4 +63,24 @@ export const agreement: TextsOf<typeof agreementRules> = {
     own: 'Det, loven siger om unge, gælder ved siden af.',
     fixTrain: 'Oplær {person} i alenearbejde, og skriv det i tabellen Oplæring.',
   },
+  'late-notice': {
+    title: 'Alenearbejde uden besked',
+    summary:
+      'Hvor tabellen Aftaler kræver besked, gives der besked om alenearbejde om aftenen og i weekenden i forvejen, og det meldes, når det er slut.',
+    noNotice: '{person} er alene i {place}, {from} til {to} ({length}), og ingen har fået besked.',
+    incomplete:
+      'Beskeden om, at {person} er alene i {place}, {from} til {to} ({length}), er ikke fuldstændig.',
+    noTable:
+      'Alenearbejde i {place} kræver besked i forvejen {count:gang|gange}, og der er ingen tabel »Meldt alenearbejde«; den første: {person}, {from} til {to} ({length}).',
+    usual:
+      'Der gives besked i forvejen om alenearbejde efter {from} fra mandag til fredag, og på alle tider på lørdage, søndage og helligdage.',
+    contents: 'Beskeden siger navn, mobilnummer, sted og hvor længe; når arbejdet slutter, meldes det også.',
+    noMobile: 'Mobilnummeret mangler.',
+    noPlace: 'Stedet mangler.',
+    noUntil: 'Det mangler, hvor længe.',
+    endsEarly: 'Den slutter før alenearbejdet.',
+    notSignedOff: 'Det er ikke meldt, at arbejdet sluttede.',
+    fixTell: 'Skriv i tabellen Meldt alenearbejde: {person}, mobilnummer, {place}, til {to}.',
+    fixComplete: 'Gør {cell} fuldstændig.',
+  },
 };

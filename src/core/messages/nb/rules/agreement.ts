@@ -59,4 +59,25 @@ export const agreement: TextsOf<typeof agreementRules> = {
     own: 'Det loven sier om mindreårige, gjelder ved siden av.',
     fixTrain: 'Gi {person} opplæring i alenearbeid, og skriv det i tabellen Opplæring.',
   },
+  'late-notice': {
+    title: 'Alenearbeid uten beskjed',
+    summary:
+      'Der tabellen Avtaler krever beskjed, gis det beskjed om alenearbeid om kvelden og i helgen på forhånd, og det meldes når det er slutt.',
+    noNotice: '{person} er alene i {place}, {from} til {to} ({length}), og ingen har fått beskjed.',
+    incomplete:
+      'Beskjeden om at {person} er alene i {place}, {from} til {to} ({length}), er ikke fullstendig.',
+    noTable:
+      'Alenearbeid i {place} krever beskjed på forhånd {count:gang|ganger}, og det er ingen tabell «Meldt alenearbeid»; den første: {person}, {from} til {to} ({length}).',
+    usual:
+      'Det gis beskjed på forhånd om alenearbeid etter {from} fra mandag til fredag, og til alle tider på lørdager, søndager og helligdager.',
+    contents:
+      'Beskjeden sier navn, mobilnummer, sted og hvor lenge; når arbeidet avsluttes, meldes det også.',
+    noMobile: 'Mobilnummeret mangler.',
+    noPlace: 'Stedet mangler.',
+    noUntil: 'Det mangler hvor lenge.',
+    endsEarly: 'Den slutter før alenearbeidet.',
+    notSignedOff: 'Det er ikke meldt fra at arbeidet ble avsluttet.',
+    fixTell: 'Skriv i tabellen Meldt alenearbeid: {person}, mobilnummer, {place}, til {to}.',
+    fixComplete: 'Gjør {cell} fullstendig.',
+  },
 };

@@ -60,4 +60,24 @@ export const agreement: TextsOf<typeof agreementRules> = {
     own: 'Det som lagen säger om minderåriga gäller vid sidan av.',
     fixTrain: 'Utbilda {person} i ensamarbete och skriv det i tabellen Utbildning.',
   },
+  'late-notice': {
+    title: 'Ensamarbete utan besked',
+    summary:
+      'Där tabellen Avtal kräver besked lämnas besked om ensamarbete på kvällen och helgen i förväg, och det anmäls när det är slut.',
+    noNotice: '{person} är ensam i {place}, {from} till {to} ({length}), och ingen har fått besked.',
+    incomplete:
+      'Beskedet om att {person} är ensam i {place}, {from} till {to} ({length}), är inte fullständigt.',
+    noTable:
+      'Ensamarbete i {place} kräver besked i förväg {count:gång|gånger}, och det finns ingen tabell ”Anmält ensamarbete”; det första: {person}, {from} till {to} ({length}).',
+    usual:
+      'Besked lämnas i förväg om ensamarbete efter {from} från måndag till fredag, och alla tider på lördagar, söndagar och helgdagar.',
+    contents: 'Beskedet säger namn, mobilnummer, plats och hur länge; när arbetet avslutas anmäls det också.',
+    noMobile: 'Mobilnumret saknas.',
+    noPlace: 'Platsen saknas.',
+    noUntil: 'Det saknas hur länge.',
+    endsEarly: 'Det slutar före ensamarbetet.',
+    notSignedOff: 'Det är inte anmält att arbetet avslutades.',
+    fixTell: 'Skriv i tabellen Anmält ensamarbete: {person}, mobilnummer, {place}, till {to}.',
+    fixComplete: 'Gör {cell} fullständigt.',
+  },
 };
