@@ -6,7 +6,7 @@ import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
 import { recordsOf } from '../core/reading/assembly/records';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
-import type { ExistingTables } from '../core/report/staff-and-places';
+import type { ExistingTables } from '../core/report/prepare/prepared-sheets';
 import type { TextAt } from '../core/report/accepted';
 import type { AcceptedLine } from '../core/reading/setup/accepted';
 import type { SettingLine } from '../core/reading/setup/read-setup';

@@ -1,7 +1,7 @@
 import { wordLeftAside, type LeftAside } from '../core/report/left-aside';
 import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { Report } from '../core/report/report';
-import { staffAndPlacesSheets } from '../core/report/staff-and-places';
+import { preparedSheets } from '../core/report/prepare/prepared-sheets';
 import { violationsSheet } from '../core/report/violations-sheet';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
@@ -53,10 +53,10 @@ export async function exportViolations(
   return name!;
 }
 
-/** Writes the staff list and the places, whichever is missing, filled from the roster; returns the new sheets' names. */
+/** Writes the tables that the workbook lacks and the roster calls for, filled from it; returns the new sheets' names. */
 export async function prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]> {
   const { roster, tables } = await readRoster(port, options);
-  const sheets = staffAndPlacesSheets(roster, tables, options.language);
+  const sheets = preparedSheets(roster, tables, options.language);
   return sheets.length ? port.addSheets(sheets) : [];
 }
 

@@ -17,7 +17,7 @@ export const cli: Section<'cli'> = {
   saved: 'Markeringerne og arket »{sheet}« ligger i {file}. Din egen fil er uændret.',
   prepared: '{sheets} ligger i {file}, klar til at blive udfyldt. Din egen fil er uændret.',
   checklists: '{sheets} ligger i {file}, klar til at blive printet. Din egen fil er uændret.',
-  nothingToPrepare: 'Projektmappen har allerede begge tabeller; der er ikke skrevet noget.',
+  nothingToPrepare: 'Projektmappen har allerede de tabeller, den har brug for; der er ikke skrevet noget.',
   openPage: 'Se det ved siden af din vagtplan: {url} (Ctrl-C afslutter; intet forlader denne maskine)',
   served: 'Tilføjelsesprogrammet ligger på {url} (Ctrl-C afslutter)',
   sheetVerdict: '{sheet}: {verdict}',

@@ -26,4 +26,34 @@ export const tables: Section<'tables'> = {
   unknownPerson:
     'Ingen hedder »{text}«, hverken på medarbejderlisten eller på vagtplanen. Skriv navnet, som det står der.',
   severalPeople: 'Hvem er »{text}«? Det kan være {candidates}. Skriv hele navnet.',
+  staffSchooling:
+    'Undervisningspligtig: ja ved unge under 18, der stadig går i skole til og med 9. klasse; de må arbejde færre timer.',
+  staffLanguages:
+    'Sprog: hvilke sprog medarbejderen forstår, for eksempel dansk, polsk; instruktion skal være på et af dem.',
+  placesDanger:
+    'Særlig fare ved alenearbejde: ingen, imødegået (der er gjort noget, så det er forsvarligt at være alene) eller ikke imødegået. Skriv et spørgsmålstegn, eller intet, hvor du ikke ved det.',
+  placesFacts:
+    'Kolonnerne med ja og nej siger, hvad der gør det farligere at være alene der. Skriv et spørgsmålstegn, eller intet, hvor du ikke ved det.',
+  placesCentre: 'Storcentrets åbningstid: hele centrets, for eksempel man-fre 10-20; lør-søn 10-18.',
+  safetyTitle: 'Sikkerhed',
+  safetyWhy:
+    'Hvad der er gjort, for at nogen kan være alene. Skriv datoen, hvor det blev gjort eller sidst gennemgået, og hvem der er ansvarlig. En række uden dato tæller som ikke gjort endnu.',
+  safetyMeasures:
+    'Foranstaltninger: de rækker, der står der, er det, som alenearbejdet på stedet kræver. Et tomt sted betyder alle steder. Antal eller minutter: hvor mange alarmer, hvor ofte nogen ringer, hvor hurtigt hjælpen kommer.',
+  safetyMore: 'Andre foranstaltninger, der kendes: {names}.',
+  safetyTraining:
+    'Oplæring: én række for hver medarbejder, der arbejder alene. Skriv datoen under det, de har fået vist eller lært.',
+  safetyUntil: 'Gælder til: kun hvor papiret selv siger det. Ellers ved tjekket, hvor længe det tæller.',
+  risksTitle: 'Risiko og aftaler',
+  risksLevels:
+    'Risikoniveauer: trafiklyset fra jeres egen vurdering, for et sted, dage og tidsrum. Det, der er tomt, begrænser ikke.',
+  risksSlots:
+    'Dage: for eksempel man-fre; weekend; helligdage. Hverdage er mandag til fredag. Tidsrum: for eksempel 22:00-06:00.',
+  risksIncidents:
+    'Hændelser: røverier, vold, trusler og ulykker, og hvornår der blev fulgt op. Skriv ikke mere om personer, end I har brug for.',
+  risksAgreements:
+    'Aftaler: »{staff}« kræver et antal personer, »{age}« et antal år, »{longest}« et antal minutter. En opgave søges i vagternes rolle, lokale og note.',
+  risksNotices:
+    'Meldt alenearbejde: hvem der er alene om aftenen eller i weekenden, hvor og hvor længe, og om de meldte fra bagefter.',
+  risksSchool: 'Skoleferier: de dage, hvor de unge ikke har skole. Alle andre uger regnes for skoleuger.',
 };

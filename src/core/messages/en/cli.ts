@@ -14,7 +14,7 @@ export const cli = {
   saved: 'Marks and the sheet "{sheet}" are in {file}. Your own file is as it was.',
   prepared: '{sheets} are in {file}, ready to be filled in. Your own file is as it was.',
   checklists: '{sheets} are in {file}, ready to print. Your own file is as it was.',
-  nothingToPrepare: 'The workbook has both tables already; nothing was written.',
+  nothingToPrepare: 'The workbook has the tables that it needs already; nothing was written.',
   openPage: 'See it beside your roster: {url} (Ctrl-C ends it; nothing leaves this machine)',
   served: 'Serving the add-in at {url} (Ctrl-C ends it)',
   sheetVerdict: '{sheet}: {verdict}',

@@ -17,7 +17,7 @@ export const cli: Section<'cli'> = {
   saved: 'Markeringene og arket «{sheet}» ligger i {file}. Din egen fil er uendret.',
   prepared: '{sheets} ligger i {file}, klare til å fylles ut. Din egen fil er uendret.',
   checklists: '{sheets} ligger i {file}, klar til utskrift. Din egen fil er uendret.',
-  nothingToPrepare: 'Arbeidsboken har begge tabellene fra før; ingenting er skrevet.',
+  nothingToPrepare: 'Arbeidsboken har tabellene den trenger fra før; ingenting er skrevet.',
   openPage: 'Se det ved siden av vaktplanen din: {url} (Ctrl-C avslutter; ingenting forlater denne maskinen)',
   served: 'Tillegget ligger på {url} (Ctrl-C avslutter)',
   sheetVerdict: '{sheet}: {verdict}',

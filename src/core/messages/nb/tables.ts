@@ -26,4 +26,34 @@ export const tables: Section<'tables'> = {
   unknownPerson:
     'Ingen heter «{text}», verken på listen over ansatte eller på vaktplanen. Skriv navnet slik det står der.',
   severalPeople: 'Hvem er «{text}»? Det kan være {candidates}. Skriv hele navnet.',
+  staffSchooling:
+    'Skolepliktig: ja for de under 18 som fortsatt går i grunnskolen; de kan arbeide færre timer.',
+  staffLanguages:
+    'Språk: hvilke språk den ansatte forstår, for eksempel norsk, polsk; instruksjonen skal være på ett av dem.',
+  placesDanger:
+    'Særlig fare ved alenearbeid: ingen, forebygget (det er gjort noe, slik at det er forsvarlig å være alene) eller ikke forebygget. Skriv et spørsmålstegn, eller ingenting, der du ikke vet det.',
+  placesFacts:
+    'Kolonnene med ja og nei sier hva som gjør det farligere å være alene der. Skriv et spørsmålstegn, eller ingenting, der du ikke vet det.',
+  placesCentre: 'Kjøpesenterets åpningstid: hele senterets, for eksempel man-fre 10-20; lør-søn 10-18.',
+  safetyTitle: 'Sikkerhet',
+  safetyWhy:
+    'Hva som er gjort for at noen kan være alene. Skriv datoen da det ble gjort eller sist gjennomgått, og hvem som er ansvarlig. En rad uten dato regnes som ikke gjort ennå.',
+  safetyMeasures:
+    'Tiltak: de radene som står der, er det alenearbeidet på stedet krever. Et tomt sted betyr alle steder. Antall eller minutter: hvor mange alarmer, hvor ofte noen ringer, hvor raskt hjelpen kommer.',
+  safetyMore: 'Andre tiltak som er kjent: {names}.',
+  safetyTraining:
+    'Opplæring: én rad for hver ansatt som arbeider alene. Skriv datoen under det de har fått vist eller lært.',
+  safetyUntil: 'Gjelder til: bare der papiret selv sier det. Ellers vet kontrollen hvor lenge det gjelder.',
+  risksTitle: 'Risiko og avtaler',
+  risksLevels:
+    'Risikonivåer: trafikklyset fra deres egen vurdering, for et sted, dager og tidsrom. Det som er tomt, begrenser ikke.',
+  risksSlots:
+    'Dager: for eksempel man-fre; helg; helligdager. Ukedager er mandag til fredag. Tidsrom: for eksempel 22:00-06:00.',
+  risksIncidents:
+    'Hendelser: ran, vold, trusler og ulykker, og når de ble fulgt opp. Skriv ikke mer om personer enn dere trenger.',
+  risksAgreements:
+    'Avtaler: «{staff}» krever et antall personer, «{age}» et antall år, «{longest}» et antall minutter. En oppgave letes det etter i vaktenes rolle, rom og merknad.',
+  risksNotices:
+    'Meldt alenearbeid: hvem som er alene om kvelden eller i helgen, hvor og hvor lenge, og om de meldte seg av etterpå.',
+  risksSchool: 'Skoleferier: de dagene de unge ikke har skole. Alle andre uker regnes som skoleuker.',
 };

@@ -16,7 +16,7 @@ export const cli: Section<'cli'> = {
   saved: 'Markeringarna och bladet ”{sheet}” finns i {file}. Din egen fil är orörd.',
   prepared: '{sheets} finns i {file}, klara att fyllas i. Din egen fil är orörd.',
   checklists: '{sheets} finns i {file}, klara att skriva ut. Din egen fil är oförändrad.',
-  nothingToPrepare: 'Arbetsboken har redan båda tabellerna; inget har skrivits.',
+  nothingToPrepare: 'Arbetsboken har redan de tabeller som den behöver; inget har skrivits.',
   openPage: 'Se det bredvid ditt schema: {url} (Ctrl-C avslutar; inget lämnar den här datorn)',
   served: 'Tillägget finns på {url} (Ctrl-C avslutar)',
   sheetVerdict: '{sheet}: {verdict}',

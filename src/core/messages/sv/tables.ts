@@ -26,4 +26,33 @@ export const tables: Section<'tables'> = {
   unknownPerson:
     'Ingen heter ”{text}”, varken på personallistan eller i schemat. Skriv namnet som det står där.',
   severalPeople: 'Vem är ”{text}”? Det kan vara {candidates}. Skriv hela namnet.',
+  staffSchooling: 'Skolpliktig: ja för dem under 18 som ännu går i grundskolan; de får arbeta färre timmar.',
+  staffLanguages:
+    'Språk: vilka språk personen förstår, till exempel svenska, polska; instruktionen ska vara på ett av dem.',
+  placesDanger:
+    'Särskild fara vid ensamarbete: ingen, förebyggd (något har gjorts så att det är säkert att vara ensam) eller inte förebyggd. Skriv ett frågetecken, eller inget, där du inte vet.',
+  placesFacts:
+    'Kolumnerna med ja och nej säger vad som gör det farligare att vara ensam där. Skriv ett frågetecken, eller inget, där du inte vet.',
+  placesCentre: 'Köpcentrets öppettider: hela centrumets, till exempel mån-fre 10-20; lör-sön 10-18.',
+  safetyTitle: 'Säkerhet',
+  safetyWhy:
+    'Vad som har gjorts för att någon ska kunna vara ensam. Skriv datumet då det gjordes eller senast gicks igenom, och vem som är ansvarig. En rad utan datum räknas som inte gjord än.',
+  safetyMeasures:
+    'Åtgärder: de rader som står där är vad ensamarbetet på platsen kräver. En tom plats betyder alla platser. Antal eller minuter: hur många larm, hur ofta någon ringer, hur snabbt hjälpen kommer.',
+  safetyMore: 'Andra åtgärder som är kända: {names}.',
+  safetyTraining:
+    'Utbildning: en rad för varje anställd som arbetar ensam. Skriv datumet under det som de har fått visat eller lärt sig.',
+  safetyUntil: 'Gäller till: bara där papperet självt säger det. Annars vet kontrollen hur länge det gäller.',
+  risksTitle: 'Risker och avtal',
+  risksLevels:
+    'Risknivåer: trafikljuset från er egen bedömning, för en plats, dagar och tider. Det som är tomt begränsar inte.',
+  risksSlots:
+    'Dagar: till exempel mån-fre; helg; helgdagar. Vardagar är måndag till fredag. Tid på dygnet: till exempel 22:00-06:00.',
+  risksIncidents:
+    'Händelser: rån, våld, hot och olyckor, och när de följdes upp. Skriv inte mer om personer än ni behöver.',
+  risksAgreements:
+    'Avtal: ”{staff}” kräver ett antal personer, ”{age}” ett antal år, ”{longest}” ett antal minuter. En uppgift söks i passens roll, rum och anteckning.',
+  risksNotices:
+    'Anmält ensamarbete: vem som är ensam på kvällen eller helgen, var och hur länge, och om arbetet avslutades efteråt.',
+  risksSchool: 'Skollov: de dagar då de unga inte har skola. Alla andra veckor räknas som skolveckor.',
 };

@@ -4,7 +4,7 @@ import { findTables } from '../../../src/core/reading/tables/find-tables';
 import { readPlaces } from '../../../src/core/reading/tables/places';
 import { readStaff } from '../../../src/core/reading/tables/staff';
 import type { CellContent, NewSheet } from '../../../src/core/report/new-sheet';
-import { staffAndPlacesSheets } from '../../../src/core/report/staff-and-places';
+import { preparedSheets } from '../../../src/core/report/prepare/prepared-sheets';
 import type { RecordTable } from '../../../src/core/roster/records';
 import type { Place, Roster } from '../../../src/core/roster/roster';
 import { danish, day, gridOf, type Given } from '../reading/grid-of';
@@ -45,7 +45,7 @@ function cell(content: CellContent): Given {
 
 describe('the sheets that prepare writes', () => {
   it('are named and filled in Danish', () => {
-    const [staff, places] = staffAndPlacesSheets(roster, neither, 'da');
+    const [staff, places] = preparedSheets(roster, neither, 'da');
     expect(staff?.name).toBe('Medarbejdere');
     expect(staff?.table.name).toBe('Medarbejdere');
     expect(staff?.table.columns.map(({ header }) => header)).toEqual([
@@ -66,24 +66,25 @@ describe('the sheets that prepare writes', () => {
     expect(staff?.table.columns[3]?.choices).toEqual(['ja', 'nej']);
     expect(places?.name).toBe('Steder');
     expect(places?.table.rows).toEqual([
-      ['Kiosk Nord', ...Array<null>(12).fill(null), 'Lager: ?', 'Danmark'],
+      ['Kiosk Nord', ...Array<null>(15).fill(null), 'Lager: ?', 'Danmark'],
     ]);
     expect(places?.table.columns[1]?.choices).toContain('Butik i storcenter');
   });
 
   it('say what to fill in, why, and that birth dates stay', () => {
-    const [staff, places] = staffAndPlacesSheets(roster, neither, 'en');
+    const [staff, places] = preparedSheets(roster, neither, 'en');
     expect(staff?.lines.join(' ')).toMatch(/who is under 18.*birth dates stay in this workbook/s);
     expect(places?.lines.join(' ')).toMatch(/7-22.*Back room: next room, can talk together/s);
   });
 
   it('are only those that the workbook lacks', () => {
     const names = (staff: boolean, places: boolean) =>
-      staffAndPlacesSheets(roster, { ...neither, staff, places }, 'en').map(({ name }) => name);
-    expect(names(false, false)).toEqual(['Staff', 'Places']);
-    expect(names(true, false)).toEqual(['Places']);
-    expect(names(false, true)).toEqual(['Staff']);
-    expect(names(true, true)).toEqual([]);
+      preparedSheets(roster, { ...neither, staff, places }, 'en').map(({ name }) => name);
+    const agreements = 'Risks and agreements';
+    expect(names(false, false)).toEqual(['Staff', 'Places', agreements]);
+    expect(names(true, false)).toEqual(['Places', agreements]);
+    expect(names(false, true)).toEqual(['Staff', agreements]);
+    expect(names(true, true)).toEqual([agreements]);
   });
 
   it.each(languages)('are found and read back as they were meant: %s', (language) => {
@@ -93,7 +94,10 @@ describe('the sheets that prepare writes', () => {
       kind: 'mall-shop',
       isolated: false,
       centreGuarded: true,
+      centreHours: { 1: [{ start: 600, end: 1200 }], 6: [], holiday: [{ start: 660, end: 1020 }] },
       needsBackup: false,
+      danger: 'not-met',
+      flags: { violenceRisk: true, injuryRisk: false, mentalStrain: true },
       hours: {
         1: [{ start: 420, end: 1320 }],
         6: [{ start: 1320, end: 1680 }],
@@ -110,7 +114,7 @@ describe('the sheets that prepare writes', () => {
       ],
     } as const;
     const full: Roster = { ...roster, places: [nord, { ...centre, timeZone: 'Europe/Stockholm' }] };
-    const grids = staffAndPlacesSheets(full, neither, language).map(gridFrom);
+    const grids = preparedSheets(full, neither, language).slice(0, 2).map(gridFrom);
     const found = findTables([], grids);
     expect([found.staff?.grid, found.places?.grid, found.notices]).toEqual([grids[0], grids[1], []]);
 
