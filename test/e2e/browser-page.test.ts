@@ -74,6 +74,19 @@ describe('a manager with a workbook', () => {
     expect(violations!.values).toContain('Emma Kjær, Oliver Bach');
   });
 
+  test('gets checklists to print, also before a check, and finds them in the download', async () => {
+    await open(SAMPLE);
+    await page.getByRole('button', { name: 'Eksportér tjekliste' }).click();
+    await page.getByRole('tab', { name: 'Tjekliste ledelse', selected: true }).waitFor();
+    await expectShown('Din vagtplan', 'Spørgsmål til lederen');
+    expect(await axeFindings(page)).toEqual([]);
+    const [management, staff] = await (
+      await downloaded()
+    ).readGrids(['Tjekliste ledelse', 'Tjekliste medarbejdere']);
+    expect(management!.values.join('\n')).toContain('Emma Kjær, under 18');
+    expect(staff!.values.join('\n')).not.toContain('Emma Kjær');
+  });
+
   test('is told when the roster changes after the check, and checks again', async () => {
     await open(SAMPLE);
     await check();
