@@ -29,7 +29,8 @@ function newWording(language: Language): Wording {
       if (datum === undefined) throw new RangeError(`"${key}" needs {${name}}.`);
       const filled = forms === undefined ? formatted(datum) : plural(datum, forms);
       words += words === '' && startsSmall(datum) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
-      words += after;
+      // "15 min." ends a sentence without a second full stop.
+      words += words.endsWith('.') && after.startsWith('.') ? after.slice(1) : after;
     }
     return words;
   };

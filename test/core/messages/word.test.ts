@@ -49,6 +49,17 @@ describe('wording', () => {
     );
   });
 
+  test('ends a sentence with one full stop, also after a value that ends with one', () => {
+    const time = { timeOfDay: 840 };
+    const data = { person: 'Bo Lind Jr.', from: time, to: time };
+    expect(wording('en')({ key: 'settings.tooBig', data: { most: 5 } })).toBe(
+      'Write a whole number, at most 5.',
+    );
+    expect(wording('en')({ key: 'accept.measure', data: { ...data, measure: 'a guard by ca.' } })).toBe(
+      'Measure: a guard by ca.',
+    );
+  });
+
   test('refuses unknown keys and missing values', () => {
     expect(() => wording('sv')({ key: 'company.nothing', data: {} })).toThrow('company.nothing');
     expect(() => wording('sv')({ key: 'company.absent', data: {} })).toThrow('{person}');
