@@ -27,7 +27,7 @@ export function bestTable(
   const tables = facingsOf(new View(grid)).flatMap((facing) => findDayTable(facing, context) ?? []);
   const fits = tables
     .filter(({ seen }) => wanted(seen.times, seen.functions))
-    .map((plan) => ({ score: scoreOf(plan), evidence: evidenceOf(plan), plan }));
+    .map((plan) => ({ score: scoreOf(plan), evidence: evidenceOf(plan, context), plan }));
   return fits.sort((a, b) => b.score - a.score)[0];
 }
 

@@ -13,6 +13,7 @@ import type { DayColumn } from './shared/day-column';
 import { facingsOf, type Facing } from './shared/facing';
 import { Ledger } from './shared/ledger';
 import { settleLeftovers } from './shared/leftovers';
+import { isMapped, mappedFacing } from './shared/mapped-facing';
 import { mayHoldRoll } from './shared/survey';
 import { askDay } from './shared/title-day';
 import { View } from './shared/view';
@@ -45,7 +46,14 @@ function fit(grid: Grid, context: ReadingContext): Fit<HourPlan> | undefined {
     if (found && found.score > (best?.score ?? 0)) best = found;
     if (best && best.score >= sure) break;
   }
-  return best;
+  return best && withMapping(best, context);
+}
+
+/** Says that columns and rows are taken as given; a table says so itself. */
+function withMapping(found: Fit<HourPlan>, context: ReadingContext): Fit<HourPlan> {
+  const { form, plan } = found.plan;
+  if (form === 'table' || !isMapped(mappedFacing(plan.facing, context))) return found;
+  return { ...found, evidence: [say('setup.asMapped'), ...found.evidence] };
 }
 
 /** Nothing else has to be looked for. */

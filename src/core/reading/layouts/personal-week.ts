@@ -11,10 +11,13 @@ import { type DayArea, findWeeks, type Weeks } from './personal-week/weeks';
 import { weekdaysIn } from './shared/day-column';
 import { addAbsence, addPieces } from './shared/entries';
 import { isName, kindsOfHeader } from './shared/headers';
+import { Facing } from './shared/facing';
 import { Ledger } from './shared/ledger';
+import { mappedFacing } from './shared/mapped-facing';
 import { settleLeftovers } from './shared/leftovers';
 import { aboutYear } from './shared/questions';
 import { ShiftCells } from './shared/shift-cells';
+import { hasListHeader } from './shared/survey';
 import { View } from './shared/view';
 import { askWeek } from './shared/week';
 
@@ -37,9 +40,26 @@ export const personalWeek: Layout<PersonalPlan> = {
 function fit(grid: Grid, context: ReadingContext): Fit<PersonalPlan> | undefined {
   if (grid.values.length > most) return undefined;
   const view = new View(grid);
+  if (hasListHeader(view) || isOfPeople(view)) return undefined;
+  // Somebody who is named is no one person's own.
+  const mapped = mappedFacing(new Facing(view, false), context);
+  if (mapped.person !== undefined) return undefined;
   const cells = new ShiftCells(view);
   const [fits] = findWeeks(view, context).flatMap((weeks) => fitOf({ view, weeks, cells }) ?? []);
-  return fits;
+  if (!fits || mapped.days === undefined) return fits;
+  return { ...fits, evidence: [say('setup.asMapped'), ...fits.evidence] };
+}
+
+/** Most rows of more than one cell begin with a name. */
+function isOfPeople(view: View): boolean {
+  const mayBeName = view.once(mayBeNameAt);
+  let [rows, named] = [0, 0];
+  for (const row of view.rows) {
+    if (view.countFilled(row, 2) < 2) continue;
+    rows += 1;
+    if (mayBeName(row, view.firstFilled(row)!)) named += 1;
+  }
+  return named * 2 > rows;
 }
 
 /** Cells of ten years of one person's weeks; more are more people's. */

@@ -125,3 +125,115 @@ describe('rows', () => {
     expect(shifts).toEqual(oddShifts);
   });
 });
+
+describe('tables of names', () => {
+  const rows = [
+    ['Vagtplan', '', '', '', ''],
+    ['Bestilt', 'Dag', 'Kasse 08-16', 'Lager 10-18', 'Husk'],
+    ['20-02-2026', '02-03-2026', 'Anna', 'Bo', 'Ida ringer'],
+    ['21-02-2026', '03-03-2026', 'Bo', 'Eva', ''],
+    ['22-02-2026', '04-03-2026', 'Eva', 'Anna', 'Bo'],
+  ];
+
+  it('have their days in the column that the manager gives, and remarks in another', () => {
+    const { shifts, layout, evidence } = read(rows, {
+      columns: { 1: 'date', 4: 'note' },
+      rows: { 1: 'headers' },
+    });
+    expect(layout).toBe('hour-axis');
+    expect(evidence[0]?.key).toBe('setup.asMapped');
+    expect(shifts).toEqual([
+      'Anna 2026-03-02T08:00 2026-03-02T16:00 C3',
+      'Bo 2026-03-02T10:00 2026-03-02T18:00 D3',
+      'Bo 2026-03-03T08:00 2026-03-03T16:00 C4',
+      'Eva 2026-03-03T10:00 2026-03-03T18:00 D4',
+      'Eva 2026-03-04T08:00 2026-03-04T16:00 C5',
+      'Anna 2026-03-04T10:00 2026-03-04T18:00 D5',
+    ]);
+  });
+
+  it('with days across have them in the row that the manager gives', () => {
+    const across = [
+      ['Udgivet', '23-02-2026', '24-02-2026', '25-02-2026'],
+      ['', '02-03-2026', '03-03-2026', '04-03-2026'],
+      ['Kasse 08-16', 'Anna', 'Bo', 'Eva'],
+      ['Lager 10-18', 'Bo', 'Eva', 'Anna'],
+    ];
+    const { shifts } = read(across, { rows: { 1: 'dates' } });
+    expect(shifts[0]).toBe('Anna 2026-03-02T08:00 2026-03-02T16:00 B3');
+    expect(shifts).toHaveLength(6);
+  });
+
+  it('may have fewer names than would be recognised', () => {
+    const few = [
+      ['', 'Kasse 08-16'],
+      ['02-03-2026', 'Anna'],
+    ];
+    expect(read(few, {}).verdict).toBe('not-a-roster');
+    const { shifts } = read(few, { columns: { 0: 'date' }, rows: { 0: 'headers' } });
+    expect(shifts).toEqual(['Anna 2026-03-02T08:00 2026-03-02T16:00 B2']);
+  });
+});
+
+describe('hours and marks', () => {
+  const rows = [
+    ['2-3-2026', '', '', '', '', ''],
+    ['Chef', 'Hvem', 8, 9, 10, 11],
+    ['Liv Bro', 'Anna Lind', 'x', 'x', '', ''],
+    ['Ole Fog', 'Bo Dam', '', '', 'x', 'x'],
+  ];
+
+  it('are of those whom the manager’s column names', () => {
+    expect(read(rows, { columns: { 0: 'person' } }).shifts.map((shift) => shift.split(' 20')[0])).toEqual([
+      'Liv Bro',
+      'Ole Fog',
+    ]);
+    const { shifts, evidence } = read(rows, { columns: { 1: 'person' }, rows: { 1: 'headers' } });
+    expect(shifts).toEqual([
+      'Anna Lind 2026-03-02T08:00 2026-03-02T10:00 C3 D3',
+      'Bo Dam 2026-03-02T10:00 2026-03-02T12:00 E4 F4',
+    ]);
+    expect(evidence[0]?.key).toBe('setup.asMapped');
+  });
+});
+
+describe('one person’s days', () => {
+  const rows = [
+    ['Ida Krog'],
+    ['Meldt', 'Dag', 'Tid'],
+    ['20-02-2026', '02-03-2026', '08-16'],
+    ['21-02-2026', '03-03-2026', '10-18'],
+    ['22-02-2026', '05-03-2026', '16-22'],
+  ].map((row) => [...row, '']);
+
+  it('are in the column that the manager gives', () => {
+    const { shifts, layout } = read(
+      rows.filter((_, at) => at !== 1),
+      { columns: { 1: 'date' } },
+    );
+    expect(layout).toBe('personal-week');
+    expect(shifts).toEqual([
+      'Ida Krog 2026-03-02T08:00 2026-03-02T16:00 C2',
+      'Ida Krog 2026-03-03T10:00 2026-03-03T18:00 C3',
+      'Ida Krog 2026-03-05T16:00 2026-03-05T22:00 C4',
+    ]);
+  });
+});
+
+describe('weekdays', () => {
+  it('stand in the row that the manager gives', () => {
+    const rows = [
+      ['Uge 10', '', '', ''],
+      ['Navn', 'Ma', 'Ti', 'On'],
+      ['Hold', 'On', 'To', 'Fr'],
+      ['Anna Lind', '08-16', '', ''],
+      ['Bo Dam', '', '10-18', '08-16'],
+    ];
+    const { shifts } = read(rows, { rows: { 2: 'weekdays' } });
+    expect(shifts).toEqual([
+      'Anna Lind 2026-03-04T08:00 2026-03-04T16:00 B4',
+      'Bo Dam 2026-03-05T10:00 2026-03-05T18:00 C5',
+      'Bo Dam 2026-03-06T08:00 2026-03-06T16:00 D5',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../reading';
 import { type DayColumn, findDayColumns, weekdaysIn } from '../shared/day-column';
 import type { Facing } from '../shared/facing';
 import { kindsOfHeader } from '../shared/headers';
+import { isMapped, mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
 import { type ClockOrder, type Slot, slotsOf } from './slots';
 
@@ -79,7 +80,8 @@ function headingsOf(
   const first = days.written[0] ?? 0;
   const last = days.written.at(-1) ?? 0;
   const filled = (row: number) => columns.filter((column) => !view.isEmpty(row, column));
-  const heading = [...view.rows].reverse().find((row) => row < first && filled(row).length > 0);
+  const { headers, notes } = mappedFacing(facing, context);
+  const heading = headers ?? [...view.rows].reverse().find((row) => row < first && filled(row).length > 0);
   if (heading === undefined) return [];
   const later = view.rows.filter(
     (row) => row > first && row < last && !days.days.has(row) && filled(row).length >= 2,
@@ -88,6 +90,7 @@ function headingsOf(
     const above = row === heading ? upperRow(facing, row, filled(row)) : undefined;
     const labelled = columns.filter((column) => view.words(...view.source(row, column)) !== '');
     const { slots: own, order } = slotsOf(view, row, above, labelled, context);
+    for (const [column, { label }] of own) if (notes.has(column)) own.set(column, { what: 'aside', label });
     const slots = withUnlabelled(columns, own);
     return { row, ...(above === undefined ? {} : { above }), slots, ...(order && { order }) };
   });
@@ -158,6 +161,7 @@ function isRoll(
   seen: Seen,
   context: ReadingContext,
 ): boolean {
+  if (isMapped(mappedFacing(facing, context))) return seen.named > 0 && seen.named * 2 >= seen.filled;
   if (seen.named < 3 || seen.named * 4 < seen.filled * 3 || roll.size < 2) return false;
   if (segments.some(({ headings }) => headings.some((heading) => namesPeople(facing, heading, context))))
     return false;

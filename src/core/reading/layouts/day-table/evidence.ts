@@ -2,14 +2,17 @@ import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import { addressOf } from '../../grid';
 import type { DayColumn } from '../shared/day-column';
+import type { ReadingContext } from '../../reading';
 import type { Facing } from '../shared/facing';
+import { isMapped, mappedFacing } from '../shared/mapped-facing';
 import type { DayTable } from './day-table';
 
 /** What speaks for the table, to be checked by a person: where the days, the headings and the names are. */
-export function evidenceOf({ facing, segments, roll, seen }: DayTable): Text[] {
+export function evidenceOf({ facing, segments, roll, seen }: DayTable, context: ReadingContext): Text[] {
   const headings = segments.flatMap(({ headings: [first] }) => [...(first?.slots.values() ?? [])]);
   const labels = [...new Set(headings.filter(({ what }) => what !== 'aside').map(({ label }) => label))];
   return [
+    ...(isMapped(mappedFacing(facing, context)) ? [say('setup.asMapped')] : []),
     ...segments.slice(0, 3).flatMap(({ days }) => aboutDays(facing, days)),
     ...(seen.times > 0 ? [say('reading.hoursInHeadings', { count: seen.times })] : []),
     ...(labels.some(Boolean)

@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { type DayColumn, findDayColumns } from '../shared/day-column';
 import type { Facing } from '../shared/facing';
 import { isName, kindOfRow } from '../shared/headers';
+import { mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
 import { findHours, type Hours } from './hours';
 import { type DatedTables, daysOfTables } from './table-days';
@@ -33,10 +34,13 @@ export type MarkCell = 'present' | 'pause' | 'absent' | 'nothing' | 'unknown';
 
 export function findMarks(facing: Facing, context: ReadingContext): MarkPlan | undefined {
   const { view } = facing;
-  const axes = findHours(view);
+  const { headers, person } = mappedFacing(facing, context);
+  const axes = findHours(view).filter(({ row }) => headers === undefined || row === headers);
   if (axes.length === 0) return undefined;
   const dayColumns = findDayColumns(facing, context);
-  const tables = axes.flatMap((hours, at) => tableOf(facing, hours, axes[at + 1]?.row, dayColumns) ?? []);
+  const tables = axes.flatMap(
+    (hours, at) => tableOf(facing, hours, axes[at + 1]?.row, dayColumns, person) ?? [],
+  );
   if (tables.length === 0) return undefined;
   const cells = tables.flatMap(({ hours, rows }) =>
     rows.flatMap((row) =>
@@ -64,14 +68,17 @@ function tableOf(
   hours: Hours,
   next: number | undefined,
   dayColumns: readonly DayColumn[],
+  person: number | undefined,
 ): MarkTable | undefined {
   const first = hours.columns[0] ?? 0;
   const body = bodyOf(view, hours, next);
   const days = dayColumns.find(
     ({ column, written }) => column < first && written.some((row) => body.includes(row)),
   );
-  const left = view.columns.filter(
-    (column) => column < first && column !== days?.column && column !== days?.beside,
+  const left = view.columns.filter((column) =>
+    person === undefined
+      ? column < first && column !== days?.column && column !== days?.beside
+      : column === person,
   );
   const counts = left.map((column) => ({
     column,

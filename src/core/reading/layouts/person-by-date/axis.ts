@@ -12,7 +12,7 @@ import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stat
 import { weekOf } from '../shared/week';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
-import { mappedIn } from '../shared/mapped';
+import { mappedAs, mappedIn } from '../shared/mapped';
 import { dateOfMonthAt, Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 
@@ -38,17 +38,19 @@ export function findAxes(
   view: View,
   context: ReadingContext,
 ): { axes: DatedAxis[]; run: DateRun; week?: Day; weekGuessed: boolean } {
-  const { dates } = mappedIn(view, context.mapping);
-  const dateRows = (dates.length > 0 ? dates : view.rows).flatMap(
-    (row) => datesIn(view, row, context, dates.length > 0) ?? [],
-  );
+  const mapped = mappedIn(view, context.mapping);
+  const given = mapped.dates.length > 0;
+  const isElsewhere = mapped.weekdays.length > 0 || mappedAs(mapped, 'date', 'weekday').length > 0;
+  const searched = given ? mapped.dates : isElsewhere ? [] : view.rows;
+  const dateRows = searched.flatMap((row) => datesIn(view, row, context, given) ?? []);
   const byDates = dateRows.map((row) => withWeekdays(view, row));
   const above = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
   const stated = withAnsweredYear(above, view.grid.sheet, context);
   if (byDates.length > 0) return { ...dated(byDates, stated, context), weekGuessed: false };
   const { monday, from } = weekOf(view.grid.sheet, stated, context);
   const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
-  const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf);
+  const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
+  const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
   return {
     ...dated(axes, stated, context),
     weekGuessed: from === 'guess' && !weeksStated,

@@ -11,22 +11,24 @@ import type { Axis } from './axis';
 
 /**
  * Rows of weekdays without dates, each day once in their order, from whichever the week begins with. A row with its own
- * number of a week over it ("Uge 52", further down "Uge 1") is of that week, the others of the given one.
+ * number of a week over it ("Uge 52", further down "Uge 1") is of that week, the others of the given one. Where the
+ * manager gives the rows, they are these.
  */
 export function weekdayAxes(
   view: View,
   monday: Day,
   mondayOf: (week: number) => Day | undefined,
+  given?: readonly number[],
 ): { readonly axes: Axis[]; readonly weeksStated: boolean } {
   const axes: Axis[] = [];
   let [own, before] = [monday, -1];
   let weeksStated: boolean | undefined;
   const weekdaysOf = view.once(weekdayAt);
   const traits = traitsOfRows(view);
-  for (const row of view.rows) {
+  for (const row of given ?? view.rows) {
     if (((traits[row] ?? 0) & Trait.weekday) === 0) continue;
     const columns = view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
-    if (columns.length < 3 && !isWeekend(view, row, columns)) continue;
+    if (given === undefined && columns.length < 3 && !isWeekend(view, row, columns)) continue;
     const week = weekBetween(view, before, row);
     if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
     const named = columns.map((column) => weekdaysOf(row, column) ?? []);

@@ -5,6 +5,7 @@ import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
 import type { Facing } from './facing';
+import { mappedFacing } from './mapped-facing';
 import { realDate, type Stated, statedAbove } from './stated';
 import type { CellReader, View } from './view';
 import { areTwoDays, daysOfWeekdays, type Week, weekOf } from './week';
@@ -33,11 +34,22 @@ interface Found {
 
 /** Every column of days, all of one kind: dates, else days of a month that count on, else weekdays. */
 export function findDayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
+  const { days } = mappedFacing(facing, context);
+  if (days) return days.flatMap((column) => givenColumn(facing, column, context));
   const dates = atLeastHalf(columnsWith(facing, dateAt));
   if (dates.length > 0) return dates.map((found) => settled(facing, found, context));
   const counted = atLeastHalf(countedColumns(facing));
   if (counted.length > 0) return counted.flatMap((found) => inMonth(facing, found, context) ?? []);
   return weekdayColumns(facing, context);
+}
+
+/** A column that the manager says holds days, however few. */
+function givenColumn(facing: Facing, column: number, context: ReadingContext): DayColumn[] {
+  const dates = itemsIn(facing, column, dateAt).items;
+  if (dates.size > 0) return [settled(facing, { column, items: dates }, context)];
+  const counted = itemsIn(facing, column, dateOfMonthAt).items;
+  const month = counted.size > 0 ? inMonth(facing, { column, items: counted }, context) : undefined;
+  return month ? [month] : ofWeekdays(facing, column, weekdaysDown(facing, column), context);
 }
 
 /** Beside a month of days, three dates in a column of remarks are no second one. */
@@ -46,20 +58,26 @@ function atLeastHalf(columns: readonly Found[]): readonly Found[] {
   return columns.filter(({ items }) => items.size * 2 >= most);
 }
 
-function columnsWith({ view }: Facing, itemAt: CellReader<DateItem>): Found[] {
-  const itemOf = view.once(itemAt);
-  return view.columns.flatMap((column) => {
-    const items = new Map<number, DateItem>();
-    let others = 0;
-    for (const row of view.rows) {
-      if (view.isEmpty(row, column)) continue;
-      const item = itemOf(row, column);
-      if (item) items.set(row, item);
-      else others += 1;
-    }
+function columnsWith(facing: Facing, itemAt: CellReader<DateItem>): Found[] {
+  return facing.view.columns.flatMap((column) => {
+    const { items, others } = itemsIn(facing, column, itemAt);
     const different = new Set([...items.values()].map((item) => JSON.stringify(item)));
     return different.size >= 2 && others <= items.size + 6 ? [{ column, items }] : [];
   });
+}
+
+/** What the cells of a column say, and how many of them say something else. */
+function itemsIn({ view }: Facing, column: number, itemAt: CellReader<DateItem>) {
+  const itemOf = view.once(itemAt);
+  const items = new Map<number, DateItem>();
+  let others = 0;
+  for (const row of view.rows) {
+    if (view.isEmpty(row, column)) continue;
+    const item = itemOf(row, column);
+    if (item) items.set(row, item);
+    else others += 1;
+  }
+  return { items, others };
 }
 
 function dateAt(view: View, row: number, column: number): DateItem {
@@ -198,37 +216,43 @@ function weekdaysAt(view: View, row: number, column: number): readonly Weekday[]
 
 /** Three weekdays or more, each after the other; two of a weekend where hardly anything stands beside them. */
 function weekdayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
-  const { view, sheet, turned } = facing;
-  const weekdaysOf = view.once(weekdaysAt);
-  const named = view.columns.flatMap((column) => {
-    const found = view.rows.flatMap((row) => {
-      const weekdays = weekdaysOf(row, column);
-      return weekdays ? [{ row, weekdays }] : [];
-    });
+  const { view } = facing;
+  return view.columns.flatMap((column) => {
+    const found = weekdaysDown(facing, column);
     const others = view.rows.filter((row) => !view.isEmpty(row, column)).length - found.length;
     const many = found.length >= 3 && others <= found.length + 6;
     const two = others <= 1 && areTwoDays(found.map(({ row }) => view.words(row, column)));
-    return many || two ? [{ column, found }] : [];
+    return many || two ? ofWeekdays(facing, column, found, context) : [];
   });
-  return named.flatMap(({ column, found }) => {
-    const stated = statedAbove(sheet, turned ? column : (found[0]?.row ?? 0), context);
-    const week = weekOf(sheet.grid.sheet, stated, context);
-    const days = daysOfWeekdays(
-      found.map(({ weekdays }) => weekdays),
-      week.monday,
-    );
-    if (!days) return [];
-    const rows = found.map(({ row }) => row);
-    const byRow = new Map(rows.map((row, at) => [row, days[at] ?? week.monday]));
-    return [
-      {
-        column,
-        days: carried(facing, column, rows, byRow),
-        written: rows,
-        weekdays: 0,
-        contradictions: [],
-        week,
-      },
-    ];
+}
+
+interface NamedRow {
+  readonly row: number;
+  readonly weekdays: readonly Weekday[];
+}
+
+function weekdaysDown({ view }: Facing, column: number): NamedRow[] {
+  const weekdaysOf = view.once(weekdaysAt);
+  return view.rows.flatMap((row) => {
+    const weekdays = weekdaysOf(row, column);
+    return weekdays ? [{ row, weekdays }] : [];
   });
+}
+
+function ofWeekdays(
+  facing: Facing,
+  column: number,
+  found: readonly NamedRow[],
+  context: ReadingContext,
+): DayColumn[] {
+  const { sheet, turned } = facing;
+  const stated = statedAbove(sheet, turned ? column : (found[0]?.row ?? 0), context);
+  const week = weekOf(sheet.grid.sheet, stated, context);
+  const named = found.map(({ weekdays }) => weekdays);
+  const days = found.length === 0 ? undefined : daysOfWeekdays(named, week.monday);
+  if (!days) return [];
+  const written = found.map(({ row }) => row);
+  const byRow = new Map(written.map((row, at) => [row, days[at] ?? week.monday]));
+  const carriedDays = carried(facing, column, written, byRow);
+  return [{ column, days: carriedDays, written, weekdays: 0, contradictions: [], week }];
 }
