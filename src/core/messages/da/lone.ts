@@ -18,5 +18,6 @@ export const lone: Section<'lone'> = {
   danger: 'Ifølge tabellen Steder er faren ved at være alene i {place} imødegået, eller der er ingen.',
   fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
   fixMove: 'Flyt arbejdet til timer, hvor der er andre.',
-  list: '{first}, {more}',
+  more: ', {next}{more}',
+  last: ' og {next}',
 };

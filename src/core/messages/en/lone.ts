@@ -18,5 +18,6 @@ export const lone = {
     'The Places table says that the danger of being alone at {place} has been met, or that there is none.',
   fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
   fixMove: 'Move the work to hours when others are there.',
-  list: '{first}, {more}',
+  more: ', {next}{more}',
+  last: ' and {next}',
 } as const;

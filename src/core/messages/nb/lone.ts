@@ -18,5 +18,6 @@ export const lone: Section<'lone'> = {
   danger: 'Ifølge tabellen Steder er faren ved å være alene i {place} møtt, eller det er ingen.',
   fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
   fixMove: 'Flytt arbeidet til timer der andre er til stede.',
-  list: '{first}, {more}',
+  more: ', {next}{more}',
+  last: ' og {next}',
 };

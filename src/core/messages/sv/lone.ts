@@ -18,5 +18,6 @@ export const lone: Section<'lone'> = {
   danger: 'Enligt tabellen Platser är faran med att vara ensam i {place} mött, eller så finns det ingen.',
   fixSecond: 'Schemalägg en till i {place} från {from} till {to}.',
   fixMove: 'Flytta arbetet till timmar då andra är där.',
-  list: '{first}, {more}',
+  more: ', {next}{more}',
+  last: ' och {next}',
 };

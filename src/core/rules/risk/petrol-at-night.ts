@@ -21,6 +21,7 @@ const messages = {
   noBan:
     'That is no general rule: lone work as such is not forbidden to adults. The risk has to be assessed.',
   ask: 'Are customers at {place} served only through a night hatch from {from} to {until}?',
+  fixSay: 'Say in the Places table whether customers at {place} are served through a night hatch only.',
   fixHatch: 'Serve customers through a night hatch only, and say so in the Places table.',
 } as const;
 
@@ -128,7 +129,7 @@ function askedFirst(view: RosterView, piece: Piece, tell: Tell): Piece {
   const ask: Asked = {
     key: `fact:nightHatch:${name}`,
     text: tell.say('ask', { place: name, ...window() }),
-    fix: tell.say('fixHatch'),
+    fix: tell.say('fixSay', { place: name }),
   };
   return { ...piece, ask };
 }

@@ -9,15 +9,15 @@ export const measures: TextsOf<typeof measureRules> = {
     nothing:
       'Ingen tiltag er noteret for {place}, hvor nogen er alene {count:gang|gange}, den første {from} til {to} ({person}).',
     missing:
-      'Ikke noteret for {place}: {measure}. {count:gang|gange} alene kalder på det, den første {from} til {to} ({person}).',
+      'Ikke noteret for {place}: {measure}. Der er brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
     expired:
-      'Gjaldt for {place} kun til {day}: {measure}. {count:gang|gange} alene kalder på det, den første derefter {from} til {to} ({person}).',
+      'Gjaldt for {place} kun til {day}: {measure}. Derefter er der brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
     undated:
-      'Uden dato for {place}: {measure}. {count:gang|gange} alene kalder på det, den første {from} til {to} ({person}).',
+      'Uden dato for {place}: {measure}. Der er brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
     checkInNobody: 'Der er ikke nævnt nogen, der holder kontakt med den, der er alene i {place}.',
     checkInAway:
       '{responsible} skal holde kontakt med den, der er alene i {place}, men er hverken på arbejde eller bagvagt {count:gang|gange}, den første {from} til {to} ({person}).',
-    checkInRare: 'Den, der er alene i {place}, kontaktes kun hver {every}; {limit} er det længste.',
+    checkInRare: 'Den, der er alene i {place}, kontaktes kun med {every} mellemrum; {limit} er det længste.',
     fewAlarms:
       '{place} har {count:alarm|alarmer} noteret, men {people:person er|personer er} alene på samme tid {from}.',
     slowHelp: 'Hurtig hjælp i {place} tager {minutes}; mere end {limit} er for længe til at regne med.',
@@ -43,7 +43,7 @@ export const measures: TextsOf<typeof measureRules> = {
     fixRenew: 'Gør eller afprøv det igen, og skriv den nye dato i tabellen Tiltag.',
     fixDate: 'Skriv i tabellen Tiltag, hvornår det blev gjort.',
     fixCheckIn:
-      'Lad en holde kontakt, der er på arbejde eller bagvagt på det tidspunkt, mindst hver {limit}.',
+      'Lad en holde kontakt, der er på arbejde eller bagvagt på det tidspunkt, med højst {limit} mellemrum.',
     fixAlarms:
       'Sørg for så mange alarmer, som der er personer alene på samme tid, eller lad færre være alene.',
   },
@@ -52,7 +52,7 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den, der er alene, bør have lært det, der er brug for, ikke for længe siden og på et sprog, personen taler.',
     missing:
-      '{person} er alene i {place} {from} til {to}; {count:emne|emner} mangler noteret oplæring: {topics}.',
+      '{person} er alene i {place} {from} til {to}; {count:emne|emner} mangler noteret oplæring: {topic}{more}.',
     foreign:
       '{person} er alene i {place} {from} til {to}, men er oplært på {language}, som ikke er blandt {languages}.',
     notOnRecord: '{topic}: ikke noteret.',

@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} er alene i {place}, hvor det er en særlig fare at være alene, og faren ikke er imødegået, {from} til {to} ({length}).',
     notAssessed:
-      'Intet viser, om det er en særlig fare at være alene i {place}; vagtplanen har {count:gang|gange} alene, den første {from} til {to} ({person}).',
+      'Intet viser, om det er en særlig fare at være alene i {place}; det er nogen {count:gang|gange}, første gang {from} til {to} ({person}).',
     unsettled:
       '{person}: måske alene i {place}, hvor det er en særlig fare at være alene, {from} til {to} ({length}); {count:gang|gange} på vagtplanen. {question}',
     rule: 'Hvis det kan medføre en særlig fare at arbejde alene, skal arbejdet tilrettelægges, så faren imødegås. Kan den ikke imødegås, må man ikke arbejde alene.',
@@ -104,6 +104,7 @@ export const risk: TextsOf<typeof riskRules> = {
     noBan:
       'Det er ikke en almindelig regel: alenearbejde i sig selv er ikke forbudt for voksne. Risikoen skal vurderes.',
     ask: 'Betjenes kunderne i {place} kun gennem en natluge fra {from} til {until}?',
+    fixSay: 'Angiv i tabellen Steder, om kunderne i {place} kun betjenes gennem en natluge.',
     fixHatch: 'Betjen kun kunderne gennem en natluge, og angiv det i tabellen Steder.',
   },
   'alone-in-bar-night': {

@@ -9,15 +9,15 @@ export const measures: TextsOf<typeof measureRules> = {
     nothing:
       'Ingen tiltak er notert for {place}, der noen er alene {count:gang|ganger}, den første {from} til {to} ({person}).',
     missing:
-      'Ikke notert for {place}: {measure}. {count:gang|ganger} alene trenger det, den første {from} til {to} ({person}).',
+      'Ikke notert for {place}: {measure}. Det trengs {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
     expired:
-      'Gjaldt for {place} bare til {day}: {measure}. {count:gang|ganger} alene trenger det, den første etter det {from} til {to} ({person}).',
+      'Gjaldt for {place} bare til {day}: {measure}. Etter det trengs det {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
     undated:
-      'Uten dato for {place}: {measure}. {count:gang|ganger} alene trenger det, den første {from} til {to} ({person}).',
+      'Uten dato for {place}: {measure}. Det trengs {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
     checkInNobody: 'Ingen er nevnt som holder kontakt med den som er alene i {place}.',
     checkInAway:
       '{responsible} skal holde kontakt med den som er alene i {place}, men er verken på jobb eller bakvakt {count:gang|ganger}, den første {from} til {to} ({person}).',
-    checkInRare: 'Den som er alene i {place}, kontaktes bare hver {every}; {limit} er det lengste.',
+    checkInRare: 'Den som er alene i {place}, kontaktes bare med {every} mellomrom; {limit} er det lengste.',
     fewAlarms:
       '{place} har {count:alarm|alarmer} notert, men {people:person er|personer er} alene samtidig {from}.',
     slowHelp: 'Rask hjelp i {place} tar {minutes}; mer enn {limit} er for lenge til å regne med.',
@@ -42,7 +42,7 @@ export const measures: TextsOf<typeof measureRules> = {
     fixDo: 'Sørg for det, og noter det med dato i tabellen Tiltak.',
     fixRenew: 'Gjør eller prøv det på nytt, og skriv den nye datoen i tabellen Tiltak.',
     fixDate: 'Skriv i tabellen Tiltak når det ble gjort.',
-    fixCheckIn: 'La en holde kontakt som er på jobb eller bakvakt da, minst hver {limit}.',
+    fixCheckIn: 'La en holde kontakt som er på jobb eller bakvakt da, med høyst {limit} mellomrom.',
     fixAlarms: 'Sørg for så mange alarmer som det er personer alene samtidig, eller la færre være alene.',
   },
   'missing-training': {
@@ -50,7 +50,7 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den som er alene, bør ha lært det som trengs, ikke for lenge siden og på et språk personen snakker.',
     missing:
-      '{person} er alene i {place} {from} til {to}; {count:tema|temaer} mangler notert opplæring: {topics}.',
+      '{person} er alene i {place} {from} til {to}; {count:tema|temaer} mangler notert opplæring: {topic}{more}.',
     foreign:
       '{person} er alene i {place} {from} til {to}, men er opplært på {language}, som ikke er blant {languages}.',
     notOnRecord: '{topic}: ikke notert.',

@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} er alene i {place}, der det er en særlig fare å være alene og faren ikke er møtt, {from} til {to} ({length}).',
     notAssessed:
-      'Ingenting viser om det er en særlig fare å være alene i {place}; vaktplanen har {count:gang|ganger} alene, den første {from} til {to} ({person}).',
+      'Ingenting viser om det er en særlig fare å være alene i {place}; det er noen {count:gang|ganger}, første gang {from} til {to} ({person}).',
     unsettled:
       '{person}: kanskje alene i {place}, der det er en særlig fare å være alene, {from} til {to} ({length}); {count:gang|ganger} på vaktplanen. {question}',
     rule: 'Kan det medføre en særlig fare å arbeide alene, skal arbeidet tilrettelegges slik at faren møtes. Kan den ikke møtes, får ingen arbeide alene.',
@@ -105,6 +105,7 @@ export const risk: TextsOf<typeof riskRules> = {
     noBan:
       'Det er ingen generell regel: alenearbeid i seg selv er ikke forbudt for voksne. Risikoen skal vurderes.',
     ask: 'Betjenes kundene i {place} bare gjennom en nattluke fra {from} til {until}?',
+    fixSay: 'Oppgi i tabellen Steder om kundene i {place} bare betjenes gjennom en nattluke.',
     fixHatch: 'Betjen kundene bare gjennom en nattluke, og oppgi det i tabellen Steder.',
   },
   'alone-in-bar-night': {

@@ -9,15 +9,15 @@ export const measures: TextsOf<typeof measureRules> = {
     nothing:
       'Inga åtgärder är noterade för {place}, där någon är ensam {count:gång|gånger}, den första {from} till {to} ({person}).',
     missing:
-      'Inte noterat för {place}: {measure}. {count:gång|gånger} ensam kräver det, den första {from} till {to} ({person}).',
+      'Inte noterat för {place}: {measure}. Det behövs {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
     expired:
-      'Gällde för {place} bara till {day}: {measure}. {count:gång|gånger} ensam kräver det, den första därefter {from} till {to} ({person}).',
+      'Gällde för {place} bara till {day}: {measure}. Därefter behövs det {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
     undated:
-      'Utan datum för {place}: {measure}. {count:gång|gånger} ensam kräver det, den första {from} till {to} ({person}).',
+      'Utan datum för {place}: {measure}. Det behövs {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
     checkInNobody: 'Ingen är nämnd som håller kontakt med den som är ensam i {place}.',
     checkInAway:
       '{responsible} ska hålla kontakt med den som är ensam i {place}, men är varken på arbetet eller i bakjour {count:gång|gånger}, den första {from} till {to} ({person}).',
-    checkInRare: 'Den som är ensam i {place} kontaktas bara var {every}; {limit} är det längsta.',
+    checkInRare: 'Den som är ensam i {place} kontaktas bara med {every} mellanrum; {limit} är det längsta.',
     fewAlarms:
       '{place} har {count:larm|larm} noterade, men {people:person är|personer är} ensamma samtidigt {from}.',
     slowHelp: 'Snabb hjälp i {place} tar {minutes}; mer än {limit} är för länge för att räkna med.',
@@ -42,7 +42,7 @@ export const measures: TextsOf<typeof measureRules> = {
     fixDo: 'Se till det, och notera det med datum i tabellen Åtgärder.',
     fixRenew: 'Gör eller prova det på nytt, och skriv det nya datumet i tabellen Åtgärder.',
     fixDate: 'Skriv i tabellen Åtgärder när det gjordes.',
-    fixCheckIn: 'Låt någon hålla kontakt som är på arbetet eller i bakjour då, minst var {limit}.',
+    fixCheckIn: 'Låt någon hålla kontakt som är på arbetet eller i bakjour då, med högst {limit} mellanrum.',
     fixAlarms:
       'Se till att det finns så många larm som personer är ensamma samtidigt, eller låt färre vara ensamma.',
   },
@@ -51,7 +51,7 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den som är ensam bör ha lärt sig det som behövs, inte för länge sedan och på ett språk som personen talar.',
     missing:
-      '{person} är ensam i {place} {from} till {to}; {count:ämne|ämnen} saknar noterad utbildning: {topics}.',
+      '{person} är ensam i {place} {from} till {to}; {count:ämne|ämnen} saknar noterad utbildning: {topic}{more}.',
     foreign:
       '{person} är ensam i {place} {from} till {to}, men är utbildad på {language}, som inte är bland {languages}.',
     notOnRecord: '{topic}: inte noterat.',

@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} är ensam i {place}, där det är en särskild fara att vara ensam och faran inte är mött, {from} till {to} ({length}).',
     notAssessed:
-      'Inget visar om det är en särskild fara att vara ensam i {place}; schemat har {count:gång|gånger} ensam, den första {from} till {to} ({person}).',
+      'Inget visar om det är en särskild fara att vara ensam i {place}; det är någon {count:gång|gånger}, första gången {from} till {to} ({person}).',
     unsettled:
       '{person}: kanske ensam i {place}, där det är en särskild fara att vara ensam, {from} till {to} ({length}); {count:gång|gånger} i schemat. {question}',
     rule: 'Kan det medföra en särskild fara att arbeta ensam ska arbetet ordnas så att faran möts. Kan den inte mötas får ingen arbeta ensam.',
@@ -104,6 +104,7 @@ export const risk: TextsOf<typeof riskRules> = {
       'En norsk bensinstation förbjöds att vara bemannad med en person från {from} till {until}, annat än genom en nattlucka.',
     noBan: 'Det är ingen allmän regel: ensamarbete i sig är inte förbjudet för vuxna. Risken ska bedömas.',
     ask: 'Betjänas kunderna i {place} bara genom en nattlucka från {from} till {until}?',
+    fixSay: 'Ange i tabellen Platser om kunderna i {place} bara betjänas genom en nattlucka.',
     fixHatch: 'Betjäna kunderna bara genom en nattlucka, och ange det i tabellen Platser.',
   },
   'alone-in-bar-night': {

@@ -4,15 +4,16 @@ export const messages = {
   nothing:
     'No measures are on record for {place}, where somebody is alone {count:time|times}, the first {from} to {to} ({person}).',
   missing:
-    'Not on record for {place}: {measure}. {count:time alone calls|times alone call} for it, the first {from} to {to} ({person}).',
+    'Not on record for {place}: {measure}. It is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
   expired:
-    'Valid for {place} until {day} only: {measure}. {count:time alone calls|times alone call} for it, the first after that {from} to {to} ({person}).',
+    'Valid for {place} until {day} only: {measure}. After that it is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
   undated:
-    'Without a date for {place}: {measure}. {count:time alone calls|times alone call} for it, the first {from} to {to} ({person}).',
+    'Without a date for {place}: {measure}. It is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
   checkInNobody: 'Nobody is named who keeps contact with whoever is alone at {place}.',
   checkInAway:
     '{responsible} is to keep contact with whoever is alone at {place}, but is neither at work nor on call {count:time|times}, the first {from} to {to} ({person}).',
-  checkInRare: 'Whoever is alone at {place} is contacted every {every} only; {limit} is the longest.',
+  checkInRare:
+    'Whoever is alone at {place} is contacted only at intervals of {every}; {limit} is the longest.',
   fewAlarms:
     '{place} has {count:alarm|alarms} on record, but {people:person is|people are} alone at once {from}.',
   slowHelp: 'Quick help at {place} takes {minutes}; more than {limit} is too long to be counted on.',
@@ -37,7 +38,7 @@ export const messages = {
   fixDo: 'See to it, and write it with its date in the Measures table.',
   fixRenew: 'Do or test it again, and write the new date in the Measures table.',
   fixDate: 'Write in the Measures table when it was done.',
-  fixCheckIn: 'Let somebody keep contact who is at work or on call then, at least every {limit}.',
+  fixCheckIn: 'Let somebody keep contact who is at work or on call then, at intervals of {limit} at most.',
   fixAlarms: 'See to as many alarms as people are alone at once, or roster fewer alone.',
 } as const;
 

@@ -27,7 +27,7 @@ export function nothingOnRecord(
     argued(
       [
         because(tell.say('noTable')),
-        ...calledFor().flatMap((duty) => cited(tell.say('listed', nameOf(duty)), duty, first)),
+        ...calledFor().flatMap((duty) => cited(tell.say('listed', nameOf(duty)), duty, first).slice(0, 1)),
       ],
       [tell.say('fixPrepare')],
     );

@@ -2,7 +2,7 @@ import { holdsOn } from '../../../law/dated';
 import { lawSource } from '../../../law/look-up';
 import type { TrainingDuty } from '../../../law/measures';
 import { text } from '../../../messages/catalogue';
-import type { Text } from '../../../messages/text';
+import type { Datum } from '../../../messages/text';
 import type { TrainingTopic } from '../../../roster/records';
 import type { Day } from '../../../time/units';
 import { because } from '../../define-rule';
@@ -29,7 +29,7 @@ export function untrained(view: RosterView, gaps: readonly Gap[], tell: Tell): F
   const data = {
     ...intervalOf(view, { ...first, people: [person] }),
     count: gaps.length,
-    topics: listed(gaps.map(({ topic }) => topic)),
+    ...listed(gaps.map(({ topic }) => topic)),
   };
   const explain = () =>
     argued(
@@ -55,10 +55,19 @@ function aloneAt(view: RosterView, { person, place, start, end }: Piece) {
   return whereabouts(view, { place, people: [person], start, end });
 }
 
-/** Topics one after the other. */
-function listed([first, ...more]: readonly TrainingTopic[]): { readonly text: Text } {
-  const named = { text: text(`records.${first!}`) };
-  return more.length ? { text: text('lone.list', { first: named, more: listed(more) }) } : named;
+/** Topics one after the other: the first, and the rest with what stands between them. */
+function listed([first, ...rest]: readonly TrainingTopic[]): { readonly topic: Datum; readonly more: Datum } {
+  return { topic: { text: text(`records.${first!}`) }, more: restOf(rest) };
+}
+
+function restOf([next, ...rest]: readonly TrainingTopic[]): Datum {
+  if (next === undefined) return '';
+  const named = { text: text(`records.${next}`) };
+  return {
+    text: rest.length
+      ? text('lone.more', { next: named, more: restOf(rest) })
+      : text('lone.last', { next: named }),
+  };
 }
 
 function whysOf({ topic, duty, first, last }: Gap, tell: Tell): Why[] {

@@ -1,0 +1,96 @@
+import { holdsOn } from '../../../law/dated';
+import { adultDailyRest } from '../../../law/rest';
+import type { Text } from '../../../messages/text';
+import type { Shift } from '../../../roster/roster';
+import { MINUTES_A_DAY } from '../../../time/calendar';
+import type { Span } from '../../../time/units';
+import { because } from '../../define-rule';
+import type { Finding, Why } from '../../finding';
+import type { Explanation } from '../../found';
+import { whereabouts, type Gathered } from '../../shared/lone-pieces';
+import { argued } from '../../shared/lone-words';
+import type { RosterView } from '../../view';
+import { longestRest } from '../shared/certain-work';
+import type { Tell } from './messages';
+import type { Due } from './tired-hours';
+
+/** The least that the rest may be reduced to. */
+const REDUCED = 8 * 60;
+
+export function worded(view: RosterView, group: Gathered, due: Due, tell: Tell): Finding {
+  const [person = 0] = group.people;
+  const { name: place, timeZone } = view.place(group.place);
+  const longest = longestRest(view, person, dayBefore(group.end));
+  const data = {
+    person: view.person(person).name,
+    place,
+    at: { instant: group.end, timeZone },
+    rest: { minutes: longest.end - longest.start },
+    due: { minutes: due(group) ?? 0 },
+  };
+  const explain = () => explained(view, group, longest, due(group) ?? 0, tell);
+  return tell.breach('short', data, { ...whereabouts(view, group), explain });
+}
+
+function explained(view: RosterView, group: Gathered, longest: Span, due: number, tell: Tell): Explanation {
+  const { country } = view.place(group.place);
+  const why = [
+    ...(adultDailyRest[country] ?? [])
+      .filter((dated) => holdsOn(dated, group.pieces[0]!.day))
+      .map(({ source }) => because(tell.say('rule', { due: { minutes: due } }), source)),
+    ...factWhys(view, group, tell),
+    ...(country === 'dk' && longest.end - longest.start >= REDUCED
+      ? [because(tell.say('reduced'), 'dk-at-rest')]
+      : []),
+  ];
+  return argued(why, fixesFor(view, group, due, tell));
+}
+
+/** When the last long rest ended, and all work since. */
+function factWhys(view: RosterView, group: Gathered, tell: Tell): Why[] {
+  const [person = 0] = group.people;
+  const { start: begun } = group.pieces[0]!.stretch;
+  const { timeZone } = view.place(group.place);
+  const span = { start: begun, end: group.end };
+  const shifts = view.shiftsOf(person, span);
+  return [
+    because(
+      tell.say('begun', {
+        at: { instant: begun, timeZone },
+        until: { instant: group.pieces[0]!.start, timeZone },
+      }),
+    ),
+    ...shifts.filter(({ kind }) => kind === 'work').map((shift) => because(workedText(view, shift, tell))),
+    ...(shifts.some(({ kind }) => kind === 'on-call') ? [because(tell.say('onCall'))] : []),
+    ...(clockChangesIn(view, group.place, dayBefore(group.end)) ? [because(tell.say('clockChange'))] : []),
+  ];
+}
+
+function workedText(view: RosterView, { place, start, end }: Shift, tell: Tell): Text {
+  const { name, timeZone } = view.place(place);
+  const data = { from: { instant: start, timeZone }, to: { instant: end, timeZone } };
+  return tell.say('worked', { place: name, ...data });
+}
+
+function clockChangesIn(view: RosterView, place: number, { start, end }: Span): boolean {
+  const clock = view.clock(place);
+  return clock.toWall(end) - clock.toWall(start) !== end - start;
+}
+
+function dayBefore(end: number): Span {
+  return { start: end - MINUTES_A_DAY, end };
+}
+
+function fixesFor(view: RosterView, group: Gathered, due: number, tell: Tell): Text[] {
+  const [person = 0] = group.people;
+  const { name } = view.person(person);
+  const { timeZone } = view.place(group.place);
+  const before = view.shiftsOf(person, dayBefore(group.start)).filter(({ kind }) => kind === 'work');
+  const rested = Math.max(...before.map(({ end }) => end).filter((end) => end <= group.start)) + due;
+  return [
+    ...(rested > group.start && rested < group.end
+      ? [tell.say('fixLater', { person: name, at: { clock: rested, timeZone } })]
+      : [tell.say('fixLeave', { person: name, at: { clock: group.start, timeZone } })]),
+    tell.say('fixOther'),
+  ];
+}
