@@ -19,6 +19,7 @@ export type Unverified =
   | 'dailyRest'
   | 'weeklyRest'
   | 'singleOrder'
+  | 'homeCareOrder'
   | 'bannedTasks';
 
 /** Where a rule, a window or a reason comes from. Titles are the documents' own, so they are not translated. */

@@ -92,4 +92,10 @@ export const norwegianSources = {
     verified: false,
     unverified: 'apprenticeClause',
   },
+  'no-home-care-order': {
+    title: 'Pålegg til en hjemmetjeneste (før 2006), gjengitt i Bråten, Fafo 2016',
+    checkedOn,
+    verified: false,
+    unverified: 'homeCareOrder',
+  },
 } as const satisfies Record<string, Source>;

@@ -34,6 +34,8 @@ export const law: Section<'law'> = {
   weeklyRest: 'Ikke efterprøvet: om den ugentlige hvile er 35 eller 36 timer; her regnes med 35.',
   singleOrder:
     'Ikke efterprøvet: et enkelt påbud til én tankstation før 2006, kun kendt fra en senere rapport. Det er ikke en almindelig regel.',
+  homeCareOrder:
+    'Ikke efterprøvet: et enkelt påbud til en hjemmepleje før 2006, kun kendt fra en senere rapport. Det er ingen almindelig regel.',
   bannedTasks:
     'Ikke efterprøvet: listen er fra en rapport fra 2016; læs de forskrifter (AFS), der nu gælder for opgaven.',
   eveningLimits:

@@ -32,6 +32,8 @@ export const law = {
   weeklyRest: 'Not verified: whether the weekly rest is 35 or 36 hours; 35 is used here.',
   singleOrder:
     'Not verified: a single order to one petrol station before 2006, known only from a later report. It is no general rule.',
+  homeCareOrder:
+    'Not verified: a single order to home care before 2006, known only from a later report. It is no general rule.',
   bannedTasks:
     'Not verified: the list is from a report of 2016; read the regulations that are in force now (AFS) for the task.',
   eveningLimits:

@@ -36,6 +36,8 @@ export const law: Section<'law'> = {
   weeklyRest: 'Ikke etterprøvd: om den ukentlige hvilen er 35 eller 36 timer; her regnes det med 35.',
   singleOrder:
     'Ikke etterprøvd: et enkelt pålegg til én bensinstasjon før 2006, bare kjent fra en senere rapport. Det er ingen generell regel.',
+  homeCareOrder:
+    'Ikke etterprøvd: et enkelt pålegg til en hjemmetjeneste før 2006, bare kjent fra en senere rapport. Det er ingen alminnelig regel.',
   bannedTasks:
     'Ikke etterprøvd: listen er fra en rapport fra 2016; les de svenske forskriftene (AFS) som nå gjelder for oppgaven.',
   eveningLimits:

@@ -35,6 +35,8 @@ export const law: Section<'law'> = {
   weeklyRest: 'Inte verifierat: om den norska veckovilan är 35 eller 36 timmar; här räknas med 35.',
   singleOrder:
     'Inte verifierat: ett enskilt föreläggande till en norsk bensinstation före 2006, bara känt från en senare rapport. Det är ingen allmän regel.',
+  homeCareOrder:
+    'Inte verifierat: ett enskilt föreläggande till en hemtjänst före 2006, bara känt från en senare rapport. Det är ingen allmän regel.',
   bannedTasks:
     'Inte verifierat: listan är från en rapport från 2016; läs de föreskrifter (AFS) som nu gäller för uppgiften.',
   eveningLimits:

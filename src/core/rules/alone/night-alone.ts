@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
-import type { Company } from '../../company/company-of';
 import { overlaps, union } from '../../company/spans';
 import { inForce } from '../../law/dated';
 import { allInForce, contactDuty, loneWorkDuty, nightAdvice, nights as legalNights } from '../../law/values';
-import type { Text } from '../../messages/text';
 import type { Shift } from '../../roster/roster';
 import { alonePieces, byPerson } from '../shared/alone-pieces';
-import { companyWhy } from '../shared/company-why';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding, Why } from '../finding';
 import type { Explanation } from '../found';
+import { isOffice } from '../shared/offices';
+import { loneArgument } from '../shared/lone-argument';
 import { countedWork, gathered, intervalOf, whereabouts, type Gathered } from '../shared/lone-pieces';
-import { mayStay } from '../shared/may-stay';
 import { nightOn, nightParams, nightsBy, type NightParams, type Nights } from '../shared/nights';
-import { unverifiedWhy } from '../shared/unverified';
 import type { RosterView } from '../view';
 
 const messages = {
@@ -28,11 +25,11 @@ const messages = {
     'The employer has to assess whether working alone brings a special risk, and to take the measures that are needed.',
   dutySe:
     'The employer has to heed the special risk of ill-health and accidents that working alone can bring.',
+  twoAtNight:
+    'An example from Norway: in home care the authority ordered more staff, so that there were at least two together at night.',
   contact: 'The work is to give the possibility of contact with others.',
   longer: 'In all, {person} is alone from {from} to {to} ({length}).',
   mayNotWorkAlone: 'The staff list says that {person} may not work alone.',
-  fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
-  fixStay: 'Let {person} stay until {at}.',
   fixDay: 'Move the work to hours when others are there.',
 } as const;
 
@@ -51,6 +48,8 @@ export const nightAlone = defineRule({
     'dk-bek-1839-2023',
     'no-aml-4-1',
     'no-aml-10-11',
+    'no-fafo-2016',
+    'no-home-care-order',
     'se-afs-2023-2',
     'se-aml-3-2',
   ],
@@ -59,7 +58,7 @@ export const nightAlone = defineRule({
   check(view, params, tell) {
     const nights = nightsBy(view, params);
     const pieces = view.alone
-      .filter(({ place }) => !isExempt(view, place))
+      .filter(({ place }) => !isOffice(view, place))
       .flatMap((stretch) => alonePieces(view, stretch, nights(stretch.place, stretch)));
     const findings = gathered(pieces, byPerson).map((group) => worded(view, group, params, tell));
     return { findings, ...countedWork(view, pieces, (shift) => isAtNight(view, shift, nights)) };
@@ -111,13 +110,8 @@ export const nightAlone = defineRule({
   ],
 });
 
-/** The guidance is about places where help may be needed: «Gjelder ikke kontorarbeid». */
-function isExempt(view: RosterView, place: number): boolean {
-  return view.place(place).kind === 'office';
-}
-
 function isAtNight(view: RosterView, shift: Shift, nights: Nights): boolean {
-  if (isExempt(view, shift.place)) return false;
+  if (isOffice(view, shift.place)) return false;
   return nights(shift.place, shift).some((night) => overlaps(night, shift));
 }
 
@@ -131,20 +125,7 @@ function worded(view: RosterView, group: Gathered, params: NightParams, tell: Te
 }
 
 function explained(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Explanation {
-  const { place, people, pieces, start, end } = group;
-  const interval = {
-    need: 'anyone',
-    person: people[0]!,
-    place,
-    zone: pieces[0]!.zone,
-    span: { start, end },
-  } as const;
-  const company = view.companyOf(interval);
-  const argued = [...ruleWhys(view, group, params, tell), ...companyWhy(view, company, interval)];
-  return {
-    why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
-    fixes: group.ask ? [group.ask.fix] : fixesFor(view, group, company, tell),
-  };
+  return loneArgument(view, group, ruleWhys(view, group, params, tell), [tell.say('fixDay')]);
 }
 
 function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: Tell): Why[] {
@@ -157,6 +138,7 @@ function ruleWhys(view: RosterView, group: Gathered, params: NightParams, tell: 
     because(tell.say('rule', window), allInForce(nightAdvice[country], day)[0]),
     windowWhy(view, group, params, tell),
     ...allInForce(loneWorkDuty[country], day).map((source) => because(tell.say(duties[country]), source)),
+    ...(country === 'no' ? [because(tell.say('twoAtNight'), 'no-home-care-order')] : []),
     ...allInForce(contactDuty[country], day).map((source) => because(tell.say('contact'), source)),
     ...longerWhy(view, group, tell),
     ...(person.worksAlone === false ? [because(tell.say('mayNotWorkAlone', { person: person.name }))] : []),
@@ -181,23 +163,4 @@ function longerWhy(view: RosterView, group: Gathered, tell: Tell): Why[] {
   const [whole] = union(group.pieces.map(({ stretch }) => stretch));
   if (!whole || (whole.start >= group.start && whole.end <= group.end)) return [];
   return [because(tell.say('longer', intervalOf(view, { ...group, ...whole })))];
-}
-
-function fixesFor(view: RosterView, group: Gathered, { nearby }: Company, tell: Tell): Text[] {
-  const { timeZone, name } = view.place(group.place);
-  const [from, to] = [
-    { clock: group.start, timeZone },
-    { clock: group.end, timeZone },
-  ];
-  const left = nearby.find(
-    ({ person, reason, shift }) =>
-      reason === 'not-on-duty' &&
-      view.roster.shifts[shift!]!.end === group.start &&
-      mayStay(view, person, group),
-  );
-  return [
-    ...(left ? [tell.say('fixStay', { person: view.person(left.person).name, at: to })] : []),
-    tell.say('fixSecond', { place: name, from, to }),
-    tell.say('fixDay'),
-  ];
 }

@@ -1,9 +1,10 @@
 import { text } from '../../messages/catalogue';
-import type { Measure, MeasureKind } from '../../roster/records';
 import { AgeClass } from '../../roster/age';
+import type { MeasureKind } from '../../roster/records';
 import type { Day } from '../../time/units';
 import type { Why } from '../finding';
 import type { RosterView } from '../view';
+import { countsOn, measuresIn } from './on-record';
 
 /** What brings help nearer to somebody who is alone, without ending that they are. */
 const aids = {
@@ -15,24 +16,11 @@ const aids = {
 
 type Aid = keyof typeof aids;
 
-/** Technical aids on record for a place, as far as they are valid on a day, in a fixed order. */
-export function aidsAt({ records }: RosterView, place: number, day: Day): Aid[] {
-  const valid = records.measures.filter((measure) => isFor(measure, place) && isValid(measure, day));
-  return (Object.keys(aids) as Aid[]).filter((aid) => valid.some(({ kind }) => kind === aid));
-}
-
-/** A line an aid: it counts for adults, and never for minors. */
+/** A line for each technical aid on record that counts on a day: for adults only, never for minors. */
 export function aidWhys(view: RosterView, person: number, place: number, day: Day): Why[] {
   if (view.ageClass(person, day) === AgeClass.minor) return [];
-  return aidsAt(view, place, day).map((aid) => ({
-    text: text(aids[aid], { place: view.place(place).name }),
-  }));
-}
-
-function isFor(measure: Measure, place: number): boolean {
-  return measure.place === undefined || measure.place === place;
-}
-
-function isValid({ on, until }: Measure, day: Day): boolean {
-  return (on === undefined || on <= day) && (until === undefined || day <= until);
+  const onRecord = measuresIn(view);
+  return (Object.keys(aids) as Aid[])
+    .filter((aid) => onRecord(aid, place).some((measure) => countsOn(measure, day, undefined)))
+    .map((aid) => ({ text: text(aids[aid], { place: view.place(place).name }) }));
 }

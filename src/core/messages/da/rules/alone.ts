@@ -61,11 +61,11 @@ export const alone: TextsOf<typeof aloneRules> = {
       'Arbejdsgiveren skal vurdere, om alenearbejde giver en særlig risiko, og træffe de nødvendige foranstaltninger.',
     dutySe:
       'Arbejdsgiveren skal tage hensyn til den særlige risiko for sygdom og ulykker, som alenearbejde kan give.',
+    twoAtNight:
+      'Et eksempel fra Norge: i hjemmeplejen påbød tilsynet mere bemanding, så der var mindst to sammen om natten.',
     contact: 'Arbejdet skal give mulighed for kontakt med andre.',
     longer: 'I alt er {person} alene fra {from} til {to} ({length}).',
     mayNotWorkAlone: 'Ifølge medarbejderlisten må {person} ikke arbejde alene.',
-    fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
-    fixStay: 'Lad {person} blive til kl. {at}.',
     fixDay: 'Flyt arbejdet til timer, hvor der er andre.',
   },
   'missing-backup': {

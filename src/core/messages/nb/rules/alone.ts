@@ -61,11 +61,11 @@ export const alone: TextsOf<typeof aloneRules> = {
       'Arbeidsgiveren skal vurdere om alenearbeid gir en særlig risiko, og iverksette nødvendige tiltak.',
     dutySe:
       'Arbeidsgiveren skal ta hensyn til den særlige risikoen for uhelse og ulykker som alenearbeid kan gi.',
+    twoAtNight:
+      'Et eksempel: i hjemmetjenesten påla Arbeidstilsynet å øke bemanningen slik at det var minst to sammen på nattevakt.',
     contact: 'Arbeidet skal gi mulighet for kontakt og kommunikasjon med andre.',
     longer: 'I alt er {person} alene fra {from} til {to} ({length}).',
     mayNotWorkAlone: 'Ifølge ansattlisten skal {person} ikke settes til å arbeide alene.',
-    fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
-    fixStay: 'La {person} bli til kl. {at}.',
     fixDay: 'Flytt arbeidet til timer der andre er til stede.',
   },
   'missing-backup': {

@@ -60,11 +60,11 @@ export const alone: TextsOf<typeof aloneRules> = {
     dutyNo: 'Arbetsgivaren ska bedöma om ensamarbete ger en särskild risk och vidta de åtgärder som behövs.',
     dutySe:
       'Arbetsgivaren ska beakta den särskilda risk för ohälsa och olycksfall som ensamarbete kan medföra.',
+    twoAtNight:
+      'Ett exempel från Norge: i hemtjänsten krävde tillsynen högre bemanning, så att det var minst två tillsammans på natten.',
     contact: 'Arbetet ska ge möjlighet till kontakt med andra.',
     longer: 'Sammanlagt är {person} ensam från {from} till {to} ({length}).',
     mayNotWorkAlone: 'Enligt personallistan får {person} inte arbeta ensam.',
-    fixSecond: 'Schemalägg en till i {place} från {from} till {to}.',
-    fixStay: 'Låt {person} stanna till kl. {at}.',
     fixDay: 'Flytta arbetet till timmar då andra är där.',
   },
   'missing-backup': {
