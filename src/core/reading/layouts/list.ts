@@ -7,7 +7,7 @@ import type { Fit, Layout } from './layout';
 import { findHeader, type Header } from './list/columns';
 import { datesOfRows, type RowDates } from './list/dates';
 import { type ByContent, personByContent } from './list/person-by-content';
-import { type ListReader, personIn, readRow, timeColumns } from './list/rows';
+import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { Ledger } from './shared/ledger';
 import { mappedIn, saysList } from './shared/mapped';
 import { joinNights } from './shared/nights';
@@ -47,6 +47,7 @@ export const list: Layout<ListPlan> = {
 function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const view = new View(grid);
   const mapped = mappedIn(view, context.mapping);
+  if (mapped.dates.length + mapped.weekdays.length > 0 && !saysList(mapped)) return undefined;
   const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   const headers = view.filled(found.row);
@@ -84,15 +85,18 @@ function isUndated({ view, header, dates }: ListPlan, timed: readonly number[]):
 
 function timedRows({ view, header, rows }: ListPlan): number[] {
   const columns = timeColumns(header.columns);
-  const timed: number[] = [];
-  for (const row of rows) {
-    for (const column of columns) {
-      if (view.isEmpty(row, column)) continue;
-      timed.push(row);
-      break;
-    }
-  }
-  return timed;
+  return rows.filter((row) => isTimed(view, row, columns));
+}
+
+function lastTimed({ view, header, rows }: ListPlan): number {
+  const columns = timeColumns(header.columns);
+  for (let at = rows.length - 1; at >= 0; at -= 1) if (isTimed(view, rows[at]!, columns)) return rows[at]!;
+  return 0;
+}
+
+function isTimed(view: View, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (!view.isEmpty(row, column)) return true;
+  return false;
 }
 
 function evidenceOf(
@@ -130,7 +134,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   const legend = legendBeside(plan, context);
   const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
-  for (const row of rows) for (const column of header.columns.times) cells.at(row, column);
+  for (const { row, column } of view.tally(rows, header.columns.times)) cells.at(row, column);
   const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
   const reader: ListReader = {
     view,
@@ -140,7 +144,8 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     codes,
     face: new ClockFace(ledger, context, twelveHour),
     context,
-    lastTimed: timedRows(plan).at(-1) ?? 0,
+    known: knownColumns(header.columns),
+    lastTimed: lastTimed(plan),
     names: namesOf(plan, context),
   };
   for (const row of rows) {
@@ -194,10 +199,8 @@ function tellSplitNames({ names, ledger, columns }: ListReader): void {
 function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext) {
   const { columns } = header;
   const used = new Set<string>();
-  const look = view.once((_, row, column) => {
+  for (const { row, column } of view.tally(rows, columns.times))
     for (const code of codesIn(view.words(row, column))) used.add(code);
-  });
-  for (const row of rows) for (const column of columns.times) look(row, column);
   const known = new Set([
     ...timeColumns(columns),
     columns.person,
@@ -226,7 +229,8 @@ function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger)
 }
 
 function* pairsOf({ header, rows }: ListPlan): Generator<readonly [number, Pair]> {
-  for (const row of rows) for (const pair of header.columns.pairs) yield [row, pair];
+  const { pairs } = header.columns;
+  for (const row of pairs.length > 0 ? rows : []) for (const pair of pairs) yield [row, pair];
 }
 
 function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {

@@ -12,7 +12,7 @@ import { kindOfLabel } from '../../text/label';
 import { readSpans } from '../../text/spans';
 import { words } from '../../words';
 import { type Details, readDetails } from '../shared/details';
-import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
+import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow, kindOfRow } from '../shared/headers';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
@@ -34,6 +34,8 @@ export interface ListReader {
   readonly context: ReadingContext;
   readonly codes: Codes;
   readonly face: ClockFace;
+  /** Columns of every row that are read whatever stands in the others. */
+  readonly known: readonly number[];
   /** The last row with a time. */
   readonly lastTimed: number;
   /** Names that stand in two rows. */
@@ -123,12 +125,14 @@ function kindInRow(view: View, row: number, { kind, details }: ListColumns): Shi
       : 'work';
 }
 
-function recogniseKnown({ view, ledger, columns }: ListReader, row: number): void {
-  const { person, surname, date, weekday, week, kind, length, other } = columns;
-  for (const column of [person, surname, date, weekday, week, kind, length]) {
-    if (column !== undefined && !view.isEmpty(row, column)) ledger.read(row, column);
-  }
-  for (const column of other) ledger.recognise(row, column, 'unused');
+export function knownColumns(columns: ListColumns): number[] {
+  const { person, surname, date, weekday, week, kind, length } = columns;
+  return [person, surname, date, weekday, week, kind, length].filter((column) => column !== undefined);
+}
+
+function recogniseKnown({ view, ledger, columns, known }: ListReader, row: number): void {
+  for (const column of known) if (!view.isEmpty(row, column)) ledger.read(row, column);
+  for (const column of columns.other) ledger.recognise(row, column, 'unused');
 }
 
 function refuseTimes({ view, ledger, columns }: ListReader, row: number, reason: Text): void {
@@ -202,6 +206,13 @@ function keepRest(ledger: Ledger, row: number, { start, end }: Pair): void {
 function readTimeCell(reader: ListReader, row: Row, column: number): void {
   const { ledger, cells, codes, face, view, columns } = reader;
   if (view.isEmpty(row.row, column)) return;
+  const plain = face.isInDoubt || columns.length !== undefined ? undefined : cells.plain(row.row, column);
+  if (plain && row.day !== undefined && row.dateCell === undefined) {
+    codes.understood(row.row);
+    ledger.read(row.row, column);
+    addPlain(ledger, row.day, plain, row, ledger.spot(row.row, column), row.kind);
+    return;
+  }
   const read = face.shiftIn(cells, row.row, column, row.day, row.person);
   if (read?.what !== 'unread' && read?.what !== 'nothing') codes.understood(row.row);
   const ref = () => ledger.ref(row.row, column);

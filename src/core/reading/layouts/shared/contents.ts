@@ -9,7 +9,10 @@ export interface Contents {
   readonly numbers: Uint32Array;
   /** How many numbers there are. */
   readonly count: number;
-  /** What was made of them, by what made it. */
+  /** Rows and columns that are not hidden. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** What was made of the numbers, by what made it. */
   readonly made: Map<unknown, Made<unknown>>;
 }
 
@@ -30,7 +33,8 @@ export function contentsOf(grid: Grid): Contents {
 
 const kindsCount = Object.keys(CellKind).length;
 
-function numbered({ values, kinds, formats }: Grid): Contents {
+function numbered(grid: Grid): Contents {
+  const { values, kinds, formats } = grid;
   const numbers = new Uint32Array(kinds.length);
   const byLook: (Map<CellValue, number> | undefined)[] = [];
   let count = 1;
@@ -44,5 +48,13 @@ function numbered({ values, kinds, formats }: Grid): Contents {
     if (number === undefined) byValue.set(value, (number = count++));
     numbers[at] = number;
   }
-  return { numbers, count, made: new Map() };
+  const rows = shown(grid.rows, grid.firstRow, grid.hiddenRows);
+  const columns = shown(grid.columns, grid.firstColumn, grid.hiddenColumns);
+  return { numbers, count, rows, columns, made: new Map() };
+}
+
+function shown(length: number, first: number, hidden: ReadonlySet<number>): number[] {
+  const all: number[] = [];
+  for (let at = 0; at < length; at += 1) if (hidden.size === 0 || !hidden.has(first + at)) all.push(at);
+  return all;
 }

@@ -26,7 +26,7 @@ export function readDetails(
   row: number,
   context: ReadingContext,
 ): Details {
-  if (detailKinds.every((kind) => columns[kind] === undefined)) return nothingSaid;
+  if (!hasDetails(columns)) return nothingSaid;
   const found: { -readonly [K in keyof Details]: Details[K] } = {};
   for (const kind of ['place', 'zone', 'role', 'note'] as const) {
     const words = columns[kind] === undefined ? '' : view.wordsOver(row, columns[kind]);
@@ -38,6 +38,11 @@ export function readDetails(
     ...birthDateIn(view, ledger, columns.birthDate, row, context),
     ...ageIn(view, ledger, columns, row),
   };
+}
+
+function hasDetails(columns: DetailColumns): boolean {
+  for (const kind of detailKinds) if (columns[kind] !== undefined) return true;
+  return false;
 }
 
 function birthDateIn(

@@ -16,7 +16,7 @@ const least = 0.2;
  * over it, so that a year of a thousand people is not turned and searched for nothing.
  */
 export function mayHoldRoll(grid: Grid): boolean {
-  if (hasListHeader(grid)) return false;
+  if (hasListHeader(new View(grid))) return false;
   if (grid.values.length < large) return true;
   // Not a divisor of the width, which would take one column only.
   const step = Math.max(1, Math.floor(grid.values.length / sampled)) | 1;
@@ -30,8 +30,7 @@ export function mayHoldRoll(grid: Grid): boolean {
 }
 
 /** "Navn, Dato, Start": each row is a shift, and the names stand in a column of their own. */
-function hasListHeader(grid: Grid): boolean {
-  const view = new View(grid);
+export function hasListHeader(view: View): boolean {
   return view.rows.slice(0, 30).some((row) => {
     const kinds = new Set(
       view

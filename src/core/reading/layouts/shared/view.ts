@@ -32,8 +32,8 @@ export class View {
   constructor(readonly grid: Grid) {
     this.contents = contentsOf(grid);
     this.words = this.once(wordsAt);
-    this.rows = visible(grid.rows, grid.firstRow, grid.hiddenRows);
-    this.columns = visible(grid.columns, grid.firstColumn, grid.hiddenColumns);
+    this.rows = this.contents.rows;
+    this.columns = this.contents.columns;
     for (const area of grid.merges)
       this.addMerge(area.row - grid.firstRow, area.column - grid.firstColumn, area.rows, area.columns);
   }
@@ -164,10 +164,4 @@ function wordsAt(view: View, row: number, column: number): string {
   const value = view.value(row, column);
   if (typeof value === 'string') return view.kind(row, column) === CellKind.error ? '' : tidy(value);
   return typeof value === 'number' && view.kind(row, column) === CellKind.number ? String(value) : '';
-}
-
-function visible(length: number, first: number, hidden: ReadonlySet<number>): number[] {
-  const shown: number[] = [];
-  for (let at = 0; at < length; at += 1) if (!hidden.has(first + at)) shown.push(at);
-  return shown;
 }
