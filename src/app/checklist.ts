@@ -1,6 +1,7 @@
 import { checklistSheet } from '../core/handouts/checklist-sheet';
 import { readers, type Reader } from '../core/handouts/handout';
 import { loneTimes } from '../core/report/lone-times';
+import { measureFindings } from '../core/report/measure-findings';
 import type { WorkbookPort } from '../workbook/port';
 import { judgeRoster } from './judge';
 import type { RosterOptions } from './roster-reading';
@@ -18,7 +19,7 @@ export async function exportChecklist(
   wanted: readonly Reader[] = readers,
 ): Promise<string[]> {
   const { report, reading } = await judgeRoster(port, options);
-  const lone = loneTimes(reading.roster);
-  const sheets = wanted.map((reader) => checklistSheet(report, lone, reader));
+  const filling = { lone: loneTimes(reading.roster), missing: measureFindings(report) };
+  const sheets = wanted.map((reader) => checklistSheet(report, filling, reader));
   return port.addSheets(sheets.map((sheet, index) => ({ ...sheet, activate: index === 0 })));
 }

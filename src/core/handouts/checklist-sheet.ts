@@ -7,18 +7,19 @@ import type { CellContent, NewColumn, NewSheet } from '../report/new-sheet';
 import { parseIsoDate } from '../time/calendar';
 import { handoutsFor } from '.';
 import type { Handout, HandoutItem, HandoutText, Reader } from './handout';
-import { loneRows, missingRows, type FilledFrom, type FilledRow } from './your-roster';
+import { missingRows, missingSources, type Missing } from './missing';
+import { loneRows, type FilledFrom, type FilledRow } from './your-roster';
 
 /**
  * A checklist to print, in the report's language and by the law of its country: first what this roster says, then
  * questions, advice, training, roles and law, each part with its source. The manager's names who is alone; that of the
  * staff, which may hang on a wall, does not.
  */
-export function checklistSheet(report: FilledFrom, lone: readonly LoneTime[], reader: Reader): NewSheet {
+export function checklistSheet(report: FilledFrom, { lone, missing }: Filling, reader: Reader): NewSheet {
   const word = wording(report.language);
   const filled = [
     ...part(rosterTitle(reader), loneRows(report, lone, reader), word),
-    ...(reader === 'management' ? part(text('handouts.missing'), missingRows(report), word) : []),
+    ...(reader === 'management' ? missingPart(missing, word) : []),
   ];
   const handouts = handoutsFor(reader, report.checked.country);
   return {
@@ -37,6 +38,12 @@ export function checklistSheet(report: FilledFrom, lone: readonly LoneTime[], re
     },
     print: { landscape: false },
   };
+}
+
+/** What the workplace's own roster and records say. */
+export interface Filling {
+  readonly lone: readonly LoneTime[];
+  readonly missing: readonly Missing[];
 }
 
 /** Its beginning tells the sheets that we wrote from rosters. */
@@ -82,14 +89,20 @@ function part(title: Text, rows: readonly FilledRow[], word: Wording): Row[] {
   ];
 }
 
+function missingPart(missing: readonly Missing[], word: Wording): Row[] {
+  if (missing.length === 0) return [];
+  const titles = missingSources(missing).map((source) => shownTitle(source, word));
+  return [
+    ...part(text('handouts.missing'), missingRows(missing), word),
+    ...(titles.length > 0 ? [sourceRow(titles.join('; '), word)] : []),
+  ];
+}
+
 function handoutRows(handout: Handout, word: Wording): Row[] {
   const rows = handout.sections.flatMap(({ topic, items }) =>
     items.map((item) => ({ topic: wordsOf(topic), text: itemText(item, handout, word) })),
   );
-  return [
-    ...part(wordsOf(handout.title), rows, word),
-    row(word(text('handouts.source')), sourceText(handout, word)),
-  ];
+  return [...part(wordsOf(handout.title), rows, word), sourceRow(sourceText(handout, word), word)];
 }
 
 function itemText({ text: key, source }: HandoutItem, handout: Handout, word: Wording): string {
@@ -107,8 +120,15 @@ function sourceText({ source, outdated }: Handout, word: Wording): string {
 
 function sourceTitle(key: string, word: Wording): string {
   const source = lawSource(key);
-  const title = titleOf(source);
-  return source.verified ? title : word(text('report.notVerified', { title }));
+  return shownTitle({ title: titleOf(source), verified: source.verified }, word);
+}
+
+function shownTitle({ title, verified }: { title: string; verified: boolean }, word: Wording): string {
+  return verified ? title : word(text('report.notVerified', { title }));
+}
+
+function sourceRow(sources: string, word: Wording): Row {
+  return row(word(text('handouts.source')), sources);
 }
 
 function wordsOf(key: HandoutText): Text {

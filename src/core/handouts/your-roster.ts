@@ -7,11 +7,10 @@ import type { Reader } from './handout';
 
 /** As many as a manager goes through; the sheet of the staff is to fit on a page. */
 const MOST_TIMES: Readonly<Record<Reader, number>> = { management: 12, employee: 6 };
-const MOST_MISSING = 12;
 const DAYS_A_WEEK = 7;
 
 /** What of a report a checklist is filled from. */
-export type FilledFrom = Pick<Report, 'language' | 'verdict' | 'checked' | 'findings'>;
+export type FilledFrom = Pick<Report, 'language' | 'verdict' | 'checked'>;
 
 /** A row of the sheet: what it is about, and what it says. */
 export interface FilledRow {
@@ -37,22 +36,6 @@ export function loneRows(report: FilledFrom, lone: readonly LoneTime[], reader: 
 function whyUnfilled({ verdict, checked: { sheet, shifts } }: FilledFrom): Text | undefined {
   if (verdict === 'needs-input') return text('report.needsInput', { sheet });
   return verdict === 'roster' && shifts > 0 ? undefined : text('handouts.noRoster');
-}
-
-/** What the check says is missing at this workplace; nothing where it says so of nothing. */
-export function missingRows({ findings }: FilledFrom): FilledRow[] {
-  const missing = findings.filter(isMissing);
-  const shown = missing.slice(0, MOST_MISSING);
-  const count = missing.length - shown.length;
-  return [
-    ...shown.map(({ place, message }) => ({ topic: place, text: message })),
-    ...(count > 0 ? [{ topic: '', text: text('handouts.moreMissing', { count }) }] : []),
-  ];
-}
-
-/** Also what the manager has yet to tell; not what somebody answers for. */
-function isMissing({ group, rule }: Report['findings'][number]): boolean {
-  return group === 'measures' || (group === 'to-review' && rule === 'measures');
 }
 
 /** Those with somebody under 18, then the longest; in the order of the roster. */

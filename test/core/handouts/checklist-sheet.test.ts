@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checklistSheet } from '../../../src/core/handouts/checklist-sheet';
+import type { Missing } from '../../../src/core/handouts/missing';
 import { handoutsFor } from '../../../src/core/handouts';
 import { readers, type Reader } from '../../../src/core/handouts/handout';
 import type { FilledFrom } from '../../../src/core/handouts/your-roster';
@@ -7,7 +8,7 @@ import { lawSource, titleOf } from '../../../src/core/law/look-up';
 import { languages } from '../../../src/core/messages/text';
 import { loneTimes, type LoneTime } from '../../../src/core/report/lone-times';
 import type { NewSheet } from '../../../src/core/report/new-sheet';
-import type { Report, ReportFinding } from '../../../src/core/report/report';
+import type { Report } from '../../../src/core/report/report';
 import { parseIsoMinute } from '../../../src/core/time/calendar';
 import { rosterOf } from '../rules/notation';
 
@@ -22,8 +23,10 @@ const week = {
 
 type Given = Partial<FilledFrom>;
 
+const nothing = { lone: [], missing: [] };
+
 function report(more: Given = {}, checked: Partial<Report['checked']> = {}): FilledFrom {
-  return { language: 'en', verdict: 'roster', checked: { ...week, ...checked }, findings: [], ...more };
+  return { language: 'en', verdict: 'roster', checked: { ...week, ...checked }, ...more };
 }
 
 /** The rows under a heading, topic and text, up to the next heading. */
@@ -40,7 +43,7 @@ function textsOf({ table: { rows } }: NewSheet): string[] {
 }
 
 function yours(lone: readonly LoneTime[], more: Given = {}, checked: Partial<Report['checked']> = {}) {
-  return under(checklistSheet(report(more, checked), lone, 'management'), 'Your roster');
+  return under(checklistSheet(report(more, checked), { lone, missing: [] }, 'management'), 'Your roster');
 }
 
 function time(start: string, minutes: number, more: Partial<LoneTime> = {}): LoneTime {
@@ -72,7 +75,7 @@ describe('your roster', () => {
   });
 
   test('the staff are not told who', () => {
-    const sheet = checklistSheet(report(), [night], 'employee');
+    const sheet = checklistSheet(report(), { lone: [night], missing: [] }, 'employee');
     expect(under(sheet, 'When one is alone here')).toEqual([
       ['In all', '8 hours alone in all, in 1 stretch.'],
       ['Kiosk', 'Tuesday, 3 March 2026, 22:00–06:00 (8 hours)'],
@@ -118,32 +121,45 @@ describe('your roster', () => {
 });
 
 describe('what is missing', () => {
-  const finding = (message: string, group: string) =>
-    ({ rule: 'measures', group, place: 'Kiosk', message }) as unknown as ReportFinding;
-  const missing = (findings: readonly ReportFinding[], reader: Reader = 'management') =>
-    under(checklistSheet(report({ findings }), [], reader), 'What is missing');
+  const source = { title: 'BAR service', verified: true };
+  const finding = (message: string, place = 'Kiosk', ...why: string[]): Missing => ({
+    place,
+    message,
+    why: why.map((words) => ({ text: words, source })),
+  });
+  const missing = (findings: readonly Missing[], reader: Reader = 'management') =>
+    under(checklistSheet(report(), { lone: [], missing: findings }, reader), 'What is missing');
 
-  test('is listed for the manager, not for the staff', () => {
-    const one = [finding('No alarm was tested.', 'measures')];
-    expect(missing(one)).toEqual([['Kiosk', 'No alarm was tested.']]);
-    expect(missing(one, 'employee')).toEqual([]);
+  test('is listed for the manager with its sources, not for the staff', () => {
+    const two = [finding('No alarm was tested.', 'Kiosk', 'It lasts three months.'), finding('No plan.')];
+    expect(missing(two)).toEqual([
+      ['Kiosk', 'No alarm was tested.'],
+      [null, 'No plan.'],
+      ['Source', 'BAR service'],
+    ]);
+    expect(missing(two, 'employee')).toEqual([]);
   });
 
-  test('what the manager has yet to tell is missing too, what somebody answers for is not', () => {
-    expect(missing([finding('Is there an alarm?', 'to-review'), finding('Accepted.', 'accepted')])).toEqual([
-      ['Kiosk', 'Is there an alarm?'],
+  test('with what is needed, where nothing is on record for a place', () => {
+    const nothingThere = finding('Nothing is on record.', 'North', 'Needed: a phone.', 'Needed: a plan.');
+    expect(missing([finding('No plan.'), finding('No alarm.'), nothingThere])).toEqual([
+      ['Kiosk', 'No plan.'],
+      [null, 'No alarm.'],
+      ['North', 'Nothing is on record.'],
+      [null, 'Needed: a phone.'],
+      [null, 'Needed: a plan.'],
+      ['Source', 'BAR service'],
     ]);
   });
 
   test('no part of the sheet where nothing is', () => {
-    const other = { ...finding('Alone at night.', 'alone-at-night'), rule: 'night-alone' };
-    expect(missing([other])).toEqual([]);
-    expect(JSON.stringify(checklistSheet(report(), [], 'management'))).not.toContain('What is missing');
+    expect(JSON.stringify(checklistSheet(report(), nothing, 'management'))).not.toContain('What is missing');
   });
 
   test('twelve at most', () => {
-    const many = Array.from({ length: 14 }, (_, i) => finding(`${i}`, 'to-review'));
+    const many = Array.from({ length: 14 }, (_, i) => finding(`${i}`));
     expect(missing(many.slice(0, 12))).toHaveLength(12);
+    expect(missing(many)).toHaveLength(13);
     expect(missing(many).slice(-1)).toEqual([['', 'And 2 things more. The check lists them all.']]);
   });
 });
@@ -151,7 +167,7 @@ describe('what is missing', () => {
 describe.each(languages)('in %s', (language) => {
   test.each(readers)('the sheet for %s breaks no topic within a word', (reader) => {
     for (const country of ['dk', 'no', 'se'] as const) {
-      const { columns, rows } = checklistSheet(report({ language }, { country }), [], reader).table;
+      const { columns, rows } = checklistSheet(report({ language }, { country }), nothing, reader).table;
       const words = rows.flatMap(([topic]) => (typeof topic === 'string' ? topic.split(' ') : []));
       expect(words.filter(({ length }) => length > columns[0]!.width)).toEqual([]);
     }
@@ -159,7 +175,7 @@ describe.each(languages)('in %s', (language) => {
 
   test.each(readers)('the sheet for %s has boxes to answer and sources for all that it says', (reader) => {
     for (const country of ['dk', 'no', 'se'] as const) {
-      const sheet = checklistSheet(report({ language }, { country }), [night], reader);
+      const sheet = checklistSheet(report({ language }, { country }), { ...nothing, lone: [night] }, reader);
       const { columns, rows } = sheet.table;
       expect(columns.map(({ format }) => format)).toEqual(['wrapped', 'wrapped', 'entry', 'entry']);
       expect(columns[2]!.choices).toHaveLength(3);
@@ -176,13 +192,14 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('what was not verified is marked where it is cited', () => {
-  const texts = (country: 'dk' | 'se') => textsOf(checklistSheet(report({}, { country }), [], 'employee'));
+  const texts = (country: 'dk' | 'se') =>
+    textsOf(checklistSheet(report({}, { country }), nothing, 'employee'));
   expect(texts('dk').filter((one) => one.includes('(not verified)'))).toHaveLength(2);
   expect(texts('se').find((one) => one.includes('AFS 2023:2'))).toContain('(not verified)');
 });
 
 test('prints on A4 upright, under a name of our own, which no check takes for a roster', () => {
-  const sheet = checklistSheet(report({ language: 'da' }), [night], 'management');
+  const sheet = checklistSheet(report({ language: 'da' }), { ...nothing, lone: [night] }, 'management');
   expect(sheet.print).toEqual({ landscape: false });
   expect(sheet.table.name).toMatch(/^Alenevagt/);
   expect([sheet.name, sheet.title]).toEqual(['Tjekliste ledelse', 'Alene på arbejde: lederens tjekliste']);
@@ -192,7 +209,8 @@ test('prints on A4 upright, under a name of our own, which no check takes for a 
 });
 
 test('the name of many sheets together is cut, so that the table keeps its width in print', () => {
-  const lines = (sheet: string) => checklistSheet(report({}, { sheet }), [], 'management').lines.join('\n');
+  const lines = (sheet: string) =>
+    checklistSheet(report({}, { sheet }), nothing, 'management').lines.join('\n');
   expect(lines('x'.repeat(40))).toContain(`the sheet ${'x'.repeat(40)},`);
   expect(lines('x'.repeat(41))).toContain(`the sheet ${'x'.repeat(39)}…,`);
 });
