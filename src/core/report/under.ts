@@ -1,10 +1,11 @@
 import { overlapOf } from '../company/spans';
 import { outcomes, type Finding } from '../rules/finding';
+import { MINUTES_A_DAY } from '../time/calendar';
 
 /**
  * For each finding the one to show it under: a graver finding about one of its people at the same place and in some of
  * the same minutes, so that nobody reads the same stretch twice. A review asks something and never hides behind what is
- * certain; it goes under another review only.
+ * certain; it goes under another review only. What is about weeks is about no stretch of them and stands by itself.
  *
  * @param rank the graver the rule, the lower
  */
@@ -26,10 +27,14 @@ export function shownUnder(
   return under.map((index) => rootOf(under, index));
 }
 
+/** A stretch is of one day, the one that is longest in autumn included. */
+const LONGEST = MINUTES_A_DAY + 60;
+
 /** Indices by person and place, reviews apart, cut wherever nothing runs on: small, whatever the roster. */
 function grouped(findings: readonly Finding[]): number[][] {
   const byKey = new Map<string, number[]>();
-  findings.forEach(({ people, place, outcome }, index) => {
+  findings.forEach(({ people, place, outcome, at }, index) => {
+    if (at.end - at.start > LONGEST) return;
     for (const person of people) {
       const key = `${person} ${place} ${outcome === 'review'}`;
       const group = byKey.get(key);
