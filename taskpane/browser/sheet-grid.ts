@@ -1,4 +1,11 @@
-import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
+import {
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type Range,
+} from '@tanstack/virtual-core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { addressOf, columnName } from '../../src/core/reading/grid';
 import { areaOf } from '../../src/workbook/address';
@@ -7,6 +14,7 @@ import type { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 import type { Mark, Severity } from '../../src/workbook/port';
 import type { Words } from '../words';
 import { cellText, typedValue } from './cell-text';
+import { frozenColumn, isOnFrozen, type FrozenColumn } from './frozen-column';
 import { moveFor } from './keys';
 import { HEAD_HEIGHT, HEAD_WIDTH, layOut, ROW_HEIGHT, type SheetLayout } from './sheet-layout';
 import { marksOn } from './sheet-marks';
@@ -98,6 +106,10 @@ export class SheetGrid extends LitElement {
     return this.#layout.layout;
   }
 
+  get #frozen(): FrozenColumn | undefined {
+    return frozenColumn(this.#sheetLayout(), this.#sheet.grid, this.clientWidth);
+  }
+
   #mount(): void {
     this.#rows = new Virtualizer(this.#options('rows'));
     this.#columns = new Virtualizer(this.#options('columns'));
@@ -110,6 +122,7 @@ export class SheetGrid extends LitElement {
   #options(axis: 'rows' | 'columns') {
     const layout = this.#sheetLayout();
     const head = axis === 'rows' ? HEAD_HEIGHT : HEAD_WIDTH;
+    const frozen = axis === 'columns' ? this.#frozen : undefined;
     return {
       count: layout[axis].length,
       horizontal: axis === 'columns',
@@ -117,7 +130,10 @@ export class SheetGrid extends LitElement {
       estimateSize: (index: number) => (axis === 'rows' ? ROW_HEIGHT : layout.widths[index]!),
       getItemKey: (index: number) => `${this.workbook.active}/${index}/${layout.widths[index] ?? 0}`,
       paddingStart: head,
-      scrollPaddingStart: head,
+      scrollPaddingStart: head + (frozen?.width ?? 0),
+      rangeExtractor: (range: Range) => [
+        ...new Set([...(frozen ? [frozen.at] : []), ...defaultRangeExtractor(range)]),
+      ],
       overscan: axis === 'rows' ? 6 : 2,
       observeElementRect,
       observeElementOffset,
@@ -137,6 +153,7 @@ export class SheetGrid extends LitElement {
     columns.setOptions(this.#options('columns'));
     const layout = this.#sheetLayout();
     const across = columns.getVirtualItems();
+    const frozen = this.#frozen;
     const size = `width:${columns.getTotalSize()}px;height:${rows.getTotalSize()}px`;
     return html`<div class="sheet-canvas" .style=${size}>
       <div class="sheet-heads" role="row" aria-rowindex="1">
@@ -144,11 +161,12 @@ export class SheetGrid extends LitElement {
         ${across.map(({ index, start, size: width }) => {
           const column = layout.columns[index]!;
           const lit = column === selected?.column ? 'lit' : '';
+          const stays = index === frozen?.at;
           return html`<span
-            class="sheet-head ${lit}"
+            class="sheet-head ${lit} ${stays ? 'frozen' : ''}"
             role="columnheader"
             aria-colindex=${index + 2}
-            .style=${`left:${start}px;width:${width}px`}
+            .style=${`${stays ? 'margin-left' : 'left'}:${start}px;width:${width}px`}
             >${columnName(column)}</span
           >`;
         })}
@@ -161,7 +179,11 @@ export class SheetGrid extends LitElement {
             >${row + 1}</span
           >
           ${across.map(({ index: at, start: left, size: width }) =>
-            this.#cell({ row, column: layout.columns[at]! }, { at, left, width }, selected),
+            this.#cell(
+              { row, column: layout.columns[at]! },
+              { at, left, width, stays: at === frozen?.at },
+              selected,
+            ),
           )}
         </div>`;
       })}
@@ -170,7 +192,7 @@ export class SheetGrid extends LitElement {
 
   #cell(
     spot: Spot,
-    { at, left, width }: { at: number; left: number; width: number },
+    { at, left, width, stays }: { at: number; left: number; width: number; stays: boolean },
     selected: Spot | undefined,
   ) {
     const { row, column } = spot;
@@ -178,21 +200,25 @@ export class SheetGrid extends LitElement {
     const mark = this.#marks.get(`${row},${column}`);
     const chosen = row === selected?.row && column === selected.column;
     const text = cell ? cellText(cell, this.locale, this.workbook.date1904) : '';
-    if (!text && !mark && !chosen) return nothing;
+    if (!text && !mark && !chosen && !stays) return nothing;
     const merge = this.#mergeAt(spot);
     const flows = typeof cell?.value === 'string' && !chosen && !mark && text.length * 7 > width;
     const room = flows ? this.#roomAfter(spot) : 0;
+    // What reaches into the next columns goes with them.
+    const frozen = stays && !merge && room === 0;
     const size = merge
       ? `width:${merge.width - 1}px;height:${merge.height - 1}px`
       : `width:${width + room - 1}px`;
     return html`<span
-      class="sheet-cell ${kindOf(cell)} ${mark ? `mark-${mark}` : ''} ${chosen ? 'selected' : ''}"
+      class="sheet-cell ${kindOf(cell)} ${mark ? `mark-${mark}` : ''} ${chosen ? 'selected' : ''} ${
+        frozen ? 'frozen' : ''
+      }"
       role="gridcell"
       id=${chosen ? 'selected-cell' : nothing}
       aria-colindex=${at + 2}
       aria-selected=${chosen}
       title=${text.length > 12 ? text : nothing}
-      .style=${`left:${left}px;${size}`}
+      .style=${`${frozen ? 'margin-left' : 'left'}:${left}px;${size}`}
       >${chosen && this.editing !== undefined ? this.#input(spot) : html`<span>${text}</span>`}${
         mark ? html`<span class="sr-only"> (${this.words.say(mark)})</span>` : nothing
       }</span
@@ -250,7 +276,8 @@ export class SheetGrid extends LitElement {
     this.#shown = shown;
     const layout = this.#sheetLayout();
     this.#rows.scrollToIndex(layout.rows.indexOf(spot.row));
-    this.#columns?.scrollToIndex(layout.columns.indexOf(spot.column));
+    const column = layout.columns.indexOf(spot.column);
+    if (column !== this.#frozen?.at) this.#columns?.scrollToIndex(column);
   }
 
   readonly #onPointer = (event: PointerEvent) => {
@@ -271,7 +298,11 @@ export class SheetGrid extends LitElement {
       return undefined;
     const { rows, columns } = this.#sheetLayout();
     const row = rows[this.#rows?.getVirtualItemForOffset(y + scroller.scrollTop)?.index ?? -1];
-    const column = columns[this.#columns?.getVirtualItemForOffset(x + scroller.scrollLeft)?.index ?? -1];
+    const frozen = this.#frozen;
+    const column =
+      frozen && isOnFrozen(frozen, x, scroller.scrollLeft)
+        ? columns[frozen.at]
+        : columns[this.#columns?.getVirtualItemForOffset(x + scroller.scrollLeft)?.index ?? -1];
     return row === undefined || column === undefined ? undefined : { row, column };
   }
 

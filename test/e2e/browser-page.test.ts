@@ -153,6 +153,21 @@ describe('on a narrow screen', () => {
     await picture('browser-page-320');
   });
 
+  test('the names stay in sight beside the last of the days', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(SAMPLE);
+    await page.locator('.sheet').evaluate((sheet) => {
+      sheet.scrollLeft = sheet.scrollWidth;
+    });
+    const at = async (text: string) => (await page.getByRole('gridcell', { name: text }).boundingBox())!;
+    await page.getByRole('gridcell', { name: '15-22' }).waitFor();
+    const [person, shift] = [await at('Oliver Bach'), await at('15-22')];
+    expect([person.x, person.y]).toEqual([48, shift.y]);
+    expect(shift.x + shift.width).toBeLessThanOrEqual(320);
+    await page.mouse.click(person.x + 20, person.y + 10);
+    expect(await selectedCell(page)).toBe('Oliver Bach');
+  });
+
   test('dark colours are as readable', async () => {
     await context.close();
     await visit({ colorScheme: 'dark' });
