@@ -9,7 +9,7 @@ import type { Explanation } from '../found';
 import { whereabouts } from '../shared/lone-pieces';
 import type { RosterView } from '../view';
 import { ageText } from './shared/asks';
-import { aboutOne, argued, judged } from './shared/judge';
+import { aboutOne, argued, byPlace, judged } from './shared/judge';
 import { isYoungShift, youngWorkers } from './shared/workers';
 import { workedWhys } from './shared/worked-whys';
 import { type Split, splitDays } from './young-breaks/split';
@@ -219,16 +219,6 @@ function dataOf(view: RosterView, { person, at, worked, length }: Unbroken) {
     from: { instant: at.start, timeZone },
     to: { clock: at.end, timeZone },
   };
-}
-
-function byPlace(all: readonly Unbroken[]): Unbroken[][] {
-  const places = new Map<number, Unbroken[]>();
-  for (const one of [...all].sort((a, b) => a.at.start - b.at.start)) {
-    const known = places.get(one.at.place);
-    if (known) known.push(one);
-    else places.set(one.at.place, [one]);
-  }
-  return [...places.values()];
 }
 
 function notWritten(view: RosterView, some: readonly Unbroken[], tell: Tell): Finding {

@@ -130,4 +130,38 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Giv arbejdet til en, der er ældre.',
     fixLight: 'Sørg for, at {person} kun har lettere arbejde og en voksen i nærheden.',
   },
+  'young-supervision': {
+    title: 'Unge: tilsyn',
+    summary: 'En på 18 eller derover bør være sammen med en ung i mindst halvdelen af hver vagt (Danmark).',
+    unsupervised:
+      '{person} arbejder i {place} {from} til {to} ({length}), og i {present} af tiden er der en på 18 eller derover.',
+    unsettled:
+      '{person} arbejder måske for meget uden en på 18 eller derover, {count:gang|gange}, først i {place} {from} til {to} ({length}). {question}',
+    rule: 'Unge under 18 skal arbejde under effektivt tilsyn af en på 18 eller derover, der har indsigt i arbejdet: fra at stå ved siden af til at kigge forbi af og til, alt efter opgaven.',
+    share: 'Reglen siger ikke, hvor stor en del af tiden; {share} % er en indstilling i dette tjek.',
+    without: 'Uden en på 18 eller derover: {from} til {to}.',
+    fixAdult: 'Sæt en på 18 eller derover, der kender arbejdet, på vagt i {place}, {from} til {to}.',
+    fixName: 'Aftal, hvem på 18 eller derover der fører tilsyn med {person} i de timer, og hvor tit.',
+  },
+  'swedish-minor-alone': {
+    title: 'Unge alene (Sverige)',
+    summary:
+      'I Sverige må børn ikke arbejde alene, og unge ikke, hvor der er risiko for skade, vold eller stærk psykisk belastning.',
+    childAlone: '{person} er barn og alene i {place}, {from} til {to} ({length}).',
+    youthAlone: '{person} er under 18 og alene i {place}, hvor der er en risiko, {from} til {to} ({length}).',
+    riskUnknown:
+      '{people} er under 18 og alene i {place}, {count:gang|gange}, først {from} til {to} ({length}); det vides ikke, om der er risiko for skade, vold eller stærk psykisk belastning.',
+    unsettled:
+      '{person}: måske alenearbejde, der ikke er tilladt under 18, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
+    ruleChild: 'Børn må ikke sættes til alenearbejde (ensamarbete).',
+    ruleYouth:
+      'Unge under 18 må ikke sættes til alenearbejde (ensamarbete) med risiko for skade, eller hvor det er en stærk psykisk belastning.',
+    injuryRisk: 'Ifølge tabellen Steder er der risiko for skade i {place}.',
+    mentalStrain: 'Ifølge tabellen Steder er det en stærk psykisk belastning at være alene i {place}.',
+    violenceRisk: 'Ifølge tabellen Steder er der risiko for vold i {place}.',
+    fixSecond: 'Sæt en mere på vagt i {place}, {from} til {to}.',
+    fixAdult: 'Giv de timer til en på 18 eller derover.',
+    fixPlace:
+      'Angiv i tabellen Steder, om {place} har risiko for skade, for vold eller stærk psykisk belastning.',
+  },
 };

@@ -131,4 +131,38 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Gi arbeidet til en som er eldre.',
     fixLight: 'Sørg for at {person} bare har lett arbeid og en voksen i nærheten.',
   },
+  'young-supervision': {
+    title: 'Unge: tilsyn',
+    summary: 'En på 18 eller eldre bør være sammen med en ung i minst halvparten av hver vakt (Danmark).',
+    unsupervised:
+      '{person} arbeider i {place} {from} til {to} ({length}), og i {present} av tiden er det en på 18 eller eldre der.',
+    unsettled:
+      '{person} arbeider kanskje for mye uten en på 18 eller eldre, {count:gang|ganger}, først i {place} {from} til {to} ({length}). {question}',
+    rule: 'I Danmark skal unge under 18 arbeide under effektivt tilsyn av en på 18 eller eldre som har innsikt i arbeidet: fra å stå ved siden av til å se innom av og til, alt etter oppgaven.',
+    share: 'Regelen sier ikke hvor stor del av tiden; {share} % er en innstilling i denne sjekken.',
+    without: 'Uten en på 18 eller eldre: {from} til {to}.',
+    fixAdult: 'Sett en på 18 eller eldre som kjenner arbeidet, på vakt i {place}, {from} til {to}.',
+    fixName: 'Avtal hvem på 18 eller eldre som fører tilsyn med {person} i disse timene, og hvor ofte.',
+  },
+  'swedish-minor-alone': {
+    title: 'Unge alene (Sverige)',
+    summary:
+      'I Sverige kan barn ikke arbeide alene, og unge ikke der det er risiko for skade, vold eller sterk psykisk belastning.',
+    childAlone: '{person} er barn og alene i {place}, {from} til {to} ({length}).',
+    youthAlone: '{person} er under 18 og alene i {place}, der det er en risiko, {from} til {to} ({length}).',
+    riskUnknown:
+      '{people} er under 18 og alene i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke kjent om det er risiko for skade, vold eller sterk psykisk belastning.',
+    unsettled:
+      '{person}: kanskje alenearbeid som ikke er tillatt under 18, {count:gang|ganger}, først i {place}, {from} til {to} ({length}). {question}',
+    ruleChild: 'Barn kan ikke settes til alenearbeid (ensamarbete).',
+    ruleYouth:
+      'Mindreårige kan ikke settes til alenearbeid (ensamarbete) med risiko for skade, eller der det er en sterk psykisk belastning.',
+    injuryRisk: 'Ifølge tabellen Steder er det risiko for skade i {place}.',
+    mentalStrain: 'Ifølge tabellen Steder er det en sterk psykisk belastning å være alene i {place}.',
+    violenceRisk: 'Ifølge tabellen Steder er det risiko for vold i {place}.',
+    fixSecond: 'Sett en til på vakt i {place}, {from} til {to}.',
+    fixAdult: 'Gi disse timene til en på 18 eller eldre.',
+    fixPlace:
+      'Oppgi i tabellen Steder om {place} har risiko for skade, for vold eller sterk psykisk belastning.',
+  },
 };

@@ -134,4 +134,39 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Ge arbetet till någon som är äldre.',
     fixLight: 'Se till att {person} bara har lätt arbete och en vuxen i närheten.',
   },
+  'young-supervision': {
+    title: 'Minderåriga: tillsyn',
+    summary: 'Någon som har fyllt 18 bör vara med en minderårig under minst halva varje pass (Danmark).',
+    unsupervised:
+      '{person} arbetar på {place} {from} till {to} ({length}), och under {present} av tiden är någon som har fyllt 18 där.',
+    unsettled:
+      '{person} arbetar kanske för mycket utan någon som har fyllt 18, {count:gång|gånger}, först på {place} {from} till {to} ({length}). {question}',
+    rule: 'I Danmark ska minderåriga arbeta under effektiv tillsyn av någon som har fyllt 18 och kan arbetet: från att stå bredvid till att titta till då och då, beroende på uppgiften.',
+    share: 'Regeln säger inte hur stor del av tiden; {share} % är en inställning i den här kontrollen.',
+    without: 'Utan någon som har fyllt 18: {from} till {to}.',
+    fixAdult: 'Sätt någon som har fyllt 18 och kan arbetet på pass på {place}, {from} till {to}.',
+    fixName: 'Kom överens om vem som har fyllt 18 och ser till {person} under de timmarna, och hur ofta.',
+  },
+  'swedish-minor-alone': {
+    title: 'Minderåriga ensamma (Sverige)',
+    summary:
+      'Barn får inte arbeta ensamma, och ungdomar inte där det finns risk för skada, våld eller stark psykisk påfrestning.',
+    childAlone: '{person} är barn och ensam på {place}, {from} till {to} ({length}).',
+    youthAlone:
+      '{person} är under 18 och ensam på {place}, där det finns en risk, {from} till {to} ({length}).',
+    riskUnknown:
+      '{people} är under 18 och ensamma på {place}, {count:gång|gånger}, först {from} till {to} ({length}); det är inte känt om det finns risk för skada, våld eller stark psykisk påfrestning.',
+    unsettled:
+      '{person}: kanske ensamarbete som inte är tillåtet under 18, {count:gång|gånger}, först på {place}, {from} till {to} ({length}). {question}',
+    ruleChild: 'Barn får inte sysselsättas i ensamarbete.',
+    ruleYouth:
+      'Minderåriga får inte sysselsättas i ensamarbete med risk för skada, eller där det är en stark psykisk påfrestning.',
+    injuryRisk: 'Enligt tabellen Platser finns det risk för skada på {place}.',
+    mentalStrain: 'Enligt tabellen Platser är det en stark psykisk påfrestning att vara ensam på {place}.',
+    violenceRisk: 'Enligt tabellen Platser finns det risk för våld på {place}.',
+    fixSecond: 'Sätt en till på pass på {place}, {from} till {to}.',
+    fixAdult: 'Ge de timmarna till någon som har fyllt 18.',
+    fixPlace:
+      'Ange i tabellen Platser om {place} har risk för skada, för våld eller stark psykisk påfrestning.',
+  },
 };

@@ -43,6 +43,32 @@ export function questionOf({ key, text }: Asked): FindingQuestion {
   return { key, text };
 }
 
+/** By place, in order of time: for what is told once a place. */
+export function byPlace<D extends { readonly at: Worked }>(all: readonly D[]): D[][] {
+  const places = new Map<number, D[]>();
+  for (const one of [...all].sort((a, b) => a.at.start - b.at.start)) {
+    const known = places.get(one.at.place);
+    if (known) known.push(one);
+    else places.set(one.at.place, [one]);
+  }
+  return [...places.values()];
+}
+
+/** What touches and is of one key, put together: one finding. The first of it stands for all. */
+export function joined<D extends { readonly at: Worked }>(all: readonly D[], keyOf: (one: D) => string): D[] {
+  const last = new Map<string, number>();
+  const found: D[] = [];
+  for (const one of [...all].sort((a, b) => a.at.start - b.at.start)) {
+    const key = `${one.at.place} ${keyOf(one)}`;
+    const index = last.get(key);
+    const known = index === undefined ? undefined : found[index]!;
+    if (index !== undefined && known && one.at.start <= known.at.end) {
+      found[index] = { ...known, at: { ...known.at, end: Math.max(known.at.end, one.at.end) } };
+    } else last.set(key, found.push(one) - 1);
+  }
+  return found;
+}
+
 /** Where a finding about one person is, and the reasons for when somebody asks. */
 export function aboutOne(
   view: RosterView,

@@ -8,6 +8,7 @@ import { instantsOf } from '../../shared/wall-spans';
 import type { RosterView } from '../../view';
 import { askGroup, askKind } from '../shared/asks';
 import { type Groups, groupsOn } from '../shared/groups';
+import { joined } from '../shared/judge';
 import { inDays, type Worked, type YoungWorker } from '../shared/workers';
 import { type ForbiddenDay, forbiddenOn, type Grade } from './forbidden';
 
@@ -31,7 +32,7 @@ export function lateHours(view: RosterView, worker: YoungWorker, until: MinuteOf
       inPart(view, worker, part, { lateBefore: late.has(part.day - 1), until }),
     ),
   );
-  return joined(parts.sort((a, b) => a.at.start - b.at.start));
+  return joined(parts, ({ grade, ask }) => `${grade} ${ask?.key}`);
 }
 
 function inPart(
@@ -94,19 +95,4 @@ function lateEvenings(view: RosterView, { country, worked }: YoungWorker): Reado
   const isLate = ({ day, place, end }: Worked & { readonly day: Day }) =>
     minuteOfDayOf(view.clock(place).toWall(end - 1)) >= inForce(swedishLateEvening, day).value.start;
   return new Set(parts.filter(isLate).map(({ day }) => day));
-}
-
-function joined(parts: readonly LateHours[]): LateHours[] {
-  const found: LateHours[] = [];
-  for (const part of parts) {
-    const last = found.at(-1);
-    if (last && isSame(last, part) && part.at.start <= last.at.end) {
-      found[found.length - 1] = { ...last, at: { ...last.at, end: Math.max(last.at.end, part.at.end) } };
-    } else found.push(part);
-  }
-  return found;
-}
-
-function isSame(a: LateHours, b: LateHours): boolean {
-  return a.at.place === b.at.place && a.grade === b.grade && a.ask?.key === b.ask?.key;
 }
