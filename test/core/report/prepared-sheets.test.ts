@@ -80,7 +80,7 @@ describe('the sheets that prepare writes', () => {
   it('are only those that the workbook lacks', () => {
     const names = (staff: boolean, places: boolean) =>
       preparedSheets(roster, { ...neither, staff, places }, 'en').map(({ name }) => name);
-    const agreements = 'Risks and agreements';
+    const agreements = 'Risks & agreements';
     expect(names(false, false)).toEqual(['Staff', 'Places', agreements]);
     expect(names(true, false)).toEqual(['Places', agreements]);
     expect(names(false, true)).toEqual(['Staff', agreements]);

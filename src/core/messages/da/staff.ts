@@ -67,7 +67,10 @@ export const staff: Section<'staff'> = {
   staffPrivate: 'Fødselsdatoerne bliver i denne projektmappe. Intet sendes nogen steder hen.',
   placesTitle: 'Steder',
   placesWhy:
-    'Én række for hvert sted. Slags afgør, hvilke regler der gælder, åbningstiden hvornår. »Andet« tjekkes ikke for forbuddet mod unge alene: vælg den slags, der ligger nærmest. Ligger isoleret: en butik uden almindelig færdsel omkring. Storcenter med vægtere: vægtere kommer ofte forbi i storcentrets almindelige åbningstid, eller anden overvågning sikrer hurtig hjælp. Et storcenter er flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere (ikke efterprøvet).',
+    'Én række for hvert sted. Slags afgør, hvilke regler der gælder, åbningstiden hvornår. »Andet« tjekkes ikke for forbuddet mod unge alene: vælg den slags, der ligger nærmest.',
+  placesIsolated: 'Ligger isoleret: en butik uden almindelig færdsel omkring.',
+  placesGuarded:
+    'Storcenter med vægtere: vægtere kommer ofte forbi i storcentrets almindelige åbningstid, eller anden overvågning sikrer hurtig hjælp. Et storcenter er flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere (ikke efterprøvet).',
   placesHours:
     'Åbningstider: for eksempel 7-22, 7-12 og 13-18, lukket eller døgnåbent. En tom celle betyder, at tiden ikke kendes; så regnes alt arbejde for at være i åbningstiden.',
   placesZones:

@@ -45,6 +45,7 @@ export const tables: Section<'tables'> = {
     'Oplæring: én række for hver medarbejder, der arbejder alene. Skriv datoen under det, de har fået vist eller lært.',
   safetyUntil: 'Gælder til: kun hvor papiret selv siger det. Ellers ved tjekket, hvor længe det tæller.',
   risksTitle: 'Risiko og aftaler',
+  risksName: 'Risiko & aftaler',
   risksLevels:
     'Risikoniveauer: trafiklyset fra jeres egen vurdering, for et sted, dage og tidsrum. Det, der er tomt, begrænser ikke.',
   risksSlots:

@@ -67,7 +67,10 @@ export const staff = {
   staffPrivate: 'The birth dates stay in this workbook. Nothing is sent anywhere.',
   placesTitle: 'Places',
   placesWhy:
-    'One row for each place. Its kind decides which rules apply, its opening hours when. "Other" is not checked for the ban on minors being alone: choose the nearest kind. Isolated: a shop that lies away from ordinary traffic. Shopping centre guarded: guards come by often within the centre’s ordinary opening hours, or other surveillance brings help quickly. A shopping centre (storcenter) is several shops under one roof with a common name, about 8,000 m² or more (not verified).',
+    'One row for each place. Its kind decides which rules apply, its opening hours when. "Other" is not checked for the ban on minors being alone: choose the nearest kind.',
+  placesIsolated: 'Isolated: a shop that lies away from ordinary traffic.',
+  placesGuarded:
+    'Shopping centre guarded: guards come by often within the centre’s ordinary opening hours, or other surveillance brings help quickly. A shopping centre (storcenter) is several shops under one roof with a common name, about 8,000 m² or more (not verified).',
   placesHours:
     'Opening hours: for example 7-22, 7-12 and 13-18, closed or 24h. Blank means not known; then all work counts as within the opening hours.',
   placesZones:

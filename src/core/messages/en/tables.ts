@@ -46,6 +46,7 @@ export const tables = {
   safetyUntil:
     'Valid until: only where the paper says so itself. Otherwise the check knows how long it counts.',
   risksTitle: 'Risks and agreements',
+  risksName: 'Risks & agreements',
   risksLevels:
     'Risk levels: the traffic light of your own assessment, for a place, days and hours. What is left blank does not limit it.',
   risksSlots:

@@ -67,7 +67,10 @@ export const staff: Section<'staff'> = {
   staffPrivate: 'Fødselsdatoene blir i denne arbeidsboken. Ingenting sendes noe sted.',
   placesTitle: 'Steder',
   placesWhy:
-    'Én rad for hvert sted. Slags avgjør hvilke regler som gjelder, åpningstiden når. «Annet» kontrolleres ikke for det danske forbudet mot mindreårige alene: velg det slaget som ligger nærmest. Ligger isolert: en butikk uten vanlig ferdsel omkring. Kjøpesenter med vektere: vektere kommer ofte forbi i kjøpesenterets alminnelige åpningstid, eller annen overvåking gir rask hjelp. Et kjøpesenter (storcenter) er flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer (ikke etterprøvd).',
+    'Én rad for hvert sted. Slags avgjør hvilke regler som gjelder, åpningstiden når. «Annet» kontrolleres ikke for det danske forbudet mot mindreårige alene: velg det slaget som ligger nærmest.',
+  placesIsolated: 'Ligger isolert: en butikk uten vanlig ferdsel omkring.',
+  placesGuarded:
+    'Kjøpesenter med vektere: vektere kommer ofte forbi i kjøpesenterets alminnelige åpningstid, eller annen overvåking gir rask hjelp. Et kjøpesenter (storcenter) er flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer (ikke etterprøvd).',
   placesHours:
     'Åpningstider: for eksempel 7-22, 7-12 og 13-18, stengt eller døgnåpent. En tom celle betyr at tiden ikke er kjent; da regnes alt arbeid som innenfor åpningstiden.',
   placesZones:

@@ -45,6 +45,7 @@ export const tables: Section<'tables'> = {
     'Opplæring: én rad for hver ansatt som arbeider alene. Skriv datoen under det de har fått vist eller lært.',
   safetyUntil: 'Gjelder til: bare der papiret selv sier det. Ellers vet kontrollen hvor lenge det gjelder.',
   risksTitle: 'Risiko og avtaler',
+  risksName: 'Risiko & avtaler',
   risksLevels:
     'Risikonivåer: trafikklyset fra deres egen vurdering, for et sted, dager og tidsrom. Det som er tomt, begrenser ikke.',
   risksSlots:

@@ -67,7 +67,10 @@ export const staff: Section<'staff'> = {
   staffPrivate: 'Födelsedatumen stannar i den här arbetsboken. Inget skickas någonstans.',
   placesTitle: 'Platser',
   placesWhy:
-    'En rad för varje plats. Slaget avgör vilka regler som gäller, öppettiden när. ”Annat” kontrolleras inte mot det danska förbudet mot minderåriga ensamma: välj det slag som ligger närmast. Ligger isolerat: en butik utan vanlig trafik omkring. Köpcentrum med väktare: väktare går ofta förbi under köpcentrumets ordinarie öppettid, eller annan bevakning ger snabb hjälp. Ett köpcentrum (storcenter) är flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer (inte verifierat).',
+    'En rad för varje plats. Slaget avgör vilka regler som gäller, öppettiden när. ”Annat” kontrolleras inte mot det danska förbudet mot minderåriga ensamma: välj det slag som ligger närmast.',
+  placesIsolated: 'Ligger isolerat: en butik utan vanlig trafik omkring.',
+  placesGuarded:
+    'Köpcentrum med väktare: väktare går ofta förbi under köpcentrumets ordinarie öppettid, eller annan bevakning ger snabb hjälp. Ett köpcentrum (storcenter) är flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer (inte verifierat).',
   placesHours:
     'Öppettider: till exempel 7-22, 7-12 och 13-18, stängt eller dygnet runt. En tom cell betyder att tiden inte är känd; då räknas allt arbete som inom öppettiden.',
   placesZones:

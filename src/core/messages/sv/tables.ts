@@ -44,6 +44,7 @@ export const tables: Section<'tables'> = {
     'Utbildning: en rad för varje anställd som arbetar ensam. Skriv datumet under det som de har fått visat eller lärt sig.',
   safetyUntil: 'Gäller till: bara där papperet självt säger det. Annars vet kontrollen hur länge det gäller.',
   risksTitle: 'Risker och avtal',
+  risksName: 'Risker & avtal',
   risksLevels:
     'Risknivåer: trafikljuset från er egen bedömning, för en plats, dagar och tider. Det som är tomt begränsar inte.',
   risksSlots:

@@ -4,6 +4,7 @@ import { certainPieces } from '../../rules/shared/certain-pieces';
 import { type RosterView, viewOf } from '../../rules/view';
 import { type MeasureKind, measureKinds, type TrainingTopic, trainingTopics } from '../../roster/records';
 import type { Roster } from '../../roster/roster';
+import type { Country } from '../../time/units';
 
 /** What lone work on this roster calls for. */
 export interface CalledFor {
@@ -13,6 +14,15 @@ export interface CalledFor {
   readonly alone: readonly { readonly person: number; readonly place: number }[];
   readonly topics: readonly TrainingTopic[];
 }
+
+/** What this country asks for in some situation, and what helps whoever is alone anywhere. */
+export function measuresKnownIn(countries: ReadonlySet<Country>): readonly MeasureKind[] {
+  const asked = measuresAsked.filter((duty) => duty.countries.some((country) => countries.has(country)));
+  const known = new Set<MeasureKind>([...asked.map(({ measure }) => measure), ...aids]);
+  return measureKinds.filter((kind) => known.has(kind));
+}
+
+const aids: readonly MeasureKind[] = ['alarm', 'intercom', 'camera', 'guard', 'dog', 'quick-help'];
 
 /** From so many minutes on being alone calls for something. */
 const AT_LEAST = 15;

@@ -1,4 +1,5 @@
 import type { PlaceColumn, StaffColumn } from '../../reading/tables/headers/table-words';
+import type { RecordColumn } from '../../reading/tables/records/words/record-words';
 import { AgeClass, ageClassOn } from '../../roster/age';
 import type { RecordTable } from '../../roster/records';
 import type { Place, Roster } from '../../roster/roster';
@@ -72,6 +73,11 @@ export const placeColumnsNeeded: Partial<Record<PlaceColumn, Needed>> = {
   injuryRisk: at(({ country }) => country !== 'dk'),
   mentalStrain: at(({ country }) => country === 'se'),
   nightHatch: at(norwegianPetrol),
+};
+
+/** Only Norway asks who took part in an assessment. */
+export const recordColumnsNeeded: Partial<Record<RecordColumn, Needed>> = {
+  participants: at(({ country }) => country === 'no'),
 };
 
 /** Whether a column is written; those that nobody mentions are always. */

@@ -57,6 +57,8 @@ function linesFor(columns: readonly Column[]) {
   const has = (column: Column) => columns.includes(column);
   return [
     text('staff.placesWhy'),
+    text('staff.placesIsolated'),
+    ...(has('centreGuarded') ? [text('staff.placesGuarded')] : []),
     text('staff.placesHours'),
     ...(has('centreHours') ? [text('tables.placesCentre')] : []),
     ...(has('danger') ? [text('tables.placesDanger')] : []),
@@ -69,7 +71,7 @@ function linesFor(columns: readonly Column[]) {
 function columnOf(column: Column, words: TableWords): NewColumn {
   const { places, weekdays, holiday, kinds, countries, yes, no } = words;
   if (column === 'holiday') return { header: holiday[0], width: 13, format: 'text' };
-  if (isDay(column)) return { header: weekdays[column - 1]!, width: 13, format: 'text' };
+  if (isDay(column)) return { header: weekdays[column - 1]!, width: 11, format: 'text' };
   const choices: Partial<Record<PlaceColumn, readonly string[]>> = {
     kind: placeKinds.map((kind) => kinds[kind][0]),
     danger: dangers.map((danger) => words.dangers[danger][0]),
@@ -85,13 +87,13 @@ function columnOf(column: Column, words: TableWords): NewColumn {
 }
 
 const widths: Partial<Record<PlaceColumn, number>> = {
-  name: 24,
-  kind: 24,
-  centreGuarded: 20,
-  centreHours: 26,
-  needsBackup: 16,
-  danger: 18,
-  zones: 44,
+  name: 20,
+  isolated: 15,
+  kind: 20,
+  centreGuarded: 15,
+  centreHours: 24,
+  danger: 17,
+  zones: 40,
   country: 12,
 };
 

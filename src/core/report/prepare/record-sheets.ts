@@ -2,19 +2,25 @@ import { text } from '../../messages/catalogue';
 import type { Language, Text } from '../../messages/text';
 import { wording } from '../../messages/word';
 import { recordWords } from '../../reading/tables/records/words';
-import { measureKinds, type RecordTable } from '../../roster/records';
+import type { RecordTable } from '../../roster/records';
 import type { NewSheet } from '../new-sheet';
+import { measuresKnownIn } from './called-for';
 import { isNeeded, type Situation, tablesNeeded } from './needs';
 import { recordTable } from './record-tables';
 
 /** What is written about lone work and its safety on one sheet, and what is agreed, assessed and reported on another. */
 const sheets = [
-  { title: text('tables.safetyTitle'), tables: ['measures', 'training'] },
+  { name: text('tables.safetyTitle'), title: text('tables.safetyTitle'), tables: ['measures', 'training'] },
   {
+    name: text('tables.risksName'),
     title: text('tables.risksTitle'),
     tables: ['risks', 'incidents', 'agreements', 'loneNotices', 'schoolHolidays'],
   },
-] as const satisfies readonly { readonly title: Text; readonly tables: readonly RecordTable[] }[];
+] as const satisfies readonly {
+  readonly name: Text;
+  readonly title: Text;
+  readonly tables: readonly RecordTable[];
+}[];
 
 /** The tables of what is on record that the roster calls for and the workbook lacks, few sheets of them. */
 export function recordSheets(
@@ -23,13 +29,13 @@ export function recordSheets(
   language: Language,
 ): NewSheet[] {
   const word = wording(language);
-  return sheets.flatMap(({ title, tables }) => {
+  return sheets.flatMap(({ name, title, tables }) => {
     const wanted = tables.filter((table) => !existing.has(table) && isNeeded(table, tablesNeeded, situation));
     const [first, ...beside] = wanted.map((table) => recordTable(table, situation, language));
     if (!first) return [];
     const lines = linesFor(wanted, situation, language).map(word);
     return [
-      { name: word(title), title: word(title), lines, table: first, beside, print: { landscape: true } },
+      { name: word(name), title: word(title), lines, table: first, beside, print: { landscape: true } },
     ];
   });
 }
@@ -54,9 +60,10 @@ function linesFor(tables: readonly RecordTable[], situation: Situation, language
 }
 
 /** The list of measures is too long to be offered in a cell. */
-function others({ called }: Situation, language: Language): Text {
+function others({ roster, called }: Situation, language: Language): Text {
   const written = new Set(called.measures.flatMap(({ kinds }) => kinds));
-  const names = measureKinds
+  const known = measuresKnownIn(new Set(roster.places.map(({ country }) => country)));
+  const names = known
     .filter((kind) => !written.has(kind))
     .map((kind) => recordWords[language].measures[kind][0]);
   return text('tables.safetyMore', { names: { names } });

@@ -5,7 +5,7 @@ import { recordColumns, type RecordColumn } from '../../reading/tables/records/w
 import { agreementTerms, incidentKinds, type RecordTable } from '../../roster/records';
 import type { CellContent, NewColumn, NewTable } from '../new-sheet';
 import { tableName } from './cells';
-import type { Situation } from './needs';
+import { isNeeded, recordColumnsNeeded, type Situation } from './needs';
 
 /** A table of what is on record as it is written: measures and training with what the roster calls for, others empty. */
 export function recordTable(table: RecordTable, situation: Situation, language: Language): NewTable {
@@ -26,7 +26,11 @@ export function recordTable(table: RecordTable, situation: Situation, language: 
 }
 
 function columnsOf(table: RecordTable, situation: Situation, language: Language): NewColumn[] {
-  return recordColumns[table].map((column) => columnOf(column, situation, language));
+  return columnsIn(table, situation).map((column) => columnOf(column, situation, language));
+}
+
+function columnsIn(table: RecordTable, situation: Situation): readonly RecordColumn[] {
+  return recordColumns[table].filter((column) => isNeeded(column, recordColumnsNeeded, situation));
 }
 
 /** A column for each topic, so that one row tells all about a person. */
@@ -37,7 +41,7 @@ function trainingColumns(situation: Situation, language: Language): NewColumn[] 
     column('person'),
     column('place'),
     ...situation.called.topics.map(
-      (topic) => ({ header: topics[topic][0], width: 15, format: 'date' }) as const,
+      (topic) => ({ header: topics[topic][0], width: 14, format: 'date' }) as const,
     ),
     column('until'),
     column('language'),
@@ -58,45 +62,48 @@ function columnOf(column: RecordColumn, { roster }: Situation, language: Languag
   return { header: headers[column][0], ...shapes[column], ...(offered?.length && { choices: offered }) };
 }
 
-const date = { width: 13, format: 'date' } as const;
-const day = { width: 16, format: 'text' } as const;
+const date = { width: 12, format: 'date' } as const;
+const day = { width: 14, format: 'text' } as const;
 
 const shapes: Readonly<Record<RecordColumn, Pick<NewColumn, 'width' | 'format'>>> = {
-  measure: { width: 34, format: 'text' },
-  place: { width: 20, format: 'text' },
+  measure: { width: 30, format: 'text' },
+  place: { width: 18, format: 'text' },
   on: date,
   until: date,
-  responsible: { width: 20, format: 'text' },
-  participants: { width: 22, format: 'text' },
+  responsible: { width: 18, format: 'text' },
+  participants: { width: 18, format: 'text' },
   number: { width: 12, format: 'number' },
-  note: { width: 26, format: 'wrapped' },
-  person: { width: 24, format: 'text' },
+  note: { width: 24, format: 'wrapped' },
+  person: { width: 20, format: 'text' },
   topic: { width: 26, format: 'text' },
   language: { width: 14, format: 'text' },
-  incident: { width: 16, format: 'text' },
-  time: { width: 11, format: 'time' },
-  followedUp: { width: 15, format: 'date' },
-  level: { width: 15, format: 'text' },
+  incident: { width: 14, format: 'text' },
+  time: { width: 9, format: 'time' },
+  followedUp: { width: 13, format: 'date' },
+  level: { width: 13, format: 'text' },
   days: day,
   band: day,
   from: date,
   to: date,
-  assessed: { width: 14, format: 'date' },
-  term: { width: 28, format: 'text' },
-  amount: { width: 16, format: 'number' },
-  task: { width: 20, format: 'text' },
-  beyond: { width: 17, format: 'number' },
+  assessed: { width: 13, format: 'date' },
+  term: { width: 27, format: 'text' },
+  amount: { width: 14, format: 'number' },
+  task: { width: 18, format: 'text' },
+  beyond: { width: 15, format: 'number' },
   untilTime: { width: 13, format: 'time' },
   mobile: { width: 15, format: 'text' },
   signedOff: { width: 12, format: 'text' },
-  holiday: { width: 20, format: 'text' },
-  freeFrom: { width: 16, format: 'date' },
-  freeTo: { width: 16, format: 'date' },
+  holiday: { width: 18, format: 'text' },
+  freeFrom: { width: 14, format: 'date' },
+  freeTo: { width: 14, format: 'date' },
 };
 
-function measureRows({ roster, called }: Situation, language: Language): CellContent[][] {
+function measureRows(situation: Situation, language: Language): CellContent[][] {
+  const { roster, called } = situation;
   const { measures } = recordWords[language];
-  const blank = recordColumns.measures.slice(2).map(() => null);
+  const blank = columnsIn('measures', situation)
+    .slice(2)
+    .map(() => null);
   return called.measures.flatMap(({ place, kinds }) =>
     kinds.map((kind) => [measures[kind][0], roster.places[place]!.name, ...blank]),
   );
