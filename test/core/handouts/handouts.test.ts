@@ -87,6 +87,11 @@ test('every item has a source, and that which is not verified says why', () => {
   }
 });
 
+test('nothing that is no longer in force is cited as a source', () => {
+  const keys = items.map(({ handout, source }) => source ?? handout.source);
+  expect(keys.filter((key) => lawSource(key).to !== undefined)).toEqual([]);
+});
+
 test('questions that rest on old guidance name the new one', () => {
   const outdated = handouts.filter((handout) => handout.outdated);
   expect(outdated.map(({ source }) => source)).toEqual(['dk-violence-sheet', 'dk-violence-sheet']);
