@@ -55,8 +55,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const tables = blocksOf(view, axes, mapped).filter((block) => block.rows.length > 0);
   if (tables.length === 0) return undefined;
   const used = codesIn(view, tables);
-  const blocks = tables.map((block) => withoutLegend(view, block, used));
-  const legend = findLegend(view, isTable(view, blocks), used, context);
+  const blocks = tables.map((block) => withoutLegend(view, block, used, context));
+  const legend = findLegend(view, tableOf(view, blocks), used, context);
   const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
   const plan = { view, blocks, run, cells, codes, legend, weekGuessed, ...(week !== undefined && { week }) };
@@ -68,14 +68,15 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   return { score: 1, evidence: [say('setup.asMapped'), ...evidenceOf(plan, seen)], plan };
 }
 
-/** Where shifts are read: everything else may explain them. */
-function isTable(view: View, blocks: readonly Block[]): (row: number, column: number) => boolean {
-  const inside = new Uint8Array(view.grid.rows * view.grid.columns);
+/** By cell, 1 where shifts are read: everything else may explain them. */
+function tableOf({ grid }: View, blocks: readonly Block[]): Uint8Array {
+  const table = new Uint8Array(grid.kinds.length);
+  const width = grid.columns;
   for (const { rows, person, days } of blocks) {
     const columns = [person, ...days.flatMap((day) => day.columns)];
-    for (const row of rows) for (const column of columns) inside[row * view.grid.columns + column] = 1;
+    for (const row of rows) for (const column of columns) table[row * width + column] = 1;
   }
-  return (row, column) => inside[row * view.grid.columns + column] === 1;
+  return table;
 }
 
 function evidenceOf({ view, blocks, week, weekGuessed }: GridPlan, { read, filled }: Seen): Text[] {

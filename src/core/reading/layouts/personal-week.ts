@@ -13,6 +13,7 @@ import { addAbsence, addPieces } from './shared/entries';
 import { isName, kindsOfHeader } from './shared/headers';
 import { Facing } from './shared/facing';
 import { Ledger } from './shared/ledger';
+import { isListed } from './shared/listed';
 import { mappedFacing } from './shared/mapped-facing';
 import { settleLeftovers } from './shared/leftovers';
 import { aboutYear } from './shared/questions';
@@ -45,7 +46,7 @@ function fit(grid: Grid, context: ReadingContext): Fit<PersonalPlan> | undefined
   const mapped = mappedFacing(new Facing(view, false), context);
   if (mapped.person !== undefined) return undefined;
   const cells = new ShiftCells(view);
-  const [fits] = findWeeks(view, context).flatMap((weeks) => fitOf({ view, weeks, cells }) ?? []);
+  const [fits] = findWeeks(view, context).flatMap((weeks) => fitOf({ view, weeks, cells }, context) ?? []);
   if (!fits || mapped.days === undefined) return fits;
   return { ...fits, evidence: [say('setup.asMapped'), ...fits.evidence] };
 }
@@ -66,13 +67,13 @@ function isOfPeople(view: View): boolean {
 const most = 60_000;
 
 /** Most of what stands in the days is a from-to, and no name stands before or among them. */
-function fitOf(plan: PersonalPlan): Fit<PersonalPlan> | undefined {
+function fitOf(plan: PersonalPlan, context: ReadingContext): Fit<PersonalPlan> | undefined {
   const { view, weeks, cells } = plan;
   const { columns } = view.grid;
   const heads = new Set(weeks.heads.map(([row, column]) => row * columns + column));
   let [filled, times, named] = [0, 0, 0];
   const dated = new Set<number>();
-  const { names, rows: all } = namedRows(view, weeks);
+  const { names, rows: all } = namedRows(view, weeks, context);
   if (names.size === all) return undefined;
   const isWeek = view.once(isWeekAt);
   for (const { rows, columns: own, day } of weeks.areas) {
@@ -101,6 +102,7 @@ function isWeekAt(view: View, row: number, column: number): boolean {
 function namedRows(
   view: View,
   { areas }: Weeks,
+  context: ReadingContext,
 ): { readonly names: ReadonlySet<number>; readonly rows: number } {
   const areasOf = new Map<number, DayArea[]>();
   for (const area of areas) {
@@ -110,15 +112,24 @@ function namedRows(
       else areasOf.set(row, [area]);
     }
   }
-  const named = [...areasOf].filter(([row, mine]) => hasName(view, row, mine, areas.length));
+  const named = [...areasOf].filter(([row, mine]) => hasName(view, row, mine, areas.length, context));
   return { names: new Set(named.map(([row]) => row)), rows: areasOf.size };
 }
 
-function hasName(view: View, row: number, mine: readonly DayArea[], all: number): boolean {
+function hasName(
+  view: View,
+  row: number,
+  mine: readonly DayArea[],
+  all: number,
+  context: ReadingContext,
+): boolean {
   const first = mine.reduce((least, { columns }) => Math.min(least, ...columns), Infinity);
   const inDays = new Set(all === mine.length || mine.length > 1 ? [] : mine[0]?.columns);
   const mayBeName = view.once(mayBeNameAt);
-  return view.columns.some((column) => (column < first || inDays.has(column)) && mayBeName(row, column));
+  return view.columns.some((column) => {
+    if (column >= first && !inDays.has(column)) return false;
+    return mayBeName(row, column) || isListed(view.words(row, column), context);
+  });
 }
 
 function mayBeNameAt(view: View, row: number, column: number): boolean {

@@ -6,6 +6,7 @@ import { words } from '../../words';
 import { type DayColumn, findDayColumns } from '../shared/day-column';
 import type { Facing } from '../shared/facing';
 import { isName, kindOfRow } from '../shared/headers';
+import { isListed } from '../shared/listed';
 import { mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
 import { findHours, type Hours } from './hours';
@@ -14,6 +15,7 @@ import { type DatedTables, daysOfTables } from './table-days';
 /** Hours across (or down, turned), a row for each person with marks, or for each place with names. */
 export interface MarkPlan {
   readonly facing: Facing;
+  readonly context: ReadingContext;
   readonly tables: readonly MarkTable[];
   readonly dated: DatedTables;
   /** Names stand in the cells; else marks, which names there are is told by the rows. */
@@ -56,11 +58,24 @@ export function findMarks(facing: Facing, context: ReadingContext): MarkPlan | u
     tables.flatMap(({ rows, label }) => rows.map((row) => view.words(row, label)).filter(isName)),
   );
   if (marked >= 3 && marked * 10 >= cells.length * 7 && people.size >= 1)
-    return { facing, tables, dated, seen: { filled: cells.length, read: marked, people: people.size } };
+    return {
+      facing,
+      context,
+      tables,
+      dated,
+      seen: { filled: cells.length, read: marked, people: people.size },
+    };
   const roll = new Roll(texts, context);
   const named = texts.filter((text) => roll.at(text).what === 'people').length;
   if (named < 3 || named * 10 < cells.length * 7 || roll.size < 2) return undefined;
-  return { facing, tables, dated, roll, seen: { filled: cells.length, read: named, people: roll.size } };
+  return {
+    facing,
+    context,
+    tables,
+    dated,
+    roll,
+    seen: { filled: cells.length, read: named, people: roll.size },
+  };
 }
 
 function tableOf(
@@ -113,6 +128,6 @@ export function markAt({ view }: Facing, row: number, column: number): MarkCell 
 }
 
 /** A row of sums or remarks is nobody's. */
-export function isSomebody(label: string): boolean {
-  return isName(label) && kindOfRow(label) === undefined;
+export function isSomebody(label: string, context: ReadingContext): boolean {
+  return isListed(label, context) || (isName(label) && kindOfRow(label) === undefined);
 }

@@ -26,7 +26,10 @@ export function readMarks(plan: MarkPlan, ledger: Ledger): void {
     for (const row of table.rows) {
       const day = table.days?.days.get(row) ?? (table.days ? undefined : dated.days[at]);
       const label = view.words(...view.source(row, table.label));
-      ledger.recognise(...facing.at(row, table.label), isSomebody(label) ? 'no-shift' : 'heading');
+      ledger.recognise(
+        ...facing.at(row, table.label),
+        isSomebody(label, plan.context) ? 'no-shift' : 'heading',
+      );
       if (table.days) ledger.read(...facing.at(row, table.days.column));
       if (day === undefined) refuseRow(plan, ledger, table, row);
       else readLine({ plan, ledger, table, row, label, day });
@@ -50,7 +53,7 @@ function readLine(line: Line): void {
     const cell = facing.at(row, column);
     const span = spanOf(line, column, at);
     if (plan.roll) readNames(line, cell, span, String(facing.view.value(row, column)));
-    else if (isSomebody(label)) readMark(line, cell, span, column);
+    else if (isSomebody(label, plan.context)) readMark(line, cell, span, column);
     else if (label === '') ledger.refuse(...cell, say('reading.noPersonBesideTime'));
     else ledger.recognise(...cell, 'total');
   });

@@ -7,6 +7,7 @@ import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial, mondayNear } from '../../text/serial';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
 import { NumberByRow } from '../shared/by-row';
+import { isListed } from '../shared/listed';
 import { realDate, type Stated, statedMonday } from '../shared/stated';
 import { titleDay } from '../shared/title-day';
 import type { View } from '../shared/view';
@@ -74,7 +75,7 @@ function foundIn(
   for (const row of rows) {
     const found =
       decimals.get(row) ??
-      dateInRow(view, row, columns, mondayOf(row)) ??
+      dateInRow(view, row, columns, mondayOf(row), context) ??
       dateOfStart(view, row, columns, context);
     if (found) remember(dated, row, found);
   }
@@ -166,13 +167,14 @@ function dateInRow(
   row: number,
   columns: ListColumns,
   monday: Day | undefined,
+  context: ReadingContext,
 ): Found | undefined {
   if (columns.date !== undefined) {
     const item = dateItem(view, row, columns.date, columns.weekday);
     if (item && !isAlone(view, row)) return { item, heading: false, column: columns.date };
   }
   const only = isAlone(view, row) ? view.firstFilled(row) : undefined;
-  if (only !== undefined) {
+  if (only !== undefined && !(only === columns.person && isListed(view.words(row, only), context))) {
     const item = dateItem(view, row, only, undefined) ?? weekdayItem(view, row, only, monday);
     if (item) return { item, heading: true, column: only };
   }

@@ -13,7 +13,8 @@ import { readSpans } from '../../text/spans';
 import { words } from '../../words';
 import { type Details, readDetails } from '../shared/details';
 import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
-import { asideOfRow, kindOfRow } from '../shared/headers';
+import { asideOfRow } from '../shared/headers';
+import { rowKindOf } from '../shared/listed';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
@@ -68,7 +69,7 @@ export function readRow(
     return;
   }
   const person = names.whole.get(row) ?? personIn(view, row, columns);
-  const rowKind = kindOfRow(person === '' ? view.words(row, firstColumn) : person);
+  const rowKind = rowKindOf(person === '' ? view.words(row, firstColumn) : person, context);
   if (rowKind && rowKind !== 'vacancy') {
     ledger.recogniseRow(row, asideOfRow(rowKind));
     return;

@@ -1,6 +1,8 @@
 import { CellKind } from '../../grid';
+import type { ReadingContext } from '../../reading';
 import { folded } from '../../text/fold';
 import { unglued } from '../../text/glued';
+import { isListed } from '../shared/listed';
 import type { View } from '../shared/view';
 import type { Block } from './block';
 
@@ -24,8 +26,15 @@ export function codesIn(view: View, blocks: readonly Block[]): ReadonlySet<strin
 }
 
 /** The block without the rows that explain a code of theirs instead of being a person's: "N", "22-06" or "N = 22-06". */
-export function withoutLegend(view: View, block: Block, codes: ReadonlySet<string>): Block {
-  const rows = block.rows.filter((row) => !explains(view, row, block.person, codes));
+export function withoutLegend(
+  view: View,
+  block: Block,
+  codes: ReadonlySet<string>,
+  context: ReadingContext,
+): Block {
+  const rows = block.rows.filter(
+    (row) => !explains(view, row, block.person, codes) || isListed(view.words(row, block.person), context),
+  );
   return rows.length === block.rows.length || rows.length === 0 ? block : { ...block, rows };
 }
 

@@ -8,7 +8,8 @@ import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
 import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
-import { asideOfRow, kindOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
+import { asideOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
+import { rowKindOf } from '../shared/listed';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
@@ -73,7 +74,7 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
     return;
   }
   const person = nameIn(reader, block, row);
-  const kind = kindOfRow(person === '' ? firstText(view, block, row) : person);
+  const kind = rowKindOf(person === '' ? firstText(view, block, row) : person, reader.context);
   const filled = filledDays(view, block, row);
   if (kind === undefined && filled.length > 0) {
     const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);

@@ -93,7 +93,9 @@ export class CodesBeside {
 /** Initials of its words or syllables: "TV" of "Torvet", "KN" of "Kiosk Nord". */
 function abbreviates(key: string, sheet: string): boolean {
   const name = folded(withoutDates(sheet));
-  const initials = Array.from(name).filter((letter, at) => beginsSyllable(letter, name[at - 1], name[at + 1]));
+  const initials = Array.from(name).filter((letter, at) =>
+    beginsSyllable(letter, name[at - 1], name[at + 1]),
+  );
   const first = initials.slice(0, key.length).join('');
   return key.length <= initials.length && first === key;
 }

@@ -6,6 +6,7 @@ import { tidy, wordKey } from '../../text/fold';
 import { findSpans } from '../../text/spans';
 import { words } from '../../words';
 import { kindOfRow } from './headers';
+import { isListed } from './listed';
 
 /** Somebody named in a cell that may hold several. */
 export interface Named {
@@ -50,7 +51,7 @@ export class Roll {
     for (const name of pieces
       .flatMap((piece) => this.#parted(piece))
       .map(bareName)
-      .filter(looksLikeName))
+      .filter((name) => this.#mayBeName(name)))
       this.#count(name);
     const names = [...this.#spellings.keys()].map((key) => this.#spelling(key));
     this.#capitals = this.initials && names.filter(isCapitals).length * 10 >= names.length * 8;
@@ -70,14 +71,15 @@ export class Roll {
   #read(text: string): RollCell {
     const whole = tidy(text);
     if (/^[-._~*#/\\|=]*$/.test(whole)) return { what: 'nothing' };
-    if (isVacant(whole)) return { what: 'vacant' };
+    if (isVacant(whole) && !isListed(whole, this.context)) return { what: 'vacant' };
     if (isRemark(text)) return { what: 'other' };
     const people: Named[] = [];
     const unclear: string[] = [];
     for (const piece of piecesOf(text)) {
       const { spans } = findSpans(piece);
       const parts = this.#parted(withoutTimes(piece));
-      if (parts.length === 0 || !parts.map(bareName).every(looksLikeName)) return { what: 'other' };
+      if (parts.length === 0 || !parts.map(bareName).every((name) => this.#mayBeName(name)))
+        return { what: 'other' };
       if (spans.length > 1 || (spans.length === 1 && parts.length > 1)) return { what: 'other' };
       const [span] = spans;
       for (const part of parts) {
@@ -103,7 +105,12 @@ export class Roll {
   /** Among capitals a rare "st" or "Gnex" is a remark, a typing mistake or somebody: not to be guessed. */
   #isOdd(name: string): boolean {
     if (!this.#capitals || isCapitals(name)) return false;
-    return (this.#counts.get(wordKey(name)) ?? 0) <= 3 && !this.context.names?.has(name);
+    return (this.#counts.get(wordKey(name)) ?? 0) <= 3 && !isListed(name, this.context);
+  }
+
+  /** "AL" is leave, or somebody on the staff list. */
+  #mayBeName(text: string): boolean {
+    return looksLikeName(text) || isListed(text, this.context);
   }
 
   /** "AU BO" is two people where initials are written, or where both stand alone elsewhere. */
