@@ -12,7 +12,7 @@ import { workedIn } from '../shared/worked';
 import type { RosterView } from '../view';
 import { ageText } from './shared/asks';
 import { aboutOne, argued, judged, questionOf, sorted } from './shared/judge';
-import { loneMinors, lonePiecesOf } from './shared/lone-minors';
+import { byPerson, loneMinors, lonePiecesOf } from './shared/lone-minors';
 import { isYoungShift, lengthOf, type Worked } from './shared/workers';
 
 const countries: readonly Country[] = ['dk'];
@@ -61,7 +61,7 @@ export const youngSupervision = defineRule({
   }),
   messages,
   check(view, { share }, tell) {
-    const lone = loneBy(loneMinors(view, 'adult', countries));
+    const lone = byPerson(loneMinors(view, 'adult', countries));
     const isYoung = isYoungShift(view, countries);
     const found = [...lone].flatMap(([person, stretches]) =>
       view
@@ -134,16 +134,6 @@ interface Unsupervised {
   readonly present: number;
   readonly lone: readonly Piece[];
   readonly ask?: Asked;
-}
-
-function loneBy(stretches: readonly AloneStretch[]): Map<number, AloneStretch[]> {
-  const people = new Map<number, AloneStretch[]>();
-  for (const stretch of stretches) {
-    const known = people.get(stretch.person);
-    if (known) known.push(stretch);
-    else people.set(stretch.person, [stretch]);
-  }
-  return people;
 }
 
 function tooLittle(

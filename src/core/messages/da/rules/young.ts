@@ -164,4 +164,66 @@ export const young: TextsOf<typeof youngRules> = {
     fixPlace:
       'Angiv i tabellen Steder, om {place} har risiko for skade, for vold eller stærk psykisk belastning.',
   },
+  'young-violence-risk': {
+    title: 'Unge og vold',
+    summary:
+      'Hvor der er risiko for vold, må ingen under 18 arbejde uden en erfaren voksen, uanset tidspunktet (Danmark).',
+    noAdult:
+      '{person} er under 18 og uden en voksen i {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
+    newAdults:
+      '{person} er under 18 og kun sammen med voksne, der er nye i {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: måske en ung uden en erfaren voksen, hvor der er risiko for vold, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
+    rule: 'Under 18 må arbejde med risiko for vold, chikane eller trusler kun udføres sammen med en på 18 eller derover med erfaring på området, uanset tidspunktet.',
+    flagged: 'Ifølge tabellen Steder er der risiko for vold i {place}.',
+    red: 'Arbejdspladsens egen vurdering siger rød for {place} på det tidspunkt.',
+    since: '{adult} har været ansat i {count:dag|dage}.',
+    sinceUnknown: 'Det vides ikke, hvor længe {adult} har været ansat.',
+    experience:
+      'Den, der har været ansat i {count:dag|dage}, regnes som erfaren; det er en indstilling i dette tjek.',
+    askEmployed: 'Siden hvornår har {adult} været ansat? Skriv det i medarbejderlisten.',
+    fixEmployed: 'Skriv i medarbejderlisten, siden hvornår {adult} har været ansat.',
+    fixAdult: 'Sæt en på 18 eller derover med erfaring på vagt i {place}, {from} til {to}.',
+    fixGive: 'Giv de timer til en på 18 eller derover.',
+  },
+  'norwegian-minor-alone': {
+    title: 'Unge alene sent (Norge)',
+    summary:
+      'Hvor en under 18 er alene sent eller til lukketid, bør der være en særskilt risikovurdering for unge (Norge).',
+    notAssessed:
+      '{people} er under 18 og alene sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke skrevet nogen risikovurdering for unge op.',
+    unsettled:
+      '{person}: måske en ung alene sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+    rule: 'Ingen under 18 må udføre arbejde, der kan skade sikkerhed, sundhed, udvikling eller skolegang.',
+    noBan: 'I Norge forbyder ingen regel i sig selv, at en under 18 er alene.',
+    advice:
+      'Arbeidstilsynet advarer om unge, der er alene til lukketid: arbejdsgiveren skal lave en særskilt risikovurdering for dem og følge den op, f.eks. med voksne på arbejde.',
+    late: 'Fra kl. {from} regnes her som sent; det er en indstilling i dette tjek.',
+    fixAssess: 'Lav en risikovurdering for unge i {place}, og skriv den i tabellen Foranstaltninger.',
+    fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
+  },
+  'age-restricted-sales': {
+    title: 'Unge og aldersgrænser',
+    summary:
+      'Hvor der sælges varer med aldersgrænse, bør en på 18 eller derover være på arbejde (Norge; i Sverige for børn).',
+    noSeller:
+      '{person} er under 18 og uden en voksen i {place}, hvor der sælges varer med aldersgrænse, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: måske ingen i {place}, der må sælge varer med aldersgrænse, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+    ruleNo: 'I Norge er der grænser for, hvad en under 18 må sælge af tobak og alkohol.',
+    ruleSe: 'I Sverige må børn ikke sælge varer med aldersgrænse.',
+    sells: 'Ifølge tabellen Steder sælges der varer med aldersgrænse i {place}.',
+    notShown: 'Om der sælges nogen af dem i de timer, viser vagtplanen ikke.',
+    fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
+    fixClose: 'Sælg ikke varer med aldersgrænse i de timer.',
+  },
+  'cash-transport': {
+    title: 'Unge og penge',
+    summary: 'Ingen under 18 bør transportere penge (Danmark og Sverige).',
+    transport: '{person} er under 18 og sat på en pengetransport i {place}, {from} til {to}.',
+    ruleDk: 'Ingen under 18 må deltage i egentlige pengetransporter.',
+    ruleSe: 'I Sverige må ingen under 18 transportere penge uden for arbejdsstedet.',
+    written: 'I vagtplanen står: {written}.',
+    fixGive: 'Giv opgaven til en på 18 eller derover.',
+  },
 };

@@ -165,4 +165,66 @@ export const young: TextsOf<typeof youngRules> = {
     fixPlace:
       'Oppgi i tabellen Steder om {place} har risiko for skade, for vold eller sterk psykisk belastning.',
   },
+  'young-violence-risk': {
+    title: 'Unge og vold',
+    summary:
+      'Der det er risiko for vold, kan ingen under 18 arbeide uten en erfaren voksen, uansett tidspunkt (Danmark).',
+    noAdult:
+      '{person} er under 18 og uten en voksen i {place}, der det er risiko for vold, {from} til {to} ({length}).',
+    newAdults:
+      '{person} er under 18 og bare sammen med voksne som er nye i {place}, der det er risiko for vold, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: kanskje en ung uten en erfaren voksen der det er risiko for vold, {count:gang|ganger}, først i {place}, {from} til {to} ({length}). {question}',
+    rule: 'I Danmark kan arbeid med risiko for vold, trakassering eller trusler under 18 bare utføres sammen med en på 18 eller eldre med erfaring på området, uansett tidspunkt.',
+    flagged: 'Ifølge tabellen Steder er det risiko for vold i {place}.',
+    red: 'Arbeidsplassens egen vurdering sier rødt for {place} på det tidspunktet.',
+    since: '{adult} har vært ansatt i {count:dag|dager}.',
+    sinceUnknown: 'Det er ikke kjent hvor lenge {adult} har vært ansatt.',
+    experience:
+      'Den som har vært ansatt i {count:dag|dager}, regnes som erfaren; det er en innstilling i denne sjekken.',
+    askEmployed: 'Siden når har {adult} vært ansatt? Skriv det i ansattlisten.',
+    fixEmployed: 'Skriv i ansattlisten siden når {adult} har vært ansatt.',
+    fixAdult: 'Sett en på 18 eller eldre med erfaring på vakt i {place}, {from} til {to}.',
+    fixGive: 'Gi disse timene til en på 18 eller eldre.',
+  },
+  'norwegian-minor-alone': {
+    title: 'Unge alene sent',
+    summary:
+      'Der en under 18 er alene sent eller til stengetid, bør det være en særskilt risikovurdering for unge (Norge).',
+    notAssessed:
+      '{people} er under 18 og alene sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen risikovurdering for unge.',
+    unsettled:
+      '{person}: kanskje en ung alene sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
+    rule: 'Ingen under 18 må utføre arbeid som kan være til skade for sikkerhet, helse, utvikling eller skolegang.',
+    noBan: 'I Norge er det ingen regel som i seg selv forbyr at en under 18 er alene.',
+    advice:
+      'Arbeidstilsynet advarer om unge som er alene på jobb til det stenger: arbeidsgiver må gjøre en særskilt risikovurdering for dem og følge den opp, for eksempel med voksne på jobb.',
+    late: 'Fra kl. {from} regnes her som sent; det er en innstilling i denne sjekken.',
+    fixAssess: 'Lag en risikovurdering for unge i {place} og skriv den i tabellen Tiltak.',
+    fixAdult: 'Sett en på 18 eller eldre på vakt i {place}, {from} til {to}.',
+  },
+  'age-restricted-sales': {
+    title: 'Unge og aldersgrenser',
+    summary:
+      'Der det selges varer med aldersgrense, bør en på 18 eller eldre være på jobb (Norge; i Sverige for barn).',
+    noSeller:
+      '{person} er under 18 og uten en voksen i {place}, der det selges varer med aldersgrense, {from} til {to} ({length}).',
+    unsettled:
+      '{person}: kanskje ingen i {place} som kan selge varer med aldersgrense, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
+    ruleNo: 'Det er begrensninger på hva en under 18 kan selge av tobakk og alkohol.',
+    ruleSe: 'I Sverige kan barn ikke selge varer med aldersgrense.',
+    sells: 'Ifølge tabellen Steder selges det varer med aldersgrense i {place}.',
+    notShown: 'Om noen av dem selges i disse timene, viser vaktplanen ikke.',
+    fixAdult: 'Sett en på 18 eller eldre på vakt i {place}, {from} til {to}.',
+    fixClose: 'Ikke selg varer med aldersgrense i disse timene.',
+  },
+  'cash-transport': {
+    title: 'Unge og penger',
+    summary: 'Ingen under 18 bør transportere penger (Danmark og Sverige).',
+    transport: '{person} er under 18 og satt på en pengetransport i {place}, {from} til {to}.',
+    ruleDk: 'I Danmark kan ingen under 18 delta i egentlige pengetransporter.',
+    ruleSe: 'I Sverige kan ingen under 18 transportere penger utenfor arbeidsstedet.',
+    written: 'I vaktplanen står det: {written}.',
+    fixGive: 'Gi oppgaven til en på 18 eller eldre.',
+  },
 };

@@ -169,4 +169,66 @@ export const young: TextsOf<typeof youngRules> = {
     fixPlace:
       'Ange i tabellen Platser om {place} har risk för skada, för våld eller stark psykisk påfrestning.',
   },
+  'young-violence-risk': {
+    title: 'Minderåriga och våld',
+    summary:
+      'Där det finns risk för våld får ingen under 18 arbeta utan en erfaren vuxen, oavsett tid (Danmark).',
+    noAdult:
+      '{person} är under 18 och utan en vuxen på {place}, där det finns risk för våld, {from} till {to} ({length}).',
+    newAdults:
+      '{person} är under 18 och bara tillsammans med vuxna som är nya på {place}, där det finns risk för våld, {from} till {to} ({length}).',
+    unsettled:
+      '{person}: kanske en minderårig utan en erfaren vuxen där det finns risk för våld, {count:gång|gånger}, först på {place}, {from} till {to} ({length}). {question}',
+    rule: 'I Danmark får arbete med risk för våld, trakasserier eller hot under 18 bara utföras tillsammans med någon som har fyllt 18 och har erfarenhet av det, oavsett tid.',
+    flagged: 'Enligt tabellen Platser finns det risk för våld på {place}.',
+    red: 'Arbetsplatsens egen bedömning säger röd för {place} vid den tiden.',
+    since: '{adult} har varit anställd i {count:dag|dagar}.',
+    sinceUnknown: 'Det är inte känt hur länge {adult} har varit anställd.',
+    experience:
+      'Den som har varit anställd i {count:dag|dagar} räknas som erfaren; det är en inställning i den här kontrollen.',
+    askEmployed: 'Sedan när är {adult} anställd? Skriv det i personallistan.',
+    fixEmployed: 'Skriv i personallistan sedan när {adult} är anställd.',
+    fixAdult: 'Sätt någon som har fyllt 18 och har erfarenhet på pass på {place}, {from} till {to}.',
+    fixGive: 'Ge de timmarna till någon som har fyllt 18.',
+  },
+  'norwegian-minor-alone': {
+    title: 'Minderåriga ensamma sent (Norge)',
+    summary:
+      'Där någon under 18 är ensam sent eller till stängning bör det finnas en särskild riskbedömning för unga (Norge).',
+    notAssessed:
+      '{people} är under 18 och ensamma sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen riskbedömning för unga är uppskriven.',
+    unsettled:
+      '{person}: kanske en minderårig ensam sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
+    rule: 'Ingen under 18 får utföra arbete som kan skada säkerhet, hälsa, utveckling eller skolgång.',
+    noBan: 'I Norge förbjuder ingen regel i sig att någon under 18 är ensam.',
+    advice:
+      'Arbeidstilsynet varnar för unga som är ensamma till stängning: arbetsgivaren ska göra en särskild riskbedömning för dem och följa upp den, till exempel med vuxna i arbete.',
+    late: 'Från kl. {from} räknas här som sent; det är en inställning i den här kontrollen.',
+    fixAssess: 'Gör en riskbedömning för unga på {place} och skriv den i tabellen Åtgärder.',
+    fixAdult: 'Sätt någon som har fyllt 18 på pass på {place}, {from} till {to}.',
+  },
+  'age-restricted-sales': {
+    title: 'Minderåriga och åldersgränser',
+    summary:
+      'Där varor med åldersgräns säljs bör någon som har fyllt 18 vara i arbete (Norge; i Sverige för barn).',
+    noSeller:
+      '{person} är under 18 och utan en vuxen på {place}, där varor med åldersgräns säljs, {from} till {to} ({length}).',
+    unsettled:
+      '{person}: kanske ingen på {place} som får sälja varor med åldersgräns, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
+    ruleNo: 'I Norge finns det gränser för vad någon under 18 får sälja av tobak och alkohol.',
+    ruleSe: 'Barn får inte sälja varor med åldersgräns.',
+    sells: 'Enligt tabellen Platser säljs varor med åldersgräns på {place}.',
+    notShown: 'Om några av dem säljs under de timmarna visar schemat inte.',
+    fixAdult: 'Sätt någon som har fyllt 18 på pass på {place}, {from} till {to}.',
+    fixClose: 'Sälj inte varor med åldersgräns under de timmarna.',
+  },
+  'cash-transport': {
+    title: 'Minderåriga och pengar',
+    summary: 'Ingen under 18 bör transportera pengar (Danmark och Sverige).',
+    transport: '{person} är under 18 och satt på en penningtransport på {place}, {from} till {to}.',
+    ruleDk: 'I Danmark får ingen under 18 delta i egentliga penningtransporter.',
+    ruleSe: 'Ingen minderårig får transportera pengar utanför arbetsplatsen.',
+    written: 'I schemat står: {written}.',
+    fixGive: 'Ge uppgiften till någon som har fyllt 18.',
+  },
 };

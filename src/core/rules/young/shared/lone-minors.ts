@@ -36,3 +36,14 @@ export function lonePiecesOf(
     }),
   );
 }
+
+/** Stretches by person: nobody's are looked for among all of them. */
+export function byPerson(stretches: readonly AloneStretch[]): Map<number, AloneStretch[]> {
+  const people = new Map<number, AloneStretch[]>();
+  for (const stretch of stretches) {
+    const known = people.get(stretch.person);
+    if (known) known.push(stretch);
+    else people.set(stretch.person, [stretch]);
+  }
+  return people;
+}
