@@ -173,6 +173,12 @@ export class Entries implements Iterable<Entry> {
     return Math.floor(this.spots[this.from[index]!]! / this.grid.columns);
   }
 
+  isInRow(index: number, row: number): boolean {
+    const first = row * this.grid.columns;
+    const spot = this.spots[this.from[index]!]!;
+    return spot >= first && spot < first + this.grid.columns;
+  }
+
   spotsOf(index: number): Int32Array {
     const from = this.from[index]!;
     return this.spots.subarray(from, from + this.count[index]!);

@@ -10,7 +10,7 @@ import { View } from './layouts/shared/view';
 import { otherKind, whyNoRoster } from './not-a-roster';
 import { asPart } from './part-of-shop';
 import { askLayout } from './questions/ask';
-import { answerTo, layoutKey } from './questions/keys';
+import { answerForLook, layoutKey } from './questions/keys';
 import type { ReadingContext, SheetReading } from './reading';
 
 /**
@@ -24,7 +24,7 @@ export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
   const other = otherKind(view);
   if (other) return notARoster(grid, [other]);
   const candidates = fitting(grid, context);
-  const answer = answerTo(context.answers, layoutKey(grid.sheet));
+  const answer = answerForLook(context.answers, layoutKey, grid.sheet)?.answer;
   const best = candidates.find(({ id }) => id === answer) ?? candidates[0];
   if (!best) return notARoster(grid, whyNoRoster(view, context));
   const reading = answer === best.id ? best.read() : withNearTie(best, candidates);
@@ -81,7 +81,7 @@ function withNearTie(best: Candidate, candidates: readonly Candidate[]): SheetRe
   const shifts = reading.entries.length;
   const cells = reading.entries.slice(0, 1).flatMap((entry) => entry.cells);
   const asked = askLayout(reading.sheet, choices, { cells, shifts, guess: { answer: best.id, evidence } });
-  return { ...reading, questions: [...reading.questions, asked] };
+  return { ...reading, verdict: 'needs-input', questions: [...reading.questions, asked] };
 }
 
 function saying({ entries }: SheetReading): string {

@@ -8,6 +8,7 @@ import { findHeader, type Header } from './list/columns';
 import { datesOfRows, type RowDates } from './list/dates';
 import { type ByContent, personByContent } from './list/person-by-content';
 import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
+import { hasDetails } from './shared/details';
 import { Ledger } from './shared/ledger';
 import { mappedIn, saysList } from './shared/mapped';
 import { joinNights } from './shared/nights';
@@ -67,9 +68,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
 function scored(plan: ListPlan): Fit<ListPlan> | undefined {
   const { view, header, dates } = plan;
   const timed = timedRows(plan);
-  const read = timed.filter(
-    (row) => personIn(view, row, header.columns) !== '' && dates.days.has(row),
-  ).length;
+  let read = 0;
+  for (const row of timed) if (dates.days.has(row) && personIn(view, row, header.columns) !== '') read += 1;
   if (read === 0 && !isUndated(plan, timed)) return undefined;
   const score = plan.given ? 1 : 0.5 + 0.45 * (read / timed.length);
   return { score, evidence: evidenceOf(plan, read, timed.length), plan };
@@ -145,6 +145,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     face: new ClockFace(ledger, context, twelveHour),
     context,
     known: knownColumns(header.columns),
+    hasDetails: hasDetails(header.columns.details),
     lastTimed: lastTimed(plan),
     names: namesOf(plan, context),
   };
@@ -209,8 +210,11 @@ function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext)
     columns.weekday,
   ]);
   const last = Math.max(...[...known].map((column) => column ?? 0));
-  const isTable = (row: number, column: number) => row >= header.row && column <= last;
-  return findLegend(view, isTable, used, context);
+  const { rows: height, columns: width } = view.grid;
+  const table = new Uint8Array(height * width);
+  for (let row = Math.max(0, header.row); row < height; row += 1)
+    table.fill(1, row * width, row * width + last + 1);
+  return findLegend(view, table, used, context);
 }
 
 /** The text itself, or what is glued to its time. */

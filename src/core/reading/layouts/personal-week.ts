@@ -2,7 +2,7 @@ import { text as say } from '../../messages/catalogue';
 import type { Text } from '../../messages/text';
 import { CellKind, type Grid } from '../grid';
 import { question } from '../questions/ask';
-import { answerTo, whoseKey } from '../questions/keys';
+import { answerForLook, whoseKey } from '../questions/keys';
 import type { ReadingContext, SheetReading } from '../reading';
 import { weekIn } from '../text/week-label';
 import { writtenDate } from '../text/written-date';
@@ -157,7 +157,7 @@ function read(grid: Grid, { plan, evidence }: Fit<PersonalPlan>, context: Readin
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   const title = titleOf(view, weeks);
-  const answered = answerTo(context.answers, whoseKey(grid.sheet));
+  const answered = answerForLook(context.answers, whoseKey, grid.sheet)?.answer;
   for (const head of weeks.heads) ledger.read(...head);
   for (const area of weeks.areas) readArea(plan, ledger, area, answered ?? title?.name ?? grid.sheet);
   if (answered === undefined) askWhose(ledger, weeks, title);

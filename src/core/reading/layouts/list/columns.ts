@@ -42,7 +42,9 @@ export interface Header {
 export function findHeader(view: View, mapped: Mapped): Header | undefined {
   const rows = mapped.headers === undefined ? view.rows : [mapped.headers];
   let best: Header | undefined;
+  const isHeader = view.once(isHeaderAt);
   for (const row of rows) {
+    if (mapped.columns.size === 0 && !hasHeader(view, row, isHeader)) continue;
     const header = headerIn(view, row, mapped);
     if (header && (!best || header.known > best.known)) best = header;
   }
@@ -59,7 +61,6 @@ function firstFilled(view: View, { columns }: Mapped): number {
 
 /** What the manager says about a column outranks its header, and what stands under it. */
 function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
-  if (mapped.columns.size === 0 && !hasHeader(view, row)) return undefined;
   const taken = new Set<ColumnKind | 'ignore'>(mapped.columns.values());
   const kinds = new Map<number, readonly ColumnKind[]>();
   let known = 0;
@@ -97,8 +98,7 @@ function areSideBySide(kinds: ReadonlyMap<number, readonly ColumnKind[]>): boole
 }
 
 /** Of hundreds of thousands of rows few hold a word for a column. */
-function hasHeader(view: View, row: number): boolean {
-  const isHeader = view.once(isHeaderAt);
+function hasHeader(view: View, row: number, isHeader: (row: number, column: number) => boolean): boolean {
   for (const column of view.columns) if (isHeader(row, column)) return true;
   return false;
 }

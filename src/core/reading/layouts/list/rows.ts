@@ -3,7 +3,7 @@ import type { Text } from '../../../messages/text';
 import type { ShiftKind } from '../../../roster/roster';
 import { dayOf, wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
-import type { Spot } from '../../entries';
+import { nothingSaid, type Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { breakWithin } from '../../text/brackets';
@@ -37,6 +37,8 @@ export interface ListReader {
   readonly face: ClockFace;
   /** Columns of every row that are read whatever stands in the others. */
   readonly known: readonly number[];
+  /** Rows say more than who and when. */
+  readonly hasDetails: boolean;
   /** The last row with a time. */
   readonly lastTimed: number;
   /** Names that stand in two rows. */
@@ -78,7 +80,7 @@ export function readRow(
   if (nobody && timeColumns(columns).every((column) => view.isEmpty(row, column))) return;
   if (isRemark(reader, row, day)) return;
   const kind = kindInRow(view, row, columns);
-  const details = readDetails(view, ledger, columns.details, row, context);
+  const details = reader.hasDetails ? readDetails(view, ledger, columns.details, row, context) : nothingSaid;
   refuseDate(reader, row, day);
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));

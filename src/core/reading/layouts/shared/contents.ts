@@ -9,6 +9,8 @@ export interface Contents {
   readonly numbers: Uint32Array;
   /** How many numbers there are. */
   readonly count: number;
+  /** A cell that holds it, by number. */
+  readonly sample: Uint32Array;
   /** Rows and columns that are not hidden. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -37,6 +39,7 @@ function numbered(grid: Grid): Contents {
   const { values, kinds, formats } = grid;
   const numbers = new Uint32Array(kinds.length);
   const byLook: (Map<CellValue, number> | undefined)[] = [];
+  const samples = [0];
   let count = 1;
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at]!;
@@ -45,12 +48,15 @@ function numbered(grid: Grid): Contents {
     const byValue = (byLook[look] ??= new Map<CellValue, number>());
     const value = values[at]!;
     let number = byValue.get(value);
-    if (number === undefined) byValue.set(value, (number = count++));
+    if (number === undefined) {
+      samples.push(at);
+      byValue.set(value, (number = count++));
+    }
     numbers[at] = number;
   }
   const rows = shown(grid.rows, grid.firstRow, grid.hiddenRows);
   const columns = shown(grid.columns, grid.firstColumn, grid.hiddenColumns);
-  return { numbers, count, rows, columns, made: new Map() };
+  return { numbers, count, sample: Uint32Array.from(samples), rows, columns, made: new Map() };
 }
 
 function shown(length: number, first: number, hidden: ReadonlySet<number>): number[] {

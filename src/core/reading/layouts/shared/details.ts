@@ -40,9 +40,8 @@ export function readDetails(
   };
 }
 
-function hasDetails(columns: DetailColumns): boolean {
-  for (const kind of detailKinds) if (columns[kind] !== undefined) return true;
-  return false;
+export function hasDetails(columns: DetailColumns): boolean {
+  return detailKinds.some((kind) => columns[kind] !== undefined);
 }
 
 function birthDateIn(

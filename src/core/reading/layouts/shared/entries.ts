@@ -101,19 +101,21 @@ const work = entryKinds.indexOf('work');
 function inSeveralRows(entries: Entries): Map<number, number[]> {
   const rowOf = new Int32Array(entries.names.length).fill(-1);
   const several = new Set<number>();
+  let [person, row] = [-1, -1];
   for (let at = 0; at < entries.length; at += 1) {
-    const [person, row] = [entries.person[at]!, entries.rowOf(at)];
-    if (entries.kind[at] !== work) continue;
+    // Mostly the next shift of the same row.
+    if (entries.kind[at] !== work || (entries.person[at] === person && entries.isInRow(at, row))) continue;
+    [person, row] = [entries.person[at]!, entries.rowOf(at)];
     if (rowOf[person] === -1) rowOf[person] = row;
     else if (rowOf[person] !== row) several.add(person);
   }
   const found = new Map<number, number[]>();
   for (let at = 0; several.size > 0 && at < entries.length; at += 1) {
-    const person = entries.person[at]!;
-    if (entries.kind[at] !== work || !several.has(person)) continue;
-    const mine = found.get(person);
+    const who = entries.person[at]!;
+    if (entries.kind[at] !== work || !several.has(who)) continue;
+    const mine = found.get(who);
     if (mine) mine.push(at);
-    else found.set(person, [at]);
+    else found.set(who, [at]);
   }
   return found;
 }

@@ -27,15 +27,18 @@ const reach = 3;
  */
 export function findLegend(
   view: View,
-  isTable: (row: number, column: number) => boolean,
+  table: Uint8Array,
   used: ReadonlySet<string> | undefined,
   context: ReadingContext,
 ): FoundLegend {
+  const { columns: width, kinds } = view.grid;
+  const isTable = (row: number, column: number) => table[row * width + column] === 1;
   const meanings = new Map<string, Meaning>();
   const cells = new Map<string, readonly (readonly [number, number])[]>();
   for (const row of view.rows) {
     for (const column of view.columns) {
-      if (view.isEmpty(row, column) || isTable(row, column)) continue;
+      const at = row * width + column;
+      if (table[at] === 1 || kinds[at] === CellKind.empty) continue;
       const found = inOneCell(view, row, column) ?? besideCode(view, row, column, isTable, context);
       if (!found || meanings.has(found.code) || (used && !used.has(found.code))) continue;
       meanings.set(found.code, found.meaning);
@@ -47,7 +50,7 @@ export function findLegend(
 
 /** The legend of a sheet that is nothing else, as answers: for a workbook that explains its codes on another sheet. */
 export function legendOf(grid: Grid, context: ReadingContext): ReadonlyMap<string, string> {
-  const { meanings } = findLegend(new View(grid), () => false, undefined, context);
+  const { meanings } = findLegend(new View(grid), new Uint8Array(grid.kinds.length), undefined, context);
   return new Map([...meanings].map(([code, meaning]) => [code, meaningText(meaning)]));
 }
 

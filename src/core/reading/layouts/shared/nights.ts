@@ -40,12 +40,13 @@ function isMidnight(minute: number): boolean {
   return Number.isInteger(minute / 1440);
 }
 
-const halvable = (['work', 'on-call', 'tentative'] as const).map((kind) => entryKinds.indexOf(kind));
+const absence = entryKinds.indexOf('absence');
+const pause = entryKinds.indexOf('break');
 const onCall = entryKinds.indexOf('on-call');
 
 /** Whole days in a row are no halves of one shift. */
 function isHalf({ kind, start, end }: Entries, at: number): boolean {
-  return end[at]! - start[at]! < 1440 && halvable.includes(kind[at]!);
+  return end[at]! - start[at]! < 1440 && kind[at] !== absence && kind[at] !== pause;
 }
 
 function take(entries: Entries, second: ReadonlyMap<number, number[]>, first: number): number | undefined {

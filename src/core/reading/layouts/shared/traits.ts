@@ -1,5 +1,6 @@
 import { CellKind } from '../../grid';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
+import { contentsOf } from './contents';
 import { kindsOfHeader } from './headers';
 import { realDate } from './stated';
 import type { View } from './view';
@@ -17,11 +18,15 @@ export function traitsOfRows(view: View): Uint8Array {
 }
 
 function look(view: View): Uint8Array {
+  const { numbers, sample, rows, columns } = contentsOf(view.grid);
+  const width = view.grid.columns;
+  const byContent = Uint8Array.from(sample, (at, content) =>
+    content === 0 ? 0 : traitsAt(view, Math.floor(at / width), at % width),
+  );
   const traits = new Uint8Array(view.grid.rows);
-  const traitsOf = view.once(traitsAt);
-  for (const row of view.rows) {
+  for (const row of rows) {
     let found = 0;
-    for (const column of view.columns) found |= traitsOf(row, column);
+    for (const column of columns) found |= byContent[numbers[row * width + column]!]!;
     traits[row] = found;
   }
   return traits;
@@ -29,7 +34,6 @@ function look(view: View): Uint8Array {
 
 function traitsAt(view: View, row: number, column: number): number {
   const kind = view.kind(row, column);
-  if (kind === CellKind.empty) return 0;
   const words = view.words(row, column);
   return (
     (realDate(view, row, column) !== undefined || writtenDate(words) ? Trait.date : 0) |

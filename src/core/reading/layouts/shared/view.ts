@@ -95,22 +95,15 @@ export class View {
     return this.cover.size === 0 ? this.words(row, column) : this.words(...this.source(row, column));
   }
 
-  /** Each different content of these columns in these rows once, with a cell that holds it and how many do. */
+  /** Each different content of these columns in these rows once, with a cell anywhere that holds it, and how many do. */
   tally(rows: readonly number[], columns: readonly number[]): Tallied[] {
-    const { numbers, count } = this.contents;
+    const { numbers, count, sample } = this.contents;
     const width = this.grid.columns;
-    const [counts, cells] = [new Uint32Array(count), new Uint32Array(count)];
-    for (const row of rows) {
-      for (const column of columns) {
-        const at = row * width + column;
-        const content = numbers[at]!;
-        counts[content]! += 1;
-        cells[content] = at;
-      }
-    }
+    const counts = new Uint32Array(count);
+    for (const row of rows) for (const column of columns) counts[numbers[row * width + column]!]! += 1;
     const found: Tallied[] = [];
     for (let content = 1; content < count; content += 1) {
-      const at = cells[content]!;
+      const at = sample[content]!;
       if (counts[content]! > 0)
         found.push({ row: Math.floor(at / width), column: at % width, count: counts[content]! });
     }
