@@ -137,29 +137,59 @@ test('a title that names the roster too is no plan of breaks', () => {
   expect(readSheet(gridOf(rows), danish)).toMatchObject({ verdict: 'roster', questions: [] });
 });
 
-describe('two layouts that fit alike', () => {
-  const rows = [
-    ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],
-    ['Kasse', 'Anna 08-16', 'Bo 08-16', 'Anna 08-16'],
-    ['Lager', 'Bo 09-17', 'Anna 09-17', 'Eva 09-17'],
-  ];
-  const answered = (layout: string) =>
-    readSheet(gridOf(rows), { ...danish, answers: new Map([['layout:ark1', layout]]) });
+/** What two layouts make of one sheet: who is at work, by the layout's name. */
+const ties: [string, Given[][], Record<string, string[]>][] = [
+  [
+    'names and times in the cells of functions',
+    [
+      ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],
+      ['Kasse', 'Anna 08-16', 'Bo 08-16', 'Anna 08-16'],
+      ['Lager', 'Bo 09-17', 'Anna 09-17', 'Eva 09-17'],
+    ],
+    { 'date-by-function': ['Anna', 'Bo', 'Eva'], 'person-by-date': ['Kasse', 'Lager'] },
+  ],
+  [
+    'start and end before a table of days',
+    [
+      ['Vagtplan 1. marts 2026'],
+      ['Navn', 'Start', 'Slut', date('2026-03-02'), date('2026-03-03')],
+      ['Anna Lind', '08:00', '16:00', '12-20', ''],
+      ['Bo Dam', '16:00', '22:00', '', '12-20'],
+    ],
+    { list: ['Anna Lind', 'Bo Dam'], 'person-by-date': ['Anna Lind', 'Bo Dam'] },
+  ],
+  [
+    'a time beside functions',
+    [
+      ['Dato', 'Tid', 'Kasse', 'Lager'],
+      [date('2026-03-02'), '08-16', 'Anna', 'Bo'],
+      [date('2026-03-03'), '08-16', 'Bo', 'Eva'],
+      [date('2026-03-04'), '10-18', 'Anna', 'Eva'],
+      [date('2026-03-05'), '10-18', 'Anna', 'Bo'],
+    ],
+    { list: ['Anna', 'Bo'], 'hour-axis': ['Anna', 'Bo', 'Eva'] },
+  ],
+];
+
+describe.each(ties)('two layouts that fit alike: %s', (_, rows, expected) => {
+  const answered = (layout: string, sheet = 'Uge 10') =>
+    readSheet(gridOf(rows, { sheet }), { ...danish, answers: new Map([['layout:uge 10', layout]]) });
 
   test('are asked about, the better one being shown', () => {
-    const { questions } = readSheet(gridOf(rows), danish);
-    expect(questions.map(({ key, choices }) => [key, choices?.map(({ answer }) => answer).sort()])).toEqual([
-      ['layout:ark1', ['date-by-function', 'person-by-date']],
-    ]);
+    const { questions, verdict, layout } = readSheet(gridOf(rows, { sheet: 'Uge 10' }), danish);
+    const asked = questions.filter(({ key }) => key.startsWith('layout:'));
+    expect(verdict).toBe('needs-input');
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.choices?.map(({ answer }) => answer).sort()).toEqual(Object.keys(expected).sort());
+    expect(asked[0]!.guess?.answer).toBe(layout);
   });
 
-  test.each([
-    ['date-by-function', ['Anna', 'Bo', 'Eva']],
-    ['person-by-date', ['Kasse', 'Lager']],
-  ])('%s as answered', (layout, people) => {
-    const reading = answered(layout);
-    expect(reading).toMatchObject({ layout, questions: [] });
-    expect([...new Set(reading.entries.map(({ person }) => person))].sort()).toEqual(people);
+  test.each(Object.entries(expected))('%s as answered, this week and the next', (layout, people) => {
+    for (const reading of [answered(layout), answered(layout, 'Uge 11')]) {
+      expect(reading.layout).toBe(layout);
+      expect(reading.questions.filter(({ key }) => key.startsWith('layout:'))).toEqual([]);
+      expect([...new Set([...reading.entries].map(({ person }) => person))].sort()).toEqual(people);
+    }
   });
 });
 
