@@ -220,3 +220,43 @@ test('the setup sheet is no roster, even in front', async () => {
   expect(report.offer).toEqual({ sheet: 'Uge 10', shifts: 4 });
   expect(report.checked.sheet).toBe('Uge 10');
 });
+
+describe('facts that rules ask about', () => {
+  const petrol = {
+    name: 'Steder',
+    cells: [
+      ['Navn', 'Slags', 'Isoleret', 'Land'],
+      ['Kiosk', 'Bensinstasjon', 'nej', 'Norge'],
+    ],
+  };
+  const night: MemorySheetContent = {
+    name: 'Uge 10',
+    cells: [
+      ['Dato', 'Navn', 'Start', 'Slut'],
+      ['2026-03-02', 'Emil Kjær', '20:00', '24:00'],
+      ['2026-03-03', 'Emil Kjær', '08:00', '12:00'],
+    ],
+  };
+  const key = 'fact:nighthatch:kiosk';
+  const asked = async (workbook: MemoryWorkbook, more: Partial<CheckOptions> = {}) =>
+    (await validateRoster(workbook, { ...options, ...more })).report.questions.find((one) => one.key === key);
+
+  test('are asked with yes and no, and how many shifts they are about', async () => {
+    const workbook = new MemoryWorkbook({ sheets: [night, staff, petrol] });
+    expect(await asked(workbook)).toMatchObject({
+      shifts: 2,
+      choices: [{ answer: 'yes' }, { answer: 'no' }],
+      reason: 'The table of places does not say it.',
+    });
+  });
+
+  test('are answered for one check, or remembered among the other answers', async () => {
+    const workbook = new MemoryWorkbook({ sheets: [night, staff, petrol] });
+    expect(await asked(workbook, { answers: { 'fact:nightHatch:Kiosk': 'ja' } })).toBeUndefined();
+    expect(await asked(workbook)).toBeDefined();
+    expect(await answerQuestions(workbook, { [key]: 'ja' }, options)).toEqual({ kept: [key], refused: [] });
+    expect(await asked(workbook)).toBeUndefined();
+    const [setup] = workbook.plans;
+    expect(setup!.rows.flat().map(({ value }) => value)).toEqual(expect.arrayContaining([key, 'yes']));
+  });
+});

@@ -69,27 +69,39 @@ function ruleQuestion(
 ): Question {
   const form = formOf(key);
   if (!form) return { key, text: words, cells };
-  const reason = kindOfKey(key) === 'age' ? text('setup.whyAge') : text('setup.whyFact');
   return {
     key,
     text: words,
     cells,
-    reason,
+    reason: reasons.get(kindOfKey(key)) ?? text('setup.whyFact'),
     shifts: shiftsAbout(key),
     choices: form.choices.map(choiceOf),
     ...(form.example !== undefined && { example: form.example }),
   };
 }
 
+/** Of questions about people; the others are about places. */
+const reasons: ReadonlyMap<string, Text> = new Map([
+  ['age', text('setup.whyAge')],
+  ['schooling', text('setup.whyStaff')],
+  ['employed', text('setup.whyStaff')],
+]);
+
 /** How many shifts a question is about: those of the person, in the room or at the place. Each kind is counted once. */
 function shiftCounter(roster: Roster): (key: string) => number {
   const byKind = new Map<string, ReadonlyMap<string, number>>();
   return (key) => {
-    const kind = kindOfKey(key);
+    const kind = kindWithFact(key);
     const counts = byKind.get(kind) ?? shiftCounts(kind, roster);
     byKind.set(kind, counts);
     return counts.get(answerKey(key)) ?? 0;
   };
+}
+
+/** `age` of `age:emma`; of `fact:nighthatch:kiosk` the fact too. */
+function kindWithFact(key: string): string {
+  const [kind = '', fact = ''] = answerKey(key).split(':');
+  return kind === 'fact' ? `${kind}:${fact}` : kind;
 }
 
 function shiftCounts(kind: string, { people, places, shifts }: Roster): ReadonlyMap<string, number> {
@@ -98,7 +110,7 @@ function shiftCounts(kind: string, { people, places, shifts }: Roster): Readonly
   for (const { person, place, zone } of shifts) {
     const { name = '', zones = [] } = places[place] ?? {};
     const room = () => `${name}:${zones[zone]?.name ?? ''}`;
-    addTo(counts, kind === 'age' ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);
+    addTo(counts, reasons.has(kind) ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);
   }
   const byKey = new Map<string, number>();
   for (const [subject, count] of counts) addTo(byKey, answerKey(`${kind}:${subject}`), count);
