@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 import { readPlaces } from '../../../../src/core/reading/tables/places';
 import { tableWords } from '../../../../src/core/reading/tables/headers';
 import { type PlaceFlag, placeFlags } from '../../../../src/core/roster/roster';
@@ -94,5 +95,22 @@ describe('what the table of places says of a place', () => {
   it('says what to do about hours that became a date', () => {
     const became = read('Storcentrets åbningstid', [serial('2026-12-07'), 'd-mmm']);
     expect(refused(became)).toEqual([['D2', '2026-12-07', 'staff.hoursBecameDate']]);
+  });
+
+  it('never throws, whatever stands there', () => {
+    const headers = fc.constantFrom('Storcentrets åbningstid', 'Særlig fare', 'Risiko for vold', 'Slags');
+    const cells = fc.oneof(
+      fc.string({ maxLength: 20, unit: 'binary' }),
+      fc.constantFrom('man-fre 10-20;', '; ;', '-', ',', 'man,', '10-20 man', 'lør:lukket', 'ja', '??'),
+      fc.double(),
+    );
+    fc.assert(
+      fc.property(headers, cells, (header, cell) => {
+        const { places, unread } = read(header, typeof cell === 'number' && Number.isNaN(cell) ? null : cell);
+        expect(places.length).toBe(1);
+        expect(unread.length).toBeLessThan(2);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

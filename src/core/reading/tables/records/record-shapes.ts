@@ -33,15 +33,17 @@ export const recordShapes: Readonly<Record<RecordTable, TableShape<RecordKey>>> 
 };
 
 /** Which of these tables a row of headers may begin, by the header that none of them can do without. */
-export const tablesMarkedBy = remembered((header): readonly RecordTable[] =>
-  recordTables.filter((table) =>
-    table === 'schoolHolidays'
-      ? isAboutSchool(header)
-      : headerKeys(header).some(
-          (key) => markers[table].has(recordHeaders[table].get(key) ?? '') || isTopic(table, key),
-        ),
-  ),
-);
+export const tablesMarkedBy = remembered((header): readonly RecordTable[] => {
+  const keys = headerKeys(header);
+  return recordTables.filter((table) => keys.some((key) => isMarker(table, key)));
+});
+
+function isMarker(table: RecordTable, key: string): boolean {
+  if (table === 'schoolHolidays') return schoolFree.has(key);
+  return (
+    markers[table].has(recordHeaders[table].get(key) ?? '') || (table === 'training' && topicWords.has(key))
+  );
+}
 
 const markers: Readonly<Record<RecordTable, ReadonlySet<string>>> = {
   measures: new Set(['measure']),
@@ -52,10 +54,6 @@ const markers: Readonly<Record<RecordTable, ReadonlySet<string>>> = {
   loneNotices: new Set(['signedOff']),
   schoolHolidays: new Set(),
 };
-
-function isTopic(table: RecordTable, key: string): boolean {
-  return table === 'training' && topicWords.has(key);
-}
 
 type Has = (key: RecordKey) => boolean;
 

@@ -15,7 +15,7 @@ const place = (name: string): Place => ({
 const person = (name: string): Person => ({ name, alsoWrittenAs: [] });
 
 /** Emma, Bo and another Emma at Nord and Syd; Gerda and Vest are on the tables only. */
-export const roster = {
+const roster = {
   people: [person('Emma Kjær'), person('Bo Lund'), person('Emma Krogh')],
   places: [place('Nord'), place('Syd')],
 };
