@@ -22,8 +22,9 @@ const rooms = [
   ['./src/core/occupancy', ['reading', 'company', 'rules', 'report', 'messages']],
   ['./src/core/company', ['reading', 'rules', 'report', 'messages']],
   ['./src/core/reading', ['occupancy', 'company', 'rules', 'report']],
-  ['./src/core/rules', ['reading', 'report', 'backup-risk']],
+  ['./src/core/rules', ['reading', 'report', 'backup-risk', 'statistics']],
   ['./src/core/backup-risk', ['reading', 'report', 'messages']],
+  ['./src/core/statistics', ['reading', 'report', 'messages', 'backup-risk']],
   ['./src/core/handouts', ['reading', 'roster', 'occupancy', 'company', 'rules']],
   ['./src/core/!(handouts)/**', ['handouts']],
 ];

@@ -11,6 +11,7 @@ export function reportJson({
   rules,
   off,
   absences,
+  statistics,
   unread,
   questions,
   notices,
@@ -48,6 +49,7 @@ export function reportJson({
       ...absences,
       list: absences.list.map(({ cell, ...absence }) => ({ ...absence, cell: cellText(cell) })),
     },
+    ...(statistics && { statistics }),
     unread: unread.map(({ cell, text, reason }) => ({ cell: cellText(cell), text, reason })),
     questions: questions.map((question) => ({
       ...questionJson(question),

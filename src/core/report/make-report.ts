@@ -13,6 +13,7 @@ import { reportAbsences } from './absences';
 import { reportFindings } from './findings';
 import { mergedQuestions } from './questions';
 import type { Report } from './report';
+import { reportStatistics } from './statistics';
 
 export interface ReportInput {
   readonly language: Language;
@@ -57,8 +58,10 @@ export function makeReport({
       summary: word({ key: `${count.rule}.summary`, data: {} }),
       ...(leavesOut(count.rule, roster) && { note: word(text('report.minorsNotJudged')) }),
     })),
+    packs: results.packs.map((pack) => ({ ...pack, title: word(text(`rulebook.${pack.id}`)) })),
     off: results.off.map((rule) => word({ key: `${rule}.title`, data: {} })),
     absences: judgeable ? reportAbsences(roster, word) : { list: [], more: 0, byDay: 0 },
+    ...(judgeable && { statistics: reportStatistics(roster) }),
     unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),
     questions: mergedQuestions(
       { asked: reading.questions, findings: results.findings, worded: findings, roster, language },

@@ -4,6 +4,7 @@ import type { CellRef } from '../roster/roster';
 import type { Country } from '../time/units';
 import { ruleGroups } from '../rules/groups';
 import type { Outcome, RuleCount } from '../rules/finding';
+import type { PackState } from '../rules/run';
 import type { Language } from '../messages/text';
 
 /** Findings in words, for the pane, the command line and the violations sheet alike. Times are local ISO, to the minute. */
@@ -26,6 +27,8 @@ export interface Report {
   readonly offer?: { readonly sheet: string; readonly shifts: number };
   readonly findings: readonly ReportFinding[];
   readonly rules: readonly ReportRule[];
+  /** Packs of rules for these places, and whether they are on. */
+  readonly packs: readonly (PackState & { readonly title: string })[];
   /** Titles of the advice that the workplace does without. */
   readonly off: readonly string[];
   /** Shifts that keep others from being alone, those that would break most first. */
@@ -36,9 +39,22 @@ export interface Report {
     /** How many shifts keep nobody but a grown-up from being alone by day. */
     readonly byDay: number;
   };
+  /** How much lone work there is; missing where nothing could be judged. */
+  readonly statistics?: ReportStatistics;
   readonly unread: readonly { readonly cell: CellRef; readonly text: string; readonly reason: string }[];
   readonly questions: readonly ReportQuestion[];
   readonly notices: readonly { readonly cell?: CellRef; readonly text: string }[];
+}
+
+/** Of all places but offices; only what is alone for certain counts. */
+export interface ReportStatistics {
+  /** By ISO week, such as `2026-W10`, in order; the minutes of several people who are alone add up. */
+  readonly weeks: readonly { readonly week: string; readonly aloneMinutes: number }[];
+  /** Opening hours, from the first to the last day with work; where they are not known, the time with anybody at work. */
+  readonly openMinutes: number;
+  /** In how many of these somebody is alone. */
+  readonly aloneWhileOpenMinutes: number;
+  readonly aloneAtRiskMinutes: { readonly yellow: number; readonly red: number };
 }
 
 /** What a rule came to. */

@@ -3,6 +3,7 @@ import { wording, type Wording } from '../messages/word';
 import { cellText } from './cell-text';
 import { questionLines } from './question-text';
 import { type FindingGroup, findingGroups, type Report, type ReportFinding, type ReportWhy } from './report';
+import { statisticsLines } from './statistics';
 import { summaryLines, verdictText } from './summary';
 
 /** The report for a terminal: group by group, each finding with its reasons, then what was asked and not read. */
@@ -11,6 +12,7 @@ export function reportText(report: Report): string {
   const others = shownUnder(report.findings);
   const blocks = [
     summaryLines(report, word),
+    statisticsLines(report, word),
     verdictLines(report, word),
     ...findingGroups.flatMap((group) => groupBlocks(report, others, group, word)),
     absenceBlock(report, word),

@@ -46,4 +46,8 @@ export const report: Section<'report'> = {
   nothingFound: 'Inget hittat.',
   summary:
     '{breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews:att klara ut|att klara ut}, {unread:cell inte läst|celler inte lästa}.',
+  loneWeek: 'vecka {week}: {length}',
+  loneWeeks: 'Ensamma med säkerhet: {weeks}.',
+  loneShare: 'Under {share} % av öppettiden är någon ensam.',
+  loneAtRisk: 'Av tiden ensam är {red} vid röd och {yellow} vid gul risk.',
 };

@@ -1,0 +1,97 @@
+import { overlapOf, union } from '../company/spans';
+import type { RiskLevel } from '../roster/records';
+import type { Roster, Shift } from '../roster/roster';
+import { isOffice } from '../rules/shared/offices';
+import { riskTimesIn } from '../rules/shared/risk-levels';
+import { daysOf } from '../rules/shared/wall-spans';
+import { minutesOf } from '../rules/shared/worked';
+import { type RosterView, viewOf } from '../rules/view';
+import { isoWeekOf } from '../time/calendar';
+import type { Instant, Span } from '../time/units';
+import { openAt } from './open-at';
+
+/** How much of the work is lone work, all places together, without offices. Only what is alone for certain counts. */
+export interface LoneTime {
+  /** Minutes that people are alone, by ISO week, in order; weeks with work but nobody alone have none. */
+  readonly weeks: readonly { readonly year: number; readonly week: number; readonly minutes: number }[];
+  /** Minutes that places are open; where opening hours are not known, that anybody is at work. */
+  readonly open: number;
+  /** In how many of these somebody is alone. */
+  readonly aloneWhileOpen: number;
+  /** Minutes that people are alone at a level of risk: the risk times the hours alone. */
+  readonly risk: Readonly<Record<RiskLevel, number>>;
+}
+
+export function loneTime(roster: Roster, view: RosterView = viewOf(roster)): LoneTime {
+  const parts = view.alone
+    .filter(({ place }) => !isOffice(view, place))
+    .flatMap(({ place, parts: all }) => all.filter(({ sure }) => sure).map((part) => ({ place, ...part })));
+  const work = roster.shifts.filter(({ kind, place }) => kind === 'work' && !isOffice(view, place));
+  return { weeks: weeksOf(view, work, parts), ...shareOf(view, work, parts), risk: riskOf(view, parts) };
+}
+
+type Part = Span & { readonly place: number };
+
+function weeksOf(view: RosterView, work: readonly Shift[], parts: readonly Part[]): LoneTime['weeks'] {
+  const weeks = new Map<number, { year: number; week: number; minutes: number }>();
+  const add = (place: number, day: number, minutes: number) => {
+    const { year, week } = isoWeekOf(day);
+    const known = weeks.get(year * 100 + week) ?? { year, week, minutes: 0 };
+    weeks.set(year * 100 + week, { ...known, minutes: known.minutes + minutes });
+  };
+  for (const { place, start } of work) add(place, view.dayAt(place, start), 0);
+  for (const part of parts) {
+    for (const day of daysOf((at) => view.dayAt(part.place, at), part)) {
+      const clock = view.clock(part.place);
+      const onDay = overlapOf<Instant>(part, { start: clock.startOf(day), end: clock.startOf(day + 1) });
+      if (onDay) add(part.place, day, onDay.end - onDay.start);
+    }
+  }
+  return [...weeks].sort(([a], [b]) => a - b).map(([, week]) => week);
+}
+
+function shareOf(
+  view: RosterView,
+  work: readonly Shift[],
+  parts: readonly Part[],
+): Pick<LoneTime, 'open' | 'aloneWhileOpen'> {
+  const [workAt, aloneAt] = [byPlace(work), byPlace(parts)];
+  let [open, aloneWhileOpen] = [0, 0];
+  for (const [place, shifts] of workAt) {
+    const hours = openAt(view, place, shifts);
+    open += minutesOf(hours);
+    aloneWhileOpen += minutesOf(shared(union(aloneAt.get(place) ?? []), hours));
+  }
+  return { open, aloneWhileOpen };
+}
+
+/** What two lists have in common, both in order and without overlaps. */
+function shared(some: readonly Span[], others: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
+    const both = overlapOf<Instant>(some[i]!, others[j]!);
+    if (both) found.push(both);
+    if (some[i]!.end < others[j]!.end) i++;
+    else j++;
+  }
+  return found;
+}
+
+function byPlace<T extends { readonly place: number }>(all: readonly T[]): Map<number, T[]> {
+  const places = new Map<number, T[]>();
+  for (const one of all) {
+    const known = places.get(one.place);
+    if (known) known.push(one);
+    else places.set(one.place, [one]);
+  }
+  return places;
+}
+
+function riskOf(view: RosterView, parts: readonly Part[]): LoneTime['risk'] {
+  const risk = { green: 0, yellow: 0, red: 0 };
+  const times = riskTimesIn(view);
+  for (const part of parts) {
+    for (const { level, start, end } of times(part.place, part)) risk[level] += end - start;
+  }
+  return risk;
+}
