@@ -167,7 +167,7 @@ describe('a roster that shares its sheet with a table of what is on record', () 
         ...row,
         null,
         ...([
-          ['Foranstaltning', 'Sted', 'Dato'],
+          ['Tiltag', 'Sted', 'Dato'],
           ['Alarm', 'Nord', '2026-02-01'],
         ][index] ?? []),
       ]),

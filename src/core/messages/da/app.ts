@@ -7,5 +7,6 @@ export const app: Section<'app'> = {
   notAnswers: '{file} rummer ikke svar. Skriv et JSON-objekt med nøgler og svar, for eksempel {example}.',
   badAnswers: '{file}: {count:svar|svar} kan ikke bruges.{problems}',
   ownSheet: 'Dette ark er skrevet af Alenevagt. Gå til arket med din vagtplan, og tjek igen.',
-  tableSheet: 'Dette ark rummer medarbejderne eller stederne. Gå til arket med din vagtplan, og tjek igen.',
+  tableSheet:
+    'Dette ark rummer tabeller til tjekket, for eksempel medarbejdere, steder eller tiltag. Gå til arket med din vagtplan, og tjek igen.',
 };

@@ -2,7 +2,7 @@ import type { Section } from '../catalogue';
 
 export const tables: Section<'tables'> = {
   unknownMeasure:
-    '»{text}« er ikke en foranstaltning. Skriv et af disse: APV om alenearbejde; APV om unge under 18; retningslinjer ved trusler; beredskabsplan; plan for krisehjælp; flugtvejsplan; kollegastøtte; telefonliste; aftale med kunden; rutine for alarmer; rutine ved røveri; forebyggelse af røveri; hjælp efter røveri; sikkerhedsplan; arbejdsmiljørepræsentant; arbejdsmiljørepræsentant underrettet; ansvarlig for alenearbejde; personalemøde; jævnlig kontakt; kontakt med kolleger; hurtig hjælp; vægter; telefon; alarm; samtaleanlæg; kamera; skiltning; central overvågning; få kontanter; belysning gennemgået; hund; sikkerhedsudstyr.',
+    '»{text}« er ikke et tiltag, der kendes. Skriv et af disse: APV om alenearbejde; APV om unge under 18; retningslinjer ved trusler; beredskabsplan; plan for krisehjælp; flugtvejsplan; kollegastøtte; telefonliste; aftale med kunden; rutine for alarmer; rutine ved røveri; forebyggelse af røveri; hjælp efter røveri; sikkerhedsplan; arbejdsmiljørepræsentant; arbejdsmiljørepræsentant underrettet; ansvarlig for alenearbejde; personalemøde; jævnlig kontakt; kontakt med kolleger; hurtig hjælp; vægter; telefon; alarm; samtaleanlæg; kamera; skiltning; central overvågning; få kontanter; belysning gennemgået; hund; sikkerhedsudstyr.',
   unknownTopic:
     '»{text}« er ikke et emne for oplæring. Skriv et af disse: instruktion i alenearbejde; ulykker og overfald; truende situationer; konflikter; alene hos en kunde; alarmer og nødudgange; rundvisning; kontrol af alder.',
   unknownIncident:
@@ -39,8 +39,8 @@ export const tables: Section<'tables'> = {
   safetyWhy:
     'Hvad der er gjort, for at nogen kan være alene. Skriv datoen, hvor det blev gjort eller sidst gennemgået, og hvem der er ansvarlig. En række uden dato tæller som ikke gjort endnu.',
   safetyMeasures:
-    'Foranstaltninger: de rækker, der står der, er det, som alenearbejdet på stedet kræver. Et tomt sted betyder alle steder. Antal eller minutter: hvor mange alarmer, hvor ofte nogen ringer, hvor hurtigt hjælpen kommer.',
-  safetyMore: 'Andre foranstaltninger, der kendes: {names}.',
+    'Tiltag: de rækker, der står der, er det, som alenearbejdet på stedet kræver. Et tomt sted betyder alle steder. Antal eller minutter: hvor mange alarmer, hvor ofte nogen ringer, hvor hurtigt hjælpen kommer.',
+  safetyMore: 'Andre tiltag, der kendes: {names}.',
   safetyTraining:
     'Oplæring: én række for hver medarbejder, der arbejder alene. Skriv datoen under det, de har fået vist eller lært.',
   safetyUntil: 'Gælder til: kun hvor papiret selv siger det. Ellers ved tjekket, hvor længe det tæller.',

@@ -6,5 +6,5 @@ export const app = {
   badAnswers: '{file}: {count:answer|answers} cannot be used.{problems}',
   ownSheet: 'This sheet was written by Alenevagt. Go to the sheet with your roster and check again.',
   tableSheet:
-    'This sheet holds the staff list or the places. Go to the sheet with your roster and check again.',
+    'This sheet holds tables for the check, such as the staff list, the places or the measures. Go to the sheet with your roster and check again.',
 } as const;

@@ -8,5 +8,5 @@ export const app: Section<'app'> = {
   badAnswers: '{file}: {count:svar|svar} kan ikke brukes.{problems}',
   ownSheet: 'Dette arket er skrevet av Alenevagt. Gå til arket med vaktplanen din, og sjekk igjen.',
   tableSheet:
-    'Dette arket inneholder de ansatte eller stedene. Gå til arket med vaktplanen din, og sjekk igjen.',
+    'Dette arket inneholder tabeller til kontrollen, for eksempel ansatte, steder eller tiltak. Gå til arket med vaktplanen din, og sjekk igjen.',
 };

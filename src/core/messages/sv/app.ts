@@ -9,5 +9,5 @@ export const app: Section<'app'> = {
   badAnswers: '{file}: {count:svar|svar} kan inte användas.{problems}',
   ownSheet: 'Det här bladet är skrivet av Alenevagt. Gå till bladet med ditt schema och kontrollera igen.',
   tableSheet:
-    'Det här bladet innehåller personalen eller platserna. Gå till bladet med ditt schema och kontrollera igen.',
+    'Det här bladet innehåller tabeller för kontrollen, till exempel personal, platser eller åtgärder. Gå till bladet med ditt schema och kontrollera igen.',
 };

@@ -24,7 +24,7 @@ export function recordsOf(
   roster: Pick<Roster, 'people' | 'places'>,
   elsewhere: KnownElsewhere,
 ): { readonly records: Records; readonly unread: readonly Unread[] } {
-  const told: Unread[] = [...unread];
+  const told: Unread[] = [];
   const placesIn = placeFinder(roster.places, elsewhere.places, told);
   const peopleIn = personFinder(rows, roster.people, elsewhere.people, told);
   const records = Object.fromEntries(recordTables.map((table) => [table, [] as object[]]));
@@ -40,7 +40,9 @@ export function recordsOf(
           ...(who !== undefined && { person: who }),
         });
   }
-  return { records: { ...records, tables } as unknown as Records, unread: told };
+  // Where nobody works, no name can be known.
+  const unknown = roster.people.length > 0 ? told : [];
+  return { records: { ...records, tables } as unknown as Records, unread: [...unread, ...unknown] };
 }
 
 /** Indices; undefined stands for all places. */

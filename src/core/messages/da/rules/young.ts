@@ -199,7 +199,7 @@ export const young: TextsOf<typeof youngRules> = {
     advice:
       'Arbeidstilsynet advarer om unge, der er alene til lukketid: arbejdsgiveren skal lave en særskilt risikovurdering for dem og følge den op, f.eks. med voksne på arbejde.',
     late: 'Fra kl. {from} regnes her som sent; det er en indstilling i dette tjek.',
-    fixAssess: 'Lav en risikovurdering for unge i {place}, og skriv den i tabellen Foranstaltninger.',
+    fixAssess: 'Lav en risikovurdering for unge i {place}, og skriv den i tabellen Tiltag.',
     fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
   },
   'age-restricted-sales': {

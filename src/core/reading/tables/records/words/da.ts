@@ -2,7 +2,7 @@ import type { RecordWords } from './record-words';
 
 export const da: RecordWords = {
   tables: {
-    measures: ['Foranstaltninger', 'Tiltag', 'Sikkerhedsforanstaltninger'],
+    measures: ['Tiltag', 'Foranstaltninger', 'Sikkerhedstiltag', 'Sikkerhedsforanstaltninger'],
     training: ['Oplæring', 'Instruktion', 'Kurser'],
     incidents: ['Hændelser', 'Episoder', 'Hændelseslog'],
     risks: ['Risikoniveauer', 'Trafiklys', 'Risikovurderinger'],
@@ -11,7 +11,7 @@ export const da: RecordWords = {
     schoolHolidays: ['Skoleferier', 'Skolefri', 'Skoleferie'],
   },
   headers: {
-    measure: ['Foranstaltning', 'Tiltag', 'Sikkerhedsforanstaltning'],
+    measure: ['Tiltag', 'Foranstaltning', 'Sikkerhedsforanstaltning'],
     topic: ['Emne', 'Oplæring i', 'Instruktion i'],
     incident: ['Hændelse', 'Slags hændelse', 'Hændelsestype'],
     level: ['Risikoniveau', 'Trafiklys', 'Risiko', 'Niveau'],
