@@ -78,7 +78,7 @@ describe('a manager with a workbook', () => {
     await open(SAMPLE);
     await page.getByRole('button', { name: 'Eksportér tjekliste' }).click();
     await page.getByRole('tab', { name: 'Tjekliste ledelse', selected: true }).waitFor();
-    await expectShown('Din vagtplan', 'Spørgsmål til lederen');
+    await expectShown('Alene på arbejde: lederens tjekliste', 'Din vagtplan');
     expect(await axeFindings(page)).toEqual([]);
     const [management, staff] = await (
       await downloaded()
