@@ -4,8 +4,10 @@ import { CellKind, type Grid } from '../grid';
 import { question } from '../questions/ask';
 import { answerForLook, whoseKey } from '../questions/keys';
 import type { ReadingContext, SheetReading } from '../reading';
+import { wordKey } from '../text/fold';
 import { weekIn } from '../text/week-label';
 import { writtenDate } from '../text/written-date';
+import { words } from '../words';
 import type { Fit, Layout } from './layout';
 import { type DayArea, findWeeks, type Weeks } from './personal-week/weeks';
 import { weekdaysIn } from './shared/day-column';
@@ -207,12 +209,20 @@ function titleOf(view: View, { heads }: Weeks): Title | undefined {
   for (const row of view.rows.filter((r) => r < top)) {
     for (const column of view.filled(row)) {
       const [name = ''] = view.words(row, column).split(':').slice(-1);
-      const plain = name.trim();
+      const plain = withoutPlan(name);
       const telling = isName(plain) && !/\d/.test(plain) && kindsOfHeader(plain).length === 0;
       if (telling && weekdaysIn(plain) === undefined) return { name: plain, at: [row, column] };
     }
   }
   return undefined;
+}
+
+/** "Ida Krog" of "Vagtplan for Ida Krog"; nobody of "Vagtplan for butikken". */
+function withoutPlan(title: string): string {
+  const parts = title.trim().split(/\s+/);
+  const begins = parts.findIndex((part) => !words.plan.has(wordKey(part)));
+  const name = begins < 0 ? '' : parts.slice(begins).join(' ');
+  return begins > 0 && !/^\p{Lu}/u.test(name) ? '' : name;
 }
 
 function askWhose(ledger: Ledger, { heads: [head = [0, 0]] }: Weeks, title: Title | undefined): void {

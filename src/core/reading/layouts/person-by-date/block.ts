@@ -217,12 +217,21 @@ function dayColumns(
   const widths = starts.map(({ at }, index) => (starts[index + 1]?.at ?? Infinity) - at);
   const usual = Math.min(...widths.slice(0, -1), to - from);
   return starts.map(({ at, day, columns: own }, index) => {
+    const next = Math.min(starts[index + 1]?.at ?? to, to);
     const width = Math.min(widths[index] ?? usual, Math.max(usual, own), to - at);
-    const columns = view.columns.filter(
-      (column) => column >= at && column < at + (Number.isFinite(width) ? width : 1),
-    );
+    const end = Math.max(at + (Number.isFinite(width) ? width : 1), clocksEnd(view, headerRows, at, next));
+    const columns = view.columns.filter((column) => column >= at && column < end);
     return oneDay(view, headerRows, at, day, columns);
   });
+}
+
+/** Behind the last start or end before the next day: a blank column may stand between them. */
+function clocksEnd(view: View, headerRows: readonly number[], at: number, next: number): number {
+  const clocks = view.columns.filter((column) => {
+    const kind = column > at && column < next ? timeKind(view, headerRows, column) : undefined;
+    return kind === 'start' || kind === 'end';
+  });
+  return (clocks.at(-1) ?? at) + 1;
 }
 
 /** The same date over each of its columns is one day. */
