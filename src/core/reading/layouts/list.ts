@@ -66,13 +66,17 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
 
 /** Rows with a time are worth a name and a date each; without one such row it is no list. */
 function scored(plan: ListPlan): Fit<ListPlan> | undefined {
-  const { view, header, dates } = plan;
-  const timed = timedRows(plan);
-  let read = 0;
-  for (const row of timed) if (dates.days.has(row) && personIn(view, row, header.columns) !== '') read += 1;
-  if (read === 0 && !isUndated(plan, timed)) return undefined;
-  const score = plan.given ? 1 : 0.5 + 0.45 * (read / timed.length);
-  return { score, evidence: evidenceOf(plan, read, timed.length), plan };
+  const { view, header, rows, dates } = plan;
+  const columns = timeColumns(header.columns);
+  let [timed, read] = [0, 0];
+  for (const row of rows) {
+    if (!isTimed(view, row, columns)) continue;
+    timed += 1;
+    if (dates.days.has(row) && personIn(view, row, header.columns) !== '') read += 1;
+  }
+  if (read === 0 && !isUndated(plan, timedRows(plan))) return undefined;
+  const score = plan.given ? 1 : 0.5 + 0.45 * (read / timed);
+  return { score, evidence: evidenceOf(plan, read, timed), plan };
 }
 
 /** Names and times under known headers, and nothing anywhere that says on which day. */
@@ -169,7 +173,10 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
 const clearFrom = 2;
 
 function namesOf({ view, header, rows }: ListPlan, context: ReadingContext): SplitNames {
-  if (!rows.some((row) => isHalf(personIn(view, row, header.columns)))) return noSplitNames;
+  const { person, surname } = header.columns;
+  const columns = [person, surname].filter((column) => column !== undefined);
+  const someHalf = view.tally(rows, columns).some(({ row, column }) => isHalf(view.words(row, column)));
+  if (!someHalf) return noSplitNames;
   const named = rows.map((row) => ({
     row,
     name: personIn(view, row, header.columns),
@@ -211,9 +218,10 @@ function legendBeside({ view, header, rows }: ListPlan, context: ReadingContext)
   ]);
   const last = Math.max(...[...known].map((column) => column ?? 0));
   const { rows: height, columns: width } = view.grid;
-  const table = new Uint8Array(height * width);
-  for (let row = Math.max(0, header.row); row < height; row += 1)
-    table.fill(1, row * width, row * width + last + 1);
+  const from = Math.max(0, header.row);
+  const table = new Uint8Array(height * width).fill(1, from * width);
+  if (last + 1 < width)
+    for (let row = from; row < height; row += 1) table.fill(0, row * width + last + 1, (row + 1) * width);
   return findLegend(view, table, used, context);
 }
 

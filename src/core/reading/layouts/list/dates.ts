@@ -45,14 +45,14 @@ export function datesOfRows(
   const monday = statedMonday(stated, context);
   const mondays = weeksOfRows(view, rows, columns, stated, context);
   const dated = foundIn(sheet, (row) => mondays?.get(row) ?? monday);
-  if (dated.rows.length > 0) {
+  if (dated.items.length > 0) {
     const found = settled(sheet, dated);
     const yearUnknown = mondays !== undefined && stated.years.length === 0;
     return yearUnknown ? { ...found, run: { ...found.run, yearFrom: 'nearest' } } : found;
   }
   const week = weekOf(view.grid.sheet, stated, context);
   const byWeekday = foundIn(sheet, () => week.monday);
-  if (byWeekday.rows.length > 0) return { ...settled(sheet, byWeekday), week };
+  if (byWeekday.items.length > 0) return { ...settled(sheet, byWeekday), week };
   const title = titleDay(view, rows[0] ?? 0, stated, context);
   return { ...settled(sheet, dated, title?.day), ...(title?.week && { week: title.week }) };
 }
@@ -70,7 +70,12 @@ function foundIn(
   { view, rows, columns, stated, context }: DatedRows,
   mondayOf: (row: number) => Day | undefined,
 ): Dated {
-  const dated: Dated = { rows: [], items: [], columns: [], headings: new Set() };
+  const dated: Dated = {
+    rows: new Int32Array(rows.length),
+    columns: new Int32Array(rows.length),
+    items: [],
+    headings: new Set(),
+  };
   const decimals = decimalsDown(view, rows, columns, stated);
   for (const row of rows) {
     const found =
@@ -94,16 +99,17 @@ function settled({ view, rows, columns, stated, context }: DatedRows, dated: Dat
 
 /** The rows with a date, from above, and where in them it stands. */
 interface Dated {
-  readonly rows: number[];
+  /** As many of them as there are items. */
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
   readonly items: DateItem[];
-  readonly columns: number[];
   readonly headings: Set<number>;
 }
 
 function remember({ rows, items, columns, headings }: Dated, row: number, found: Found): void {
-  rows.push(row);
-  items.push(found.item);
-  columns.push(found.column);
+  const at = items.push(found.item) - 1;
+  rows[at] = row;
+  columns[at] = found.column;
   if (found.heading) headings.add(row);
 }
 
@@ -243,7 +249,7 @@ function carriedDown(
   // Index into `dated` of the row at hand or the next one after it, and of the date that still holds.
   let [next, last]: [number, number | undefined] = [0, undefined];
   for (const row of rows) {
-    const isDated = dated.rows[next] === row;
+    const isDated = next < dated.items.length && dated.rows[next] === row;
     const day = isDated ? own[next] : undefined;
     if (isDated || hasOtherDateText(view, row, columns)) last = day === undefined ? undefined : next;
     if (isDated) next += 1;
