@@ -22,6 +22,7 @@ export const measures: TextsOf<typeof measureRules> = {
       '{place} har {count:alarm|alarmer} noteret, men {people:person er|personer er} alene på samme tid {from}.',
     slowHelp: 'Hurtig hjælp i {place} tager {minutes}; mere end {limit} er for længe til at regne med.',
     noTable: 'Arbejdsbogen har ingen tabel over tiltag, så intet vides om dem.',
+    noTraining: 'Der er heller ingen tabel over oplæring: hvem der har lært hvad, vides ikke.',
     listed: 'Der er brug for her: {measure}.',
     alone: 'Der er brug for det, hvor som helst nogen er alene.',
     atLevel: 'Der er brug for det, hvor risikoen er gul eller rød.',

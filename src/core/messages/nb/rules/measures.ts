@@ -22,6 +22,7 @@ export const measures: TextsOf<typeof measureRules> = {
       '{place} har {count:alarm|alarmer} notert, men {people:person er|personer er} alene samtidig {from}.',
     slowHelp: 'Rask hjelp i {place} tar {minutes}; mer enn {limit} er for lenge til å regne med.',
     noTable: 'Arbeidsboken har ingen tabell over tiltak, så ingenting er kjent om dem.',
+    noTraining: 'Det er heller ingen tabell over opplæring: hvem som har lært hva, er ikke kjent.',
     listed: 'Det trengs her: {measure}.',
     alone: 'Det trengs hvor som helst noen er alene.',
     atLevel: 'Det trengs der risikoen er gul eller rød.',

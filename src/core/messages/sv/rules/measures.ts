@@ -22,6 +22,7 @@ export const measures: TextsOf<typeof measureRules> = {
       '{place} har {count:larm|larm} noterade, men {people:person är|personer är} ensamma samtidigt {from}.',
     slowHelp: 'Snabb hjälp i {place} tar {minutes}; mer än {limit} är för länge för att räkna med.',
     noTable: 'Arbetsboken har ingen tabell över åtgärder, så inget är känt om dem.',
+    noTraining: 'Det finns inte heller någon tabell över utbildning: vem som har lärt sig vad är inte känt.',
     listed: 'Det behövs här: {measure}.',
     alone: 'Det behövs var som helst där någon är ensam.',
     atLevel: 'Det behövs där risken är gul eller röd.',

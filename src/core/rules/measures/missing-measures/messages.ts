@@ -18,6 +18,7 @@ export const messages = {
     '{place} has {count:alarm|alarms} on record, but {people:person is|people are} alone at once {from}.',
   slowHelp: 'Quick help at {place} takes {minutes}; more than {limit} is too long to be counted on.',
   noTable: 'The workbook has no table of measures, so nothing is known of them.',
+  noTraining: 'There is no table of training either: who was taught what is not known.',
   listed: 'Called for here: {measure}.',
   alone: 'It is called for wherever somebody is alone.',
   atLevel: 'It is called for where the risk is yellow or red.',

@@ -28,6 +28,7 @@ export function nothingOnRecord(
       [
         because(tell.say('noTable')),
         ...calledFor().flatMap((duty) => cited(tell.say('listed', nameOf(duty)), duty, first).slice(0, 1)),
+        ...(view.records.tables.has('training') ? [] : [because(tell.say('noTraining'))]),
       ],
       [tell.say('fixPrepare')],
     );
