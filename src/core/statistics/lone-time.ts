@@ -3,11 +3,10 @@ import type { RiskLevel } from '../roster/records';
 import type { Roster, Shift } from '../roster/roster';
 import { isOffice } from '../rules/shared/offices';
 import { riskTimesIn } from '../rules/shared/risk-levels';
-import { daysOf } from '../rules/shared/wall-spans';
 import { minutesOf } from '../rules/shared/worked';
 import { type RosterView, viewOf } from '../rules/view';
 import { isoWeekOf } from '../time/calendar';
-import type { Instant, Span } from '../time/units';
+import type { Day, Instant, Span } from '../time/units';
 import { openAt } from './open-at';
 
 /** How much of the work is lone work, all places together, without offices. Only what is alone for certain counts. */
@@ -33,21 +32,32 @@ export function loneTime(roster: Roster, view: RosterView = viewOf(roster)): Lon
 type Part = Span & { readonly place: number };
 
 function weeksOf(view: RosterView, work: readonly Shift[], parts: readonly Part[]): LoneTime['weeks'] {
-  const weeks = new Map<number, { year: number; week: number; minutes: number }>();
-  const add = (place: number, day: number, minutes: number) => {
-    const { year, week } = isoWeekOf(day);
-    const known = weeks.get(year * 100 + week) ?? { year, week, minutes: 0 };
-    weeks.set(year * 100 + week, { ...known, minutes: known.minutes + minutes });
-  };
-  for (const { place, start } of work) add(place, view.dayAt(place, start), 0);
-  for (const part of parts) {
-    for (const day of daysOf((at) => view.dayAt(part.place, at), part)) {
-      const clock = view.clock(part.place);
-      const onDay = overlapOf<Instant>(part, { start: clock.startOf(day), end: clock.startOf(day + 1) });
-      if (onDay) add(part.place, day, onDay.end - onDay.start);
+  const days = new Map<Day, number>();
+  const add = (day: Day, minutes: number) => days.set(day, (days.get(day) ?? 0) + minutes);
+  for (const { place, start } of work) add(view.dayAt(place, start), 0);
+  for (const { place, start, end } of parts) {
+    const clock = view.clock(place);
+    const last = view.dayAt(place, end - 1);
+    let from = start;
+    for (let day = view.dayAt(place, start); day < last; day++) {
+      const midnight = clock.startOf(day + 1);
+      add(day, midnight - from);
+      from = midnight;
     }
+    add(last, end - from);
   }
-  return [...weeks].sort(([a], [b]) => a - b).map(([, week]) => week);
+  return byWeek(days);
+}
+
+function byWeek(days: ReadonlyMap<Day, number>): LoneTime['weeks'] {
+  const weeks: { year: number; week: number; minutes: number }[] = [];
+  for (const [day, minutes] of [...days].sort(([a], [b]) => a - b)) {
+    const { year, week } = isoWeekOf(day);
+    const last = weeks.at(-1);
+    if (last?.year === year && last.week === week) last.minutes += minutes;
+    else weeks.push({ year, week, minutes });
+  }
+  return weeks;
 }
 
 function shareOf(

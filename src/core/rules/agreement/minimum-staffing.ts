@@ -9,7 +9,7 @@ import { askWhere } from '../shared/asking';
 import { companyFixes } from '../shared/company-fixes';
 import { judgePieces } from '../shared/judge-pieces';
 import { intervalOf, type Gathered, type Piece } from '../shared/lone-pieces';
-import { headsAt, type Heads } from './minimum-staffing/heads';
+import { headsIn, type Heads, type HeadsAt } from './minimum-staffing/heads';
 import type { RosterView } from '../view';
 
 const messages = {
@@ -42,13 +42,13 @@ export const minimumStaffing = defineRule({
   messages,
   check(view, _params, tell) {
     const agreements = agreementsOn(view, 'minimum-staff');
-    const times = agreedTimesIn(view);
+    const [times, headsAt] = [agreedTimesIn(view), headsIn(view)];
     const work = agreements.length ? view.roster.shifts.filter(({ kind }) => kind === 'work') : [];
     const pieces = new Map(
       agreements.flatMap((agreement, index) =>
         work.flatMap((shift) =>
           times(agreement, shift)
-            .flatMap((span) => tooFew(view, shift, span, leastOf(agreement)))
+            .flatMap((span) => tooFew(view, headsAt, { shift, span, least: leastOf(agreement) }))
             .map((piece): [Piece, number] => [piece, index]),
         ),
       ),
@@ -156,10 +156,16 @@ function leastOf({ number }: Agreement): number {
   return number ?? TWO;
 }
 
+interface Asked {
+  readonly shift: Shift;
+  readonly span: Span;
+  readonly least: number;
+}
+
 /** The parts of a shift's span with too few people, each for certain or with the question that would settle it. */
-function tooFew(view: RosterView, shift: Shift, span: Span, least: number): Piece[] {
+function tooFew(view: RosterView, headsAt: HeadsAt, { shift, span, least }: Asked): Piece[] {
   const { person, place, zone } = shift;
-  return headsAt(view, place, span)
+  return headsAt(place, span)
     .filter((heads) => heads.sure < least)
     .map((heads) => ({
       person,

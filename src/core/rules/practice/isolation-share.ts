@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Shift } from '../../roster/roster';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding } from '../finding';
-import { FOUR_WEEKS, isolationIn, isTelling, percentAlone, type Isolation } from '../shared/isolation';
+import { FOUR_WEEKS, isolationsIn, isTelling, percentAlone, type Isolation } from '../shared/isolation';
 import { countedWork, whereabouts } from '../shared/lone-pieces';
 import { isOffice } from '../shared/offices';
 import { dayOf, daysWorked, periodsIn } from '../shared/periods';
@@ -65,8 +65,7 @@ export const isolationShare = defineRule({
     const days = daysWorked(view);
     const periods = days ? periodsIn(days, FOUR_WEEKS, LEAST_DAYS) : [];
     const findings = view.roster.people.flatMap((_, person) =>
-      periods
-        .map((period) => isolationIn(view, person, period))
+      isolationsIn(view, person, periods)
         .filter((worked) => isTelling(worked) && percentAlone(worked) >= share)
         .map((worked) => worded(view, worked, share, tell)),
     );

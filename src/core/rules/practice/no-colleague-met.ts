@@ -4,7 +4,7 @@ import type { Shift } from '../../roster/roster';
 import type { Day, Instant, Span } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding } from '../finding';
-import { FOUR_WEEKS, isolationIn, isTelling, percentAlone, type Isolation } from '../shared/isolation';
+import { FOUR_WEEKS, isolationsIn, isTelling, percentAlone, type Isolation } from '../shared/isolation';
 import { countedWork, whereabouts } from '../shared/lone-pieces';
 import { loneShiftsIn } from '../shared/lone-shifts';
 import { dayOf, daysWorked, periodsIn } from '../shared/periods';
@@ -191,10 +191,10 @@ function withoutManager(
     duties.some((duty) => duty === 'manager' || duty === 'safety-rep'),
   );
   if (!isManager.includes(true)) return [];
+  const periods = periodsIn(days, FOUR_WEEKS, FOUR_WEEKS);
   return view.roster.people.flatMap((_, person) => {
     if (isManager[person] || told.has(person)) return [];
-    return periodsIn(days, FOUR_WEEKS, FOUR_WEEKS)
-      .map((period) => isolationIn(view, person, period))
+    return isolationsIn(view, person, periods)
       .filter((worked) => isTelling(worked) && percentAlone(worked) >= params.managerShare)
       .filter(({ shifts }) => minutesWith(view, shifts, isManager) < params.managerLeast)
       .map((worked) => wordedManager(view, worked, params, tell));

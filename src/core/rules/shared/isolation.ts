@@ -21,12 +21,21 @@ export interface Isolation {
   readonly alone: number;
 }
 
-export function isolationIn(view: RosterView, person: number, period: Span<Day>): Isolation {
-  const lone = loneShiftsIn(view);
-  const shifts = view.workOf(person).filter((shift) => {
+/** For each of some periods that follow on each other, in order; each shift is looked at once. */
+export function isolationsIn(view: RosterView, person: number, periods: readonly Span<Day>[]): Isolation[] {
+  const shiftsIn: Shift[][] = periods.map(() => []);
+  let at = 0;
+  for (const shift of view.workOf(person)) {
+    if (isOffice(view, shift.place)) continue;
     const day = dayOf(view, shift);
-    return !isOffice(view, shift.place) && period.start <= day && day < period.end;
-  });
+    while (at < periods.length && periods[at]!.end <= day) at++;
+    if (at < periods.length && periods[at]!.start <= day) shiftsIn[at]!.push(shift);
+  }
+  return shiftsIn.map((shifts) => isolationOf(view, shifts));
+}
+
+function isolationOf(view: RosterView, shifts: readonly Shift[]): Isolation {
+  const lone = loneShiftsIn(view);
   const alone = (shift: Shift) => minutesOf(lone.get(shift) ?? []);
   return {
     shifts,

@@ -1,5 +1,5 @@
 import { contradictions } from '../../../company/presence';
-import { overlapOf, union, without } from '../../../company/spans';
+import { overlapOf, without } from '../../../company/spans';
 import type { Shift } from '../../../roster/roster';
 import type { Instant, Span } from '../../../time/units';
 import { workedIn } from '../../shared/worked';
@@ -13,20 +13,27 @@ export interface Heads extends Span {
   readonly doubtful?: number;
 }
 
-/** People at work at a place through a span, in every room of it, each once, without their breaks; cut where it changes. */
-export function headsAt(view: RosterView, place: number, span: Span): Heads[] {
-  const byPerson = new Map<number, Shift[]>();
-  for (const shift of view.workAt(place, span)) {
-    byPerson.set(shift.person, [...(byPerson.get(shift.person) ?? []), shift]);
-  }
-  const people = [...byPerson].map(([person, shifts]) => presenceOf(view, person, shifts));
-  const edges = people.flatMap(({ sure, perhaps }) =>
-    [...sure, ...perhaps].flatMap(({ start, end }) => [start, end]),
-  );
-  const cuts = [...new Set([span.start, span.end, ...edges])]
-    .filter((cut) => cut >= span.start && cut <= span.end)
-    .sort((a, b) => a - b);
-  return cuts.slice(1).map((end, i) => headsIn(people, { start: cuts[i]!, end }));
+/** The parts of a span at a place, cut where the number of people at work there changes. */
+export type HeadsAt = (place: number, span: Span) => Heads[];
+
+/** People count in every room of the place, each once, without their breaks. Each shift is looked at once. */
+export function headsIn(view: RosterView): HeadsAt {
+  const known = new Map<Shift, Presence>();
+  const presence = (shift: Shift) => {
+    let found = known.get(shift);
+    if (!found) known.set(shift, (found = presenceOf(view, shift)));
+    return found;
+  };
+  return (place, span) => {
+    const all = view.workAt(place, span).map(presence);
+    const edges = all.flatMap(({ sure, perhaps }) =>
+      [...sure, ...perhaps].flatMap(({ start, end }) => [start, end]),
+    );
+    const cuts = [...new Set([span.start, span.end, ...edges])]
+      .filter((cut) => cut >= span.start && cut <= span.end)
+      .sort((a, b) => a - b);
+    return cuts.slice(1).map((end, i) => countedIn(all, { start: cuts[i]!, end }));
+  };
 }
 
 interface Presence {
@@ -35,20 +42,21 @@ interface Presence {
   readonly perhaps: readonly Span[];
 }
 
-function presenceOf(view: RosterView, person: number, shifts: readonly Shift[]): Presence {
-  const worked = union(shifts.flatMap((shift) => workedIn(view, shift)));
-  const doubts = shifts.flatMap((shift) => contradictions(view.roster, shift, view.shiftsOf(person, shift)));
+function presenceOf(view: RosterView, shift: Shift): Presence {
+  const worked = workedIn(view, shift);
+  const doubts = contradictions(view.roster, shift, view.shiftsOf(shift.person, shift));
   return {
-    person,
+    person: shift.person,
     sure: worked.flatMap((one) => without(one, doubts)),
     perhaps: worked.flatMap((one) => doubts.flatMap((doubt) => overlapOf<Instant>(one, doubt) ?? [])),
   };
 }
 
-function headsIn(people: readonly Presence[], span: Span): Heads {
+function countedIn(all: readonly Presence[], span: Span): Heads {
   const isIn = (spans: readonly Span[]) => spans.some((one) => overlapOf(one, span));
-  const sure = people.filter((one) => isIn(one.sure)).length;
-  const perhaps = people.filter((one) => isIn(one.perhaps));
+  const sure = new Set(all.filter((one) => isIn(one.sure)).map(({ person }) => person));
+  const perhaps = all.filter((one) => isIn(one.perhaps) && !sure.has(one.person));
+  const most = sure.size + new Set(perhaps.map(({ person }) => person)).size;
   const [first] = perhaps;
-  return { ...span, sure, most: sure + perhaps.length, ...(first && { doubtful: first.person }) };
+  return { ...span, sure: sure.size, most, ...(first && { doubtful: first.person }) };
 }
