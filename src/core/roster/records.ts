@@ -80,7 +80,10 @@ export const measureKinds = [
 ] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
-/** Something that was done, bought, written or agreed so that lone work is safer. */
+/**
+ * Something that was done, bought, written or agreed so that lone work is safer. Only what is in place: a row of the table
+ * that waits for its date is no measure yet. Without `on` it was done, but nobody said when.
+ */
 export interface Measure {
   readonly kind: MeasureKind;
   readonly place?: number;
@@ -116,7 +119,7 @@ export interface Training {
   readonly on?: Day;
   /** The last day it is valid, where the record says so. */
   readonly until?: Day;
-  /** What language it was given in. */
+  /** What languages it was given in, as those of a person, with commas between them. */
   readonly language?: string;
   readonly at: CellRef;
 }
