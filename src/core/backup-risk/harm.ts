@@ -2,7 +2,7 @@ import { overlapOf, without } from '../company/spans';
 import type { SoleCompany } from '../occupancy/sole-company';
 import { AgeClass } from '../roster/age';
 import type { Span } from '../time/units';
-import { bannedOn, coverageOf } from '../rules/alone/minor-alone/danish-ban';
+import { bannedOn, coverageOf, lawAlone } from '../rules/alone/minor-alone/danish-ban';
 import type { Nights } from '../rules/shared/nights';
 import { daysOf } from '../rules/shared/wall-spans';
 import type { RosterView } from '../rules/view';
@@ -47,7 +47,5 @@ function bannedSpans(view: RosterView, { place, start, end }: SoleCompany): Span
   const coverage = coverageOf(view.place(place));
   if (coverage !== 'listed-kind' && coverage !== 'isolated-shop' && coverage !== 'mall-shop') return [];
   const days = daysOf((at) => view.dayAt(place, at), { start, end });
-  return days.flatMap((day) => [
-    ...bannedOn(view.place(place), view.clock(place), day, { eves: false }).spans,
-  ]);
+  return days.flatMap((day) => [...bannedOn(view.place(place), view.clock(place), day, lawAlone).spans]);
 }

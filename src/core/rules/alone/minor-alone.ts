@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
-import { defineRule } from '../define-rule';
+import { danishLoneWorkBan, type LoneWorkBan } from '../../law/values';
+import { defineRule, type Statutory } from '../define-rule';
 import { breachesIn } from './minor-alone/breaches';
 import { settledWherever } from './minor-alone/either-place';
 import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
+import type { OwnBan } from './minor-alone/danish-ban';
 import { countedWork, gathered } from '../shared/lone-pieces';
+import { clockTime, minutesOf } from '../shared/nights';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
 
@@ -28,10 +31,28 @@ export const minorAlone = defineRule({
         ),
       false,
     ),
+    weekdayFrom: clockTime(
+      'When the ban begins on weekdays, such as 17:00; that minute is banned. Left out, 18:00; a later time does not count.',
+    ),
+    weekendFrom: clockTime(
+      'When the ban begins on Saturdays, Sundays and helligdage, such as 12:00; that minute is banned. Left out, 14:00; a later time does not count.',
+    ),
+    until: clockTime(
+      'When the ban ends in the morning, such as 07:00; that minute is no longer banned. Left out, 06:00; an earlier time does not count.',
+    ),
+    guardedCentreFrom: clockTime(
+      'When the ban begins in a guarded shopping centre, such as 19:00; that minute is banned. Left out, 20:00; a later time does not count.',
+    ),
   }),
+  statutory: {
+    weekdayFrom: { stricter: 'less', law: lawOf(({ weekdayFrom }) => weekdayFrom) },
+    weekendFrom: { stricter: 'less', law: lawOf(({ weekendFrom }) => weekendFrom) },
+    until: { stricter: 'more', law: lawOf(({ until }) => until) },
+    guardedCentreFrom: { stricter: 'less', law: lawOf(({ guardedCentreFrom }) => guardedCentreFrom) },
+  },
   messages,
-  check(view, { evesAsHolidays }, tell) {
-    const ban = banOf(view, evesAsHolidays);
+  check(view, params, tell) {
+    const ban = banOf(view, ownBan(params));
     const pieces = settledWherever(
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
@@ -80,6 +101,18 @@ export const minorAlone = defineRule({
       name: 'in a guarded shopping centre until 20:00',
       places: 'Butik mall-shop; guarded',
       roster: 'Emma[16] 2026-03-07 14:00-20:00',
+      expect: [],
+    },
+    {
+      name: 'in a guarded shopping centre while the centre is open, whatever the shop’s own hours',
+      places: 'Butik mall-shop; guarded; hours 1-7 08:00-22:00; centre 1-7 10:00-20:00',
+      roster: 'Emma[16] 2026-03-03 15:00-20:00',
+      expect: [],
+    },
+    {
+      name: 'the workplace cannot let the ban begin later or end sooner, and here it does not matter',
+      roster: 'Emma[16] 2026-03-07 06:00-14:00',
+      params: { weekendFrom: '16:00', until: '05:00' },
       expect: [],
     },
     { name: 'in Norway', country: 'no', roster: 'Emma[16] 2026-03-03 18:00-21:00', expect: [] },
@@ -153,6 +186,31 @@ export const minorAlone = defineRule({
       roster: 'Emma[16] 2026-03-03 18:00-20:01',
       expect: ['alone'],
     },
+    {
+      name: 'the centre closes before 20:00',
+      places: 'Butik mall-shop; guarded; hours 1-7 08:00-22:00; centre 1-7 10:00-19:00',
+      roster: 'Emma[16] 2026-03-03 15:00-19:01',
+      expect: ['alone'],
+    },
+    {
+      name: 'a stricter workplace',
+      roster: 'Emma[16] 2026-03-03 15:00-17:01\nEmma 2026-03-07 10:00-12:01\nEmma 2026-03-09 06:59-10:00',
+      params: { weekdayFrom: '17:00', weekendFrom: '12:00', until: '07:00' },
+      expect: ['alone', 'alone', 'alone'],
+    },
+    {
+      name: 'a stricter workplace in a guarded shopping centre',
+      places: 'Butik mall-shop; guarded',
+      roster: 'Emma[16] 2026-03-03 15:00-19:01',
+      params: { guardedCentreFrom: '19:00' },
+      expect: ['alone'],
+    },
+    {
+      name: 'the law counts where the workplace would allow more',
+      roster: 'Emma[16] 2026-03-03 15:00-18:01\nEmma 2026-03-07 05:59-10:00',
+      params: { weekdayFrom: '20:00', until: '04:00' },
+      expect: ['alone', 'alone'],
+    },
     { name: 'an age nobody wrote', roster: 'Emma[?] 2026-03-03 16:00-20:00', expect: ['unsettled'] },
     {
       name: 'a kind of place nobody wrote',
@@ -180,3 +238,23 @@ export const minorAlone = defineRule({
     },
   ],
 });
+
+function lawOf(pick: (ban: LoneWorkBan) => number): Statutory['law'] {
+  return { dk: danishLoneWorkBan.map((dated) => ({ ...dated, value: pick(dated.value) })) };
+}
+
+type ClockParam = 'weekdayFrom' | 'weekendFrom' | 'until' | 'guardedCentreFrom';
+
+function ownBan({
+  evesAsHolidays,
+  ...clocks
+}: Record<ClockParam, string | null> & { evesAsHolidays: boolean }): OwnBan {
+  const minute = (clock: string | null) => (clock === null ? null : minutesOf(clock));
+  return {
+    evesAsHolidays,
+    weekdayFrom: minute(clocks.weekdayFrom),
+    weekendFrom: minute(clocks.weekendFrom),
+    until: minute(clocks.until),
+    guardedCentreFrom: minute(clocks.guardedCentreFrom),
+  };
+}

@@ -50,36 +50,77 @@ export interface BannedDay {
   readonly unlessGuarded: readonly Span[];
 }
 
+/** What a workplace sets stricter than the law, in minutes of the day; null where it sets nothing. */
+export interface OwnBan {
+  readonly evesAsHolidays: boolean;
+  readonly weekdayFrom: MinuteOfDay | null;
+  readonly weekendFrom: MinuteOfDay | null;
+  readonly until: MinuteOfDay | null;
+  readonly guardedCentreFrom: MinuteOfDay | null;
+}
+
+/** The law as it stands. */
+export const lawAlone: OwnBan = {
+  evesAsHolidays: false,
+  weekdayFrom: null,
+  weekendFrom: null,
+  until: null,
+  guardedCentreFrom: null,
+};
+
 /**
  * Minute m is banned when it is before 06:00, or not before 18:00 (14:00 on Saturdays, Sundays and helligdage), by the
- * clock and the date of the place, within its opening hours as far as these are known.
+ * clock and the date of the place, within its opening hours as far as these are known. In a guarded shopping centre the
+ * evening is exempt until 20:00 within the centre's own opening hours, where somebody wrote them.
  */
-export function bannedOn(
-  place: Place,
-  clock: ZoneClock,
-  day: Day,
-  options: { readonly eves: boolean },
-): BannedDay {
-  const { value: ban, source } = inForce(danishLoneWorkBan, day);
-  const kind = dayKindOf(day, options.eves);
+export function bannedOn(place: Place, clock: ZoneClock, day: Day, own: OwnBan): BannedDay {
+  const { value, source } = inForce(danishLoneWorkBan, day);
+  const ban = stricterOf(value, own);
+  const kind = dayKindOf(day, own.evesAsHolidays);
   const usual = kind === 'weekday' ? ban.weekdayFrom : ban.weekendFrom;
-  const from = place.centreGuarded ? ban.guardedCentreFrom : usual;
+  const exempt = exemptOn(place, day, { start: usual, end: Math.max(usual, ban.guardedCentreFrom) });
   const asks = place.kind === 'mall-shop' && place.centreGuarded === undefined;
   const open = openOn(place, day, ban.until);
   const within = (span: Span<MinuteOfDay>) =>
     instantsOf(clock, day, open ? open.flatMap((hours) => overlapOf(hours, span) ?? []) : [span]);
-  const evening = { start: asks ? ban.guardedCentreFrom : from, end: MINUTES_A_DAY };
+  const evening = eveningBut(place.centreGuarded || asks ? exempt : [], usual);
   return {
     day,
     kind,
     ban,
     source,
-    from,
+    from: place.centreGuarded ? (evening[0]?.start ?? MINUTES_A_DAY) : usual,
     hoursKnown: open !== undefined,
     eveningBeforeKnown: hoursOf(place, day - 1) !== undefined,
-    spans: [...within({ start: 0, end: ban.until }), ...within(evening)],
-    unlessGuarded: asks ? within({ start: from, end: ban.guardedCentreFrom }) : [],
+    spans: [{ start: 0, end: ban.until }, ...evening].flatMap(within),
+    unlessGuarded: asks ? exempt.flatMap(within) : [],
   };
+}
+
+/** From then on to midnight, without what is exempt. */
+function eveningBut(exempt: readonly Span<MinuteOfDay>[], from: MinuteOfDay): Span<MinuteOfDay>[] {
+  const ends = [...exempt].sort((a, b) => a.start - b.start);
+  const starts = [from, ...ends.map(({ end }) => end)];
+  return starts
+    .map((start, i) => ({ start, end: ends[i]?.start ?? MINUTES_A_DAY }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** What a workplace sets counts only where it is stricter than the law. */
+function stricterOf(law: LoneWorkBan, own: OwnBan): LoneWorkBan {
+  return {
+    weekdayFrom: Math.min(law.weekdayFrom, own.weekdayFrom ?? law.weekdayFrom),
+    weekendFrom: Math.min(law.weekendFrom, own.weekendFrom ?? law.weekendFrom),
+    until: Math.max(law.until, own.until ?? law.until),
+    guardedCentreFrom: Math.min(law.guardedCentreFrom, own.guardedCentreFrom ?? law.guardedCentreFrom),
+  };
+}
+
+/** The evening hours that guards over the centre exempt: while the centre itself is open, as far as that is known. */
+function exemptOn(place: Place, day: Day, evening: Span<MinuteOfDay>): Span<MinuteOfDay>[] {
+  if (evening.start >= evening.end) return [];
+  const centre = holidayOn('dk', day) ? place.centreHours?.holiday : place.centreHours?.[weekdayOf(day)];
+  return centre ? centre.flatMap((hours) => overlapOf(hours, evening) ?? []) : [evening];
 }
 
 function dayKindOf(day: Day, eves: boolean): DayKind {

@@ -7,7 +7,7 @@ import { askAge, askBoth, settledParts, type Asked } from '../../shared/asking';
 import type { Piece } from '../../shared/lone-pieces';
 import type { RosterView } from '../../view';
 import { daysOf } from '../../shared/wall-spans';
-import { bannedOn, coverageOf, type BannedDay, type Coverage } from './danish-ban';
+import { bannedOn, coverageOf, type BannedDay, type Coverage, type OwnBan } from './danish-ban';
 import type { Tell } from './messages';
 
 /** When minors may not be alone, per place and day; undefined where the ban does not apply. */
@@ -16,7 +16,7 @@ export interface Ban {
   readonly on: (place: number, day: Day) => BannedDay;
 }
 
-export function banOf(view: RosterView, eves: boolean): Ban {
+export function banOf(view: RosterView, own: OwnBan): Ban {
   const days = view.roster.places.map(() => new Map<Day, BannedDay>());
   const coverages = view.roster.places.map(coverageOf);
   return {
@@ -24,7 +24,7 @@ export function banOf(view: RosterView, eves: boolean): Ban {
     on(place, day) {
       let banned = days[place]!.get(day);
       if (!banned) {
-        banned = bannedOn(view.place(place), view.clock(place), day, { eves });
+        banned = bannedOn(view.place(place), view.clock(place), day, own);
         days[place]!.set(day, banned);
       }
       return banned;
