@@ -8,6 +8,9 @@ export { trainingDuties } from './training';
 /** What should be on record where somebody is alone, and for how long it counts. */
 export const measureDuties = [...danishMeasures, ...norwegianMeasures, ...swedishMeasures] as const;
 
+/** What makes being alone safer for an adult, called for or not; none of it replaces a second person. */
+export const aids = ['alarm', 'intercom', 'phone', 'camera', 'guard', 'dog', 'quick-help'] as const;
+
 /** Help that takes longer than so many minutes comes too late to be counted on. */
 export const longestResponse = 15;
 
