@@ -144,6 +144,13 @@ export function createActions(store: Store, host: PaneHost) {
             : { key: 'alreadyPrepared' },
         };
       }),
+    /** Goes to where the manager says what a column or row holds. */
+    mapColumns: () =>
+      start('preparing', async (port) => {
+        const cell = await useCases.mappingPlace(port, options());
+        await port.select(cell);
+        return { type: 'done', text: { key: 'mapHere', data: { sheet: cell.sheet } } };
+      }),
     /** Beside whatever runs: jumping to a cell waits for nothing. */
     async show(cell: CellRef) {
       try {

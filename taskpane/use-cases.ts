@@ -1,6 +1,7 @@
 import type { CheckOptions, Remembered } from '../src/app/session';
 import type { Language } from '../src/core/messages/text';
 import type { LeftAside } from '../src/core/report/left-aside';
+import type { CellRef } from '../src/core/roster/roster';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Engine } from './engine/engine';
@@ -19,6 +20,8 @@ export interface UseCases {
   exportViolations(port: WorkbookPort, checked: PaneChecked): Promise<string>;
   exportChecklist(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
   prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]>;
+  /** Where the manager says what a column or row holds. */
+  mappingPlace(port: WorkbookPort, options: CheckOptions): Promise<CellRef>;
   answerQuestions(
     port: WorkbookPort,
     answers: Readonly<Record<string, string>>,
@@ -43,6 +46,7 @@ export function useCasesIn(engine: Engine): UseCases {
     leftAside: (checked) => engine.leftAside(checked),
     exportViolations: (port, checked) => engine.exportViolations(port, checked),
     exportChecklist: (port, options) => engine.run('exportChecklist', options.language, port, options),
+    mappingPlace: (port, options) => engine.run('mappingPlace', options.language, port, options),
     prepareStaffAndPlaces: (port, options) =>
       engine.run('prepareStaffAndPlaces', options.language, port, options),
     answerQuestions: (port, answers, options) =>

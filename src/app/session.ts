@@ -10,6 +10,7 @@ import type { CheckOptions } from './options';
 import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
 
 export type { CheckOptions } from './options';
+export { mappingPlace } from './mapping';
 export { acceptGuesses, answerQuestions, type Remembered } from './memory';
 
 /** What a check came to; the other use cases take it as it is. */

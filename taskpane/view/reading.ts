@@ -11,6 +11,7 @@ import { intervalOf } from './finding';
 import { icons } from './icons';
 import './long-list';
 import { section } from './section';
+import { mapButton } from './states';
 import { unreadList } from './unread';
 import type { View } from './view';
 
@@ -43,6 +44,7 @@ export function readingPreview(view: View): TemplateResult | typeof nothing {
       <li>${otherCounts(others, view.words)}</li>
     </ul>
     ${chooser(view, reading, others)} ${shown(view, reading, report)}
+    <p class="otherwise">${mapButton(view)}</p>
   `;
   return section(view, {
     id: 'reading',

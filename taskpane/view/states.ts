@@ -17,12 +17,13 @@ export function welcome({ words }: View): TemplateResult {
 }
 
 /** The sheet holds no roster, or none that could be judged: what was seen, and what to do. */
-export function noRoster({ words }: View, report: PaneReport): TemplateResult {
+export function noRoster(view: View, report: PaneReport): TemplateResult {
+  const { words } = view;
   return html`<section class="state">
     <span class="state-icon">${icons.unread}</span>
     <h2>${words.say('notRosterTitle', { sheet: report.checked.sheet })}</h2>
     <p>${words.say('notRoster')}</p>
-    ${evidence(words, report)}
+    ${evidence(words, report)} ${mapButton(view)}
     <p>${notUnderstoodLink(words)}</p>
   </section>`;
 }
@@ -36,6 +37,16 @@ export function needsInput({ words }: View, report: PaneReport): TemplateResult 
     ${evidence(words, report)}
     <p>${notUnderstoodLink(words)}</p>
   </section>`;
+}
+
+/** To where the manager says what a sheet holds that was read wrong or not at all. */
+export function mapButton({ words, act, state }: View): TemplateResult {
+  return button({
+    label: words.say('mapColumns'),
+    size: 'small',
+    disabled: Boolean(state.busy),
+    onClick: act.mapColumns,
+  });
 }
 
 function evidence(words: Words, { evidence: seen }: PaneReport) {

@@ -97,6 +97,23 @@ test('all rosters of the workbook are checked together, when that is wanted', as
   });
 });
 
+test('a sheet that is not understood leads to where its columns are named', async () => {
+  await visiting({}, async (page) => {
+    await openWorkbook(page, fixture('not-a-roster'));
+    await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+    await page.getByRole('heading', { name: /Varer/ }).waitFor();
+    expect(await page.getByRole('link', { name: /ikke bliver forstået/ }).getAttribute('href')).toBe(
+      'help/index.html#not-understood',
+    );
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'browser-page-not-understood');
+    await page.getByRole('button', { name: 'Sig selv, hvad der står hvor' }).click();
+    await page.getByText('Skriv i tabellen »Tilordning« på arket Alenevagt opsætning').waitFor();
+    expect(await shownSheet(page)).toBe('Alenevagt opsætning');
+    await picture(page, 'browser-page-mapping');
+  });
+});
+
 describe('where no worker can be started', () => {
   test.each<[string, (context: BrowserContext) => Promise<unknown>]>([
     [

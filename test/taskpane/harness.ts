@@ -66,6 +66,7 @@ const host: PaneHost = {
         count: 3,
       });
     },
+    mappingPlace: () => Promise.resolve({ sheet: 'Alenevagt opsætning', address: 'AH7' }),
     exportViolations: () => Promise.resolve('Fund'),
     exportChecklist: () => Promise.resolve(['Tjekliste ledelse', 'Tjekliste medarbejdere']),
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),

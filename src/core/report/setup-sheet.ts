@@ -54,9 +54,19 @@ function newTable(
       header: setupWords[language].headers[column][0],
       width: widths[column] ?? 22,
       format: wrapped.has(column) ? 'wrapped' : 'text',
+      ...choicesFor(table, column, language),
     })),
     rows: rows.map((cells) => setupColumns[table].map((column) => cells[column] ?? null)),
   };
+}
+
+/** What a column or row may hold is a short list; it is offered in its first words. */
+function choicesFor(table: SetupTable, column: SetupColumn, language: Language) {
+  const { what, columns, rows } = setupWords[language];
+  if (table !== 'mapping' || (column !== 'what' && column !== 'holds')) return {};
+  const said =
+    column === 'what' ? [what.column, what.row] : [...Object.values(columns), ...Object.values(rows)];
+  return { choices: [...new Set(said.map(([first]) => first))] };
 }
 
 /** Place and year of one sheet stand in one row. */

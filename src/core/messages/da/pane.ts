@@ -96,6 +96,9 @@ export const pane: Section<'pane'> = {
   // How the sheet was read
   reading: 'Sådan blev arket læst',
   notUnderstood: 'Hvad gør jeg, når arket ikke bliver forstået?',
+  mapColumns: 'Sig selv, hvad der står hvor',
+  mapHere:
+    'Skriv i tabellen »Tilordning« på arket {sheet}, hvad en kolonne eller række rummer, og tjek igen.',
   readingShow: 'Vis',
   readingAll: 'Alle vagter',
   readingUnread: 'Celler, der ikke blev læst',
@@ -142,8 +145,7 @@ export const pane: Section<'pane'> = {
 
   // No roster
   notRosterTitle: 'Ingen vagtplan fundet på {sheet}',
-  notRoster:
-    'Gå til arket med vagterne, og tjek igen. Alenevagt læser en liste med en række pr. vagt (Navn, Dato, Start, Slut) eller en tabel med en række pr. person og en kolonne pr. dag.',
+  notRoster: 'Gå til arket med vagterne, og tjek igen. Hjælpen viser, hvilke vagtplaner der kan læses.',
   needsInputTitle: '{sheet} kan ikke bedømmes endnu',
   needsInput: 'Der mangler noget, som kun du ved. Svar på spørgsmålene nedenfor, og tjek igen.',
   evidence: 'Det blev set',

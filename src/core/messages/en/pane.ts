@@ -94,6 +94,8 @@ export const pane = {
   // How the sheet was read
   reading: 'How the sheet was read',
   notUnderstood: 'What can I do when the sheet is not understood?',
+  mapColumns: 'Say yourself what stands where',
+  mapHere: 'Write in the table “Mapping” on the sheet {sheet} what a column or row holds, and check again.',
   readingShow: 'Show',
   readingAll: 'All shifts',
   readingUnread: 'Cells that were not read',
@@ -140,8 +142,7 @@ export const pane = {
 
   // No roster
   notRosterTitle: 'No roster found on {sheet}',
-  notRoster:
-    'Open the sheet with the shifts and check again. Alenevagt reads a list with one row a shift (Name, Date, Start, End), or a table with one row a person and one column a day.',
+  notRoster: 'Open the sheet with the shifts and check again. The help shows which rosters can be read.',
   needsInputTitle: '{sheet} cannot be judged yet',
   needsInput: 'Something that only you know is missing. Answer the questions below, then check again.',
   evidence: 'What was seen',

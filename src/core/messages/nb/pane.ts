@@ -95,6 +95,9 @@ export const pane: Section<'pane'> = {
   // How the sheet was read
   reading: 'Slik ble arket lest',
   notUnderstood: 'Hva gjør jeg når arket ikke blir forstått?',
+  mapColumns: 'Si selv hva som står hvor',
+  mapHere:
+    'Skriv i tabellen «Tilordning» på arket {sheet} hva en kolonne eller rad inneholder, og sjekk igjen.',
   readingShow: 'Vis',
   readingAll: 'Alle vakter',
   readingUnread: 'Celler som ikke ble lest',
@@ -141,8 +144,7 @@ export const pane: Section<'pane'> = {
 
   // No roster
   notRosterTitle: 'Ingen vaktplan funnet på {sheet}',
-  notRoster:
-    'Gå til arket med vaktene, og sjekk igjen. Alenevagt leser en liste med én rad per vakt (Navn, Dato, Start, Slutt) eller en tabell med én rad per person og én kolonne per dag.',
+  notRoster: 'Gå til arket med vaktene, og sjekk igjen. Hjelpen viser hvilke vaktplaner som kan leses.',
   needsInputTitle: '{sheet} kan ikke bedømmes ennå',
   needsInput: 'Det mangler noe som bare du vet. Svar på spørsmålene nedenfor, og sjekk igjen.',
   evidence: 'Dette ble sett',

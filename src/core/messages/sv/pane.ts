@@ -96,6 +96,9 @@ export const pane: Section<'pane'> = {
   // How the sheet was read
   reading: 'Så lästes bladet',
   notUnderstood: 'Vad gör jag när bladet inte blir förstått?',
+  mapColumns: 'Säg själv vad som står var',
+  mapHere:
+    'Skriv i tabellen ”Tilldelning” på bladet {sheet} vad en kolumn eller rad innehåller, och kontrollera igen.',
   readingShow: 'Visa',
   readingAll: 'Alla pass',
   readingUnread: 'Celler som inte lästes',
@@ -143,8 +146,7 @@ export const pane: Section<'pane'> = {
 
   // No roster
   notRosterTitle: 'Inget schema hittades på {sheet}',
-  notRoster:
-    'Gå till bladet med passen och kontrollera igen. Alenevagt läser en lista med en rad per pass (Namn, Datum, Start, Slut) eller en tabell med en rad per person och en kolumn per dag.',
+  notRoster: 'Gå till bladet med passen och kontrollera igen. Hjälpen visar vilka scheman som kan läsas.',
   needsInputTitle: '{sheet} kan inte bedömas ännu',
   needsInput: 'Något som bara du vet saknas. Svara på frågorna nedan och kontrollera igen.',
   evidence: 'Det här sågs',
