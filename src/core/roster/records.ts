@@ -119,7 +119,7 @@ export interface Training {
   readonly on?: Day;
   /** The last day it is valid, where the record says so. */
   readonly until?: Day;
-  /** What languages it was given in, as those of a person, with commas between them. */
+  /** What language or languages it was given in, as it is written. */
   readonly language?: string;
   readonly at: CellRef;
 }

@@ -58,7 +58,7 @@ export interface Person {
   readonly worksAlone?: boolean;
   /** Whether the person is still subject to compulsory schooling. */
   readonly schooling?: boolean;
-  /** ISO 639 codes; a language that is not known stands as it was written, in small letters. */
+  /** As they are written; `understands` compares them. */
   readonly languages?: readonly string[];
   /** Where the staff list names the person; missing when only the roster does. */
   readonly listedAt?: CellRef;

@@ -32,7 +32,7 @@ export function staffSheet(situation: Situation, language: Language): NewSheet {
         ...(isYesNo.includes(column) && { choices: [words.yes, words.no] }),
       })),
       rows: situation.roster.people.map((person) => {
-        const cells = cellsOf(person, words, language);
+        const cells = cellsOf(person, words);
         return columns.map((column) => cells[column]);
       }),
     },
@@ -54,7 +54,7 @@ const shapes: Readonly<Record<StaffColumn, Pick<NewColumn, 'width' | 'format'>>>
   languages: { width: 20, format: 'text' },
 };
 
-function cellsOf(person: Person, words: YesNo, language: Language): Record<StaffColumn, CellContent> {
+function cellsOf(person: Person, words: YesNo): Record<StaffColumn, CellContent> {
   const marked = person.under18 ?? (person.age === undefined ? undefined : person.age < 18);
   return {
     name: person.name,
@@ -65,12 +65,6 @@ function cellsOf(person: Person, words: YesNo, language: Language): Record<Staff
     employedFrom: dayCell(person.employedFrom),
     worksAlone: answerCell(person.worksAlone, words),
     schooling: answerCell(person.schooling, words),
-    languages: languagesCell(person.languages ?? [], language),
+    languages: person.languages?.join(', ') ?? null,
   };
-}
-
-function languagesCell(spoken: readonly string[], language: Language): string | null {
-  const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
-  const named = spoken.map((one) => (/^[a-z]{2}$/.test(one) ? (names.of(one) ?? one) : one));
-  return named.join(', ') || null;
 }

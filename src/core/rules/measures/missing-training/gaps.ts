@@ -2,6 +2,7 @@ import { trainingDuties, type TrainingDuty } from '../../../law/measures';
 import type { Training, TrainingTopic } from '../../../roster/records';
 import type { Piece } from '../../shared/lone-pieces';
 import { countsOn, lastDayOf } from '../../shared/on-record';
+import { understands } from '../../../roster/language';
 import type { RosterView } from '../../view';
 import { callsIn, type Calls } from '../shared/calls';
 import type { Gap } from './words';
@@ -63,11 +64,5 @@ export function foreignIn(view: RosterView, times: readonly Piece[]): string | u
   const given = view.records.training
     .filter((one) => one.person === person)
     .flatMap(({ language }) => language ?? []);
-  return own.length ? given.find((one) => !own.some((spoken) => isSame(spoken, one))) : undefined;
-}
-
-/** "da", "dansk", "Dansk": people write languages short or whole. */
-function isSame(a: string, b: string): boolean {
-  const [one, other] = [a.trim().toLowerCase(), b.trim().toLowerCase()];
-  return one.startsWith(other) || other.startsWith(one);
+  return own.length ? given.find((one) => !understands(own, one)) : undefined;
 }

@@ -120,7 +120,7 @@ describe('training', () => {
         place: Nord,
         on: day('2026-01-01'),
         until: day('2026-12-31'),
-        language: 'da',
+        language: 'dansk',
       },
       { person: 0, topic: 'lone-work', on: day('2026-02-01') },
       { person: 1, topic: 'lone-work', on: day('2026-02-01') },
@@ -140,10 +140,10 @@ describe('training', () => {
         person: Emma,
         topic: 'lone-work',
         on: day('2026-01-01'),
-        language: 'no',
+        language: 'norsk',
         at: { sheet: 'Ark1', address: 'B2' },
       },
-      { person: Emma, topic: 'workplace-tour', language: 'no', at: { sheet: 'Ark1', address: 'D2' } },
+      { person: Emma, topic: 'workplace-tour', language: 'norsk', at: { sheet: 'Ark1', address: 'D2' } },
     ]);
   });
 
