@@ -35,14 +35,13 @@ export function reportJson({
       ...(finding.under !== undefined && { under: finding.under }),
       ...(finding.accepted && { accepted: finding.accepted }),
     })),
-    rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable, note }) => ({
+    rules: rules.map(({ rule: id, breach, warning, review, pass, notApplicable }) => ({
       id,
       breach,
       warning,
       review,
       pass,
       notApplicable,
-      ...(note !== undefined && { note }),
     })),
     ...(off.length > 0 && { off }),
     absences: {

@@ -3,7 +3,6 @@ import { text } from '../messages/catalogue';
 import { wording } from '../messages/word';
 import type { SheetReading } from '../reading/reading';
 import type { Roster } from '../roster/roster';
-import { rules } from '../rules';
 import type { RuleResults } from '../rules/run';
 import { dayOf, isoDate } from '../time/calendar';
 import type { Instant } from '../time/units';
@@ -56,7 +55,6 @@ export function makeReport({
       ...count,
       title: word({ key: `${count.rule}.title`, data: {} }),
       summary: word({ key: `${count.rule}.summary`, data: {} }),
-      ...(leavesOut(count.rule, roster) && { note: word(text('report.minorsNotJudged')) }),
     })),
     packs: results.packs.map((pack) => ({ ...pack, title: word(text(`rulebook.${pack.id}`)) })),
     off: results.off.map((rule) => word({ key: `${rule}.title`, data: {} })),
@@ -72,13 +70,6 @@ export function makeReport({
       text: word(text),
     })),
   };
-}
-
-/** The ban on lone work of minors is the law of one country; in the others they are not judged at all. */
-function leavesOut(rule: string, { country, places }: Roster): boolean {
-  const judged = rules.find(({ id }) => id === rule)?.countries ?? [];
-  const ours = places.length ? places.map((place) => place.country) : [country];
-  return rule === 'minor-alone' && !ours.every((one) => judged.includes(one));
 }
 
 function sizeOf({ people, shifts }: Roster) {

@@ -61,8 +61,6 @@ export interface ReportStatistics {
 export interface ReportRule extends RuleCount {
   readonly title: string;
   readonly summary: string;
-  /** What is not judged though one might think so: without it, "found nothing" would look like "all is well". */
-  readonly note?: string;
 }
 
 /** The pane's groups, in its order. `review` findings go to `to-review` whatever their rule, accepted ones to the end. */

@@ -4,11 +4,8 @@ import type { Wording } from '../messages/word';
 import { parseIsoDate } from '../time/calendar';
 import type { Report } from './report';
 
-/** What was checked, how much was found, what was not judged, and what the answer is not: a line each. */
-export function summaryLines(
-  { verdict, checked, findings, rules, off, unread }: Report,
-  word: Wording,
-): string[] {
+/** What was checked, how much was found, what is left out, and what the answer is not: a line each. */
+export function summaryLines({ checked, findings, off, unread }: Report, word: Wording): string[] {
   const counted = findings.filter(({ group }) => group !== 'accepted');
   const count = (outcome: string) => counted.filter((finding) => finding.outcome === outcome).length;
   const accepted = findings.length - counted.length;
@@ -24,10 +21,9 @@ export function summaryLines(
     reviews: count('review'),
     unread: unread.length,
   });
-  const notes = verdict === 'roster' ? rules.flatMap(({ note }) => note ?? []) : [];
   const without = off.length > 0 ? [word(text('report.off', { names: { names: off } }))] : [];
   const own = accepted > 0 ? [word(text('accept.count', { count: accepted }))] : [];
-  return [word(period), word(found), ...own, ...notes, ...without, word(text('report.notLegalAdvice'))];
+  return [word(period), word(found), ...own, ...without, word(text('report.notLegalAdvice'))];
 }
 
 /** Why nothing could be found; undefined for a roster. Without a roster silence would look like a clean one. */

@@ -66,17 +66,6 @@ describe('makeReport', () => {
     ]);
   });
 
-  test.each(['no', 'se'] as const)('says that minors in the country %s are not judged', (country) => {
-    const report = reportOn({ roster: 'Emma[16] 2026-03-03 16:00-20:00', country });
-    const note =
-      'Only the Danish ban on minors being alone is checked. Minors in Norway and Sweden are not judged yet.';
-    expect(report.rules.map(({ note: told }) => told)).toEqual([note, undefined, undefined]);
-    expect(reportJson(report).rules[0]).toMatchObject({ id: 'minor-alone', note });
-    expect(reportText(report)).toContain(note);
-    expect(violationsSheet(report).lines).toContain(note);
-    expect(reportText(reportOn(evening))).not.toContain('not judged');
-  });
-
   test('two questions about the same minutes are both asked, and wait with one finding', () => {
     const { findings, questions } = reportOn({
       places: 'Stedet ?',

@@ -40,8 +40,6 @@ export const report: Section<'report'> = {
   questionsTitle: 'Spørgsmål',
   noticesTitle: 'Værd at vide',
   sameMinutes: 'Nogle af de samme minutter som et alvorligere fund.',
-  minorsNotJudged:
-    'Kun det danske forbud mod, at unge under 18 er alene, tjekkes. Unge i Norge og Sverige bedømmes ikke endnu.',
   off: 'Undværes efter jeres valg: {names}.',
   nothingFound: 'Intet fundet.',
   summary:

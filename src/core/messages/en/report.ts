@@ -39,8 +39,6 @@ export const report = {
   questionsTitle: 'Questions',
   noticesTitle: 'Worth knowing',
   sameMinutes: 'Some of the same minutes as a graver finding.',
-  minorsNotJudged:
-    'Only the Danish ban on minors being alone is checked. Minors in Norway and Sweden are not judged yet.',
   off: 'Left out, as you chose: {names}.',
   nothingFound: 'Nothing found.',
   summary:

@@ -40,8 +40,6 @@ export const report: Section<'report'> = {
   questionsTitle: 'Spørsmål',
   noticesTitle: 'Verdt å vite',
   sameMinutes: 'Noen av de samme minuttene som et alvorligere funn.',
-  minorsNotJudged:
-    'Bare det danske forbudet mot at mindreårige er alene, kontrolleres. Mindreårige i Norge og Sverige vurderes ikke ennå.',
   off: 'Utelatt etter deres valg: {names}.',
   nothingFound: 'Ingenting funnet.',
   summary:

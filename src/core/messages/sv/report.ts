@@ -40,8 +40,6 @@ export const report: Section<'report'> = {
   questionsTitle: 'Frågor',
   noticesTitle: 'Värt att veta',
   sameMinutes: 'Några av samma minuter som ett allvarligare fynd.',
-  minorsNotJudged:
-    'Bara det danska förbudet mot att minderåriga är ensamma kontrolleras. Minderåriga i Norge och Sverige bedöms inte ännu.',
   off: 'Utelämnat efter ert val: {names}.',
   nothingFound: 'Inget hittat.',
   summary:
