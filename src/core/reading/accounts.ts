@@ -49,14 +49,28 @@ export interface LeftOut {
   readonly reason: Text;
 }
 
-/** What was left aside and why, row by row: made when somebody asks, for a sheet may leave aside very many cells. */
-export function leftOut(grid: Grid, accounts: Accounts): LeftOut[] {
+/**
+ * What was left aside and why, row by row: made when somebody asks, for a sheet may leave aside very many cells.
+ *
+ * @param most only so many are told of
+ * @returns with `count` of how many there are
+ */
+export function leftOut(
+  grid: Grid,
+  accounts: Accounts,
+  most = Infinity,
+): { readonly told: LeftOut[]; readonly count: number } {
+  const areas = asideAreas(grid, accounts);
+  return { told: areas.slice(0, most).map((area) => shownArea(grid, area)), count: areas.length };
+}
+
+function asideAreas(grid: Grid, accounts: Accounts): Run[] {
   const areas: Run[] = [];
-  let above = new Map<string, Run>();
+  let above = new Map<number, Run>();
   for (let row = 0; row < grid.rows; row += 1) {
-    const here = new Map<string, Run>();
+    const here = new Map<number, Run>();
     for (const run of runsIn(grid, accounts, row)) {
-      const key = [run.from, run.to, run.code].join();
+      const key = (run.from * grid.columns + run.to) * CODES + run.code;
       const area = above.get(key);
       if (area) [area.bottom, area.count] = [row, area.count + run.count];
       else areas.push(run);
@@ -64,8 +78,11 @@ export function leftOut(grid: Grid, accounts: Accounts): LeftOut[] {
     }
     above = here;
   }
-  return areas.map((area) => shownArea(grid, area));
+  return areas;
 }
+
+/** More than there are accounts. */
+const CODES = 32;
 
 interface Run {
   readonly code: number;

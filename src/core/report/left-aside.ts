@@ -34,12 +34,13 @@ const MOST = 5_000;
 /** Words what the reading of these sheets left aside, each with its reason. */
 export function wordLeftAside(sheets: readonly AccountedSheet[], language: Language): LeftAside {
   const word = wording(language);
-  const all = sheets.flatMap(({ grid, accounts }) => leftOut(grid, accounts));
-  const shown = all.slice(0, MOST).map(({ cell, count, text, reason }) => ({
-    cell,
-    count,
-    text,
-    reason: word(reason),
-  }));
-  return { shown, count: all.length };
+  const shown: AsideCells[] = [];
+  let all = 0;
+  for (const { grid, accounts } of sheets) {
+    const { told, count } = leftOut(grid, accounts, MOST - shown.length);
+    for (const { cell, count: cells, text, reason } of told)
+      shown.push({ cell, count: cells, text, reason: word(reason) });
+    all += count;
+  }
+  return { shown, count: all };
 }

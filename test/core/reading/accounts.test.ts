@@ -10,7 +10,7 @@ const context: ReadingContext = { locale: 'da-DK', country: 'dk', today: 20_516 
 function leftOutOf(rows: readonly (readonly Given[])[], more: More = {}, mapping?: Mapping): string[] {
   const grid = gridOf(rows, more);
   const { accounts } = readMapped(grid, { ...context, ...(mapping && { mapping }) });
-  return leftOut(grid, accounts).map(
+  return leftOut(grid, accounts).told.map(
     ({ cell, aside, count, text }) => `${cell.address} ${aside} ${count} ${text}`,
   );
 }
