@@ -1,3 +1,4 @@
+import type { Acceptance } from '../src/app/accept';
 import type { Language } from '../src/core/messages/text';
 import type { CellRef } from '../src/core/roster/roster';
 import type { Country } from '../src/core/time/units';
@@ -11,6 +12,7 @@ import { loadLanguage } from './languages/on-demand';
 import { checkedOf, reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
+import type { Phrase } from './words';
 import { watched, type Step } from './watched';
 
 /** How long a check may run before the pane says that it takes longer. */
@@ -75,6 +77,14 @@ export function createActions(store: Store, host: PaneHost) {
     });
     if (store.state.notice?.tone === 'success') await check(true);
   };
+  /** Writes on the setup sheet, then checks again; what cannot be written is told. */
+  const keep = async (text: Phrase, work: (port: WorkbookPort) => Promise<string | undefined>) => {
+    await start('answering', async (port) => {
+      const reason = await work(port);
+      return { type: 'done', text: reason === undefined ? text : { key: 'notKept', data: { reason } } };
+    });
+    if (store.state.notice?.tone === 'success') await check(true);
+  };
   const recheck = () => {
     const { language, country } = store.state;
     host.remember?.({ language, ...(country && { country }) });
@@ -86,6 +96,12 @@ export function createActions(store: Store, host: PaneHost) {
     answer: (answers: Readonly<Record<string, string>>) =>
       answer((port) => useCases.answerQuestions(port, answers, options())),
     acceptGuesses: () => answer((port) => useCases.acceptGuesses(port, reportOf(store.state)!, options())),
+    /** Somebody answers for a finding. */
+    accept: (acceptance: Acceptance) =>
+      keep({ key: 'acceptKept' }, (port) => useCases.acceptFinding(port, acceptance, options())),
+    /** Turns a pack of advice on or off. */
+    choosePack: (subject: string, value: boolean) =>
+      keep({ key: 'settingKept' }, (port) => useCases.changeSetting(port, { subject, value }, options())),
     showAllQuestions: () => {
       store.dispatch({ type: 'all-questions-shown' });
     },

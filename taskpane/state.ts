@@ -52,7 +52,8 @@ export type Result =
 export type Preview = 'all' | 'unread' | 'aside' | number;
 
 export type Task = 'checking' | 'answering' | 'marking' | 'unmarking' | 'exporting' | 'preparing';
-export type Section = FindingGroup | 'unread' | 'questions' | 'reading' | 'notices' | 'rules' | 'settings';
+export type Section =
+  FindingGroup | 'absences' | 'unread' | 'questions' | 'reading' | 'notices' | 'rules' | 'settings';
 
 export type Notice =
   | { readonly tone: 'success' | 'info'; readonly text: Phrase }
@@ -112,7 +113,16 @@ export function initialState(language: Language, country?: Country): PaneState {
     preview: 'all',
     stale: false,
     explained: new Map(),
-    closed: new Set<Section>(['rules', 'settings', 'notices', 'reading']),
+    closed: new Set<Section>([
+      'absences',
+      'accepted',
+      'good-practice',
+      'measures',
+      'notices',
+      'reading',
+      'rules',
+      'settings',
+    ]),
     ownSheets: new Set(),
   };
 }

@@ -1,7 +1,9 @@
+import type { Acceptance } from '../src/app/accept';
 import type { CheckOptions, Remembered } from '../src/app/session';
 import type { Language } from '../src/core/messages/text';
 import type { LeftAside } from '../src/core/report/left-aside';
 import type { CellRef } from '../src/core/roster/roster';
+import type { Setting } from '../src/core/rules/settings';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Engine } from './engine/engine';
@@ -32,6 +34,14 @@ export interface UseCases {
     report: Pick<PaneReport, 'questions'>,
     options: CheckOptions,
   ): Promise<Remembered>;
+  /** Somebody answers for a finding; says why that could not be kept, or nothing. */
+  acceptFinding(
+    port: WorkbookPort,
+    acceptance: Acceptance,
+    options: CheckOptions,
+  ): Promise<string | undefined>;
+  /** What the workplace sets for a rule or a pack; says why it cannot be set, or nothing. */
+  changeSetting(port: WorkbookPort, setting: Setting, options: CheckOptions): Promise<string | undefined>;
   markFindings(port: WorkbookPort, checked: PaneChecked): Promise<void>;
   unmarkFindings(port: WorkbookPort): Promise<number>;
   /** Gives up the check that runs. */
@@ -53,6 +63,10 @@ export function useCasesIn(engine: Engine): UseCases {
       engine.run('answerQuestions', options.language, port, answers, options),
     acceptGuesses: (port, { questions }, options) =>
       engine.run('acceptGuesses', options.language, port, { questions }, options),
+    acceptFinding: (port, acceptance, options) =>
+      engine.run('acceptFinding', options.language, port, acceptance, options),
+    changeSetting: (port, setting, options) =>
+      engine.run('changeSetting', options.language, port, setting, options),
     markFindings: (port, { marks }) => port.mark(marks),
     unmarkFindings: (port) => port.unmark(),
     stop: () => engine.stop(),

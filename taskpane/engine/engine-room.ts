@@ -9,7 +9,11 @@ import {
   type CheckOptions,
   type Checked,
 } from '../../src/app/session';
-import type { Language } from '../../src/core/messages/text';
+import { acceptFinding, type Acceptance } from '../../src/app/accept';
+import { changeSetting } from '../../src/app/rule-settings';
+import type { Language, Text } from '../../src/core/messages/text';
+import { wording } from '../../src/core/messages/word';
+import type { Setting } from '../../src/core/rules/settings';
 import type { LeftAside } from '../../src/core/report/left-aside';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Explanation } from '../checked';
@@ -26,6 +30,8 @@ const useCases = {
   prepareStaffAndPlaces,
   answerQuestions,
   acceptGuesses,
+  acceptFinding: acceptFindingOf,
+  changeSetting: changeSettingOf,
 };
 
 export type HeavyUseCases = typeof useCases;
@@ -49,6 +55,26 @@ async function exportChecklist(port: WorkbookPort, options: CheckOptions): Promi
     loadHandouts(options.language),
   ]);
   return checklist.exportChecklist(port, options);
+}
+
+async function acceptFindingOf(
+  port: WorkbookPort,
+  acceptance: Acceptance,
+  options: CheckOptions,
+): Promise<string | undefined> {
+  return worded(await acceptFinding(port, acceptance, options), options);
+}
+
+async function changeSettingOf(
+  port: WorkbookPort,
+  setting: Setting,
+  options: CheckOptions,
+): Promise<string | undefined> {
+  return worded(await changeSetting(port, setting, options), options);
+}
+
+function worded(reason: Text | undefined, { language }: CheckOptions): string | undefined {
+  return reason && wording(language)(reason);
 }
 
 function leftAsideOf(_: WorkbookPort | undefined, checked: Checked): Promise<LeftAside> {

@@ -4,6 +4,7 @@ import type { CellRef } from '../../src/core/roster/roster';
 import { arranged } from '../arranged';
 import { reportOf } from '../state';
 import type { Words } from '../words';
+import { acceptance } from './acceptance';
 import { button } from './button';
 import { iconOf, icons } from './icons';
 import { shiftBar } from './shift-bar';
@@ -19,6 +20,7 @@ export function findingDetails(view: View, finding: PaneFinding): TemplateResult
     <p class="hint">${wholeOrPart(finding, view.words)}</p>
     ${questionOf(view, finding)} ${explanation(view, finding)} ${insideOf(view, finding)}
     <div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>
+    ${finding.outcome === 'review' ? nothing : acceptance(view, finding)}
   `;
 }
 

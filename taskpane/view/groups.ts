@@ -24,17 +24,26 @@ const titles = {
   accepted: 'accepted',
 } as const satisfies Record<FindingGroup, PaneKey>;
 
+/** What somebody opens the pane for is answered also when there is nothing. */
+const alwaysShown: ReadonlySet<FindingGroup> = new Set([
+  'minors-alone',
+  'alone-at-night',
+  'no-backup',
+  'to-review',
+]);
+
 /** The findings by kind, then what could not be read. */
 export function groups(view: View): TemplateResult {
   const report = reportOf(view.state)!;
   return html`${findingGroups.map((group) => findingGroup(view, report, group))} ${unreadGroup(view, report)}`;
 }
 
-function findingGroup(view: View, report: PaneReport, group: FindingGroup): TemplateResult {
+function findingGroup(view: View, report: PaneReport, group: FindingGroup): TemplateResult | typeof nothing {
   const { words } = view;
   const title = words.say(titles[group]);
   const { beside, elsewhere } = arranged(report).groups[group];
-  if (!beside.length && !elsewhere) return emptySection(title, words.say('groupEmpty'));
+  if (!beside.length && !elsewhere)
+    return alwaysShown.has(group) ? emptySection(title, words.say('groupEmpty')) : nothing;
   const content = () => html`
     ${beside.length ? list(view, title, beside) : nothing}
     ${elsewhere ? html`<p class="hint">${words.say('elsewhere', { count: elsewhere })}</p>` : nothing}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { reportOf, type Task } from '../state';
 import type { Step } from '../watched';
 import type { PaneKey, Words } from '../words';
+import { absences } from './absences';
 import { banners } from './banners';
 import { button } from './button';
 import { groups } from './groups';
@@ -94,7 +95,7 @@ function result(view: View): TemplateResult {
   return html`${report.verdict === 'needs-input' ? needsInput(view, report) : nothing}
     ${report.checked.shifts ? summary(view, report) : nothing} ${tools(view)}
     <div class="sections">
-      ${questions(view)} ${groups(view)} ${readingPreview(view)} ${notices(view)} ${rules(view)}
-      ${settings(view)}
+      ${questions(view)} ${groups(view)} ${absences(view)} ${readingPreview(view)} ${notices(view)}
+      ${rules(view)} ${settings(view)}
     </div>`;
 }

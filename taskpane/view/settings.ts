@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { languages, type Language } from '../../src/core/messages/text';
 import type { Country } from '../../src/core/time/units';
+import { reportOf } from '../state';
 import type { PaneKey } from '../words';
 import { section } from './section';
 import type { View } from './view';
@@ -41,8 +42,31 @@ export function settings(view: View): TemplateResult {
         option(country, words.say(countryNames[country]), country === state.country),
       )}
     </select>
+    ${packs(view)}
   `;
   return section(view, { id: 'settings', title: words.say('settings'), content });
+}
+
+/** What is law stands there; what is advice can be done without, which the workbook remembers. */
+function packs({ state, words, act }: View): TemplateResult | typeof nothing {
+  const known = reportOf(state)?.packs ?? [];
+  if (!known.length) return nothing;
+  return html`<fieldset class="packs">
+    <legend>${words.say('packs')}</legend>
+    ${known.map(
+      ({ id, title, isLaw, on }) =>
+        html`<label class="choice">
+          <input
+            type="checkbox"
+            .checked=${on}
+            ?disabled=${isLaw || Boolean(state.busy)}
+            @change=${(event: Event) => act.choosePack(id, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${title}${isLaw ? html` <span class="hint">${words.say('packIsLaw')}</span>` : nothing}</span>
+        </label>`,
+    )}
+    <p class="hint">${words.say('packsHint')}</p>
+  </fieldset>`;
 }
 
 function field(id: string, label: string): TemplateResult {

@@ -128,8 +128,29 @@ export function fakeReport(): Report {
         ...{ breach: 0, warning: 0, review: 0, pass: 24, notApplicable: 0 },
       },
     ],
+    packs: [
+      { id: 'dk-young', isLaw: true, on: true, title: 'Danmark: unge under 18' },
+      { id: 'good-practice', isLaw: false, on: true, title: 'God praksis' },
+    ],
     off: [],
-    absences: { list: [], more: 0, byDay: 0 },
+    absences: {
+      list: [
+        {
+          person: 'Storm Berg',
+          place: 'Kiosken på Torvet',
+          start: '2026-03-03T14:00',
+          end: '2026-03-03T21:00',
+          cell: at('D11'),
+          harm: 'minor-banned',
+          title: 'Storm Berg, Kiosken på Torvet, tirsdag den 3. marts 2026 14:00 til 21:00',
+          lines: [
+            'Alma Holm er under 18 og uden en voksen fra tirsdag den 3. marts 2026 18:00 til 20:00 (2 timer), når loven forbyder det.',
+          ],
+        },
+      ],
+      more: 3,
+      byDay: 9,
+    },
     unread: [
       { cell: at('E8'), text: '17015', reason: 'Er ikke et klokkeslæt. Skriv 17:15.' },
       {

@@ -72,6 +72,14 @@ const host: PaneHost = {
     prepareStaffAndPlaces: () => Promise.resolve(['Personale', 'Steder']),
     markFindings: () => Promise.reject(new WorkbookError('sheet-protected', 'Uge 10')),
     unmarkFindings: () => Promise.resolve(0),
+    acceptFinding: (_, { id, because, by, until = '' }) => {
+      done.push(`accept ${id} ${because} ${by} ${until}`);
+      return Promise.resolve(undefined);
+    },
+    changeSetting: (_, { subject, value }) => {
+      done.push(`set ${subject} ${String(value)}`);
+      return Promise.resolve(undefined);
+    },
     stop: () => Promise.resolve(),
     answerQuestions: (_, answers) => {
       done.push(`answer ${JSON.stringify(answers)}`);

@@ -231,6 +231,107 @@ test('the focus stays on its finding however far the list is scrolled', async ()
   await page.context().close();
 });
 
+describe('a finding', () => {
+  test('is accepted with a reason, a name and a day', async () => {
+    const page = await pane('week');
+    await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+    await page.getByRole('button', { name: /Storm Berg/ }).click();
+    await page.getByText('Accepter med en begrundelse').click();
+    await page.getByRole('button', { name: 'Accepter', exact: true }).click();
+    expect((await done(page)).filter((one) => one.startsWith('accept'))).toEqual([]);
+    await page.getByLabel('Hvorfor', { exact: true }).fill('En vægter kommer forbi hver halve time');
+    await page.getByLabel('Hvem accepterer').fill('Mette Lund');
+    await page.getByLabel('Indtil (må stå tomt)').fill('2026-12-31');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Accepter', exact: true }).click();
+    await page.getByText('Det er gemt i projektmappen').waitFor();
+    expect((await done(page)).filter((one) => one.startsWith('accept'))).toEqual([
+      'accept night-alone/1 En vægter kommer forbi hver halve time Mette Lund 2026-12-31',
+    ]);
+    await page.context().close();
+  });
+
+  test('about a minor is noted as handled, and the form says that it still counts', async () => {
+    const page = await pane('week');
+    await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+    await page.getByRole('button', { name: /Alma Holm/ }).click();
+    await page.getByText('Noter som håndteret').click();
+    await page.getByText('Loven om unge kan ikke fraviges: fundet tæller stadig med.').waitFor();
+    await page.context().close();
+  });
+});
+
+test('a pack of advice can be done without, what is law cannot', async () => {
+  const page = await pane('week');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('button', { name: /^Indstillinger/ }).click();
+  expect(await page.getByRole('checkbox', { name: /Danmark: unge under 18/ }).isDisabled()).toBe(true);
+  await page.getByRole('checkbox', { name: /God praksis/ }).uncheck();
+  await page.getByText('Valget er gemt i projektmappen').waitFor();
+  expect(await done(page)).toEqual(['set good-practice false']);
+  await page.context().close();
+});
+
+test('what one absence would break has a list of its own, with the cell', async () => {
+  const page = await pane('week');
+  await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+  await page.getByRole('button', { name: /^Hvis én mangler/ }).click();
+  const section = page.locator('#section-absences');
+  await section.getByText('når loven forbyder det').waitFor();
+  await section.getByText('Og 3 vagter til.').waitFor();
+  await section.getByRole('button', { name: 'Vis D11 i arket' }).click();
+  expect(await done(page)).toEqual(['select Uge 10!D11']);
+  await page.context().close();
+});
+
+/** Words of other languages are longer: by 40 %, with letters that are wide and high. */
+describe('words 40 % longer', () => {
+  test.each(['week', 'asking', 'empty', 'none', 'unclear', 'failing'])(
+    'break no layout: %s',
+    async (report) => {
+      const page = await pane(report);
+      await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+      await settled(page);
+      await openAll(page);
+      await page.evaluate(lengthen);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+/** Runs in the page. */
+function lengthen(): void {
+  const wide: Readonly<Record<string, string>> = { a: 'å', e: 'é', o: 'ö', u: 'ü', A: 'Å', O: 'Ö' };
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    if (!text.trim()) continue;
+    const more = text
+      .trim()
+      .split(' ')
+      .map((word) => word + word.slice(0, Math.ceil(word.length * 0.4)));
+    node.textContent = more.join(' ').replace(/[aeouAO]/g, (letter) => wide[letter] ?? letter);
+  }
+}
+
+/** Runs in the page: elements whose words are wider than they are, and so are cut off or lie over others. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('.pane-body :not(.sr-only), .pane-head :not(.sr-only)')]
+    .filter((element) => {
+      const { overflowX, display } = getComputedStyle(element);
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      return (
+        display !== 'inline' &&
+        !scrolls &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        element.clientWidth > 0
+      );
+    })
+    .map((element) => `${element.tagName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
+}
+
 async function asking(): Promise<Page> {
   const page = await pane('asking');
   await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();

@@ -5,7 +5,7 @@ import { tellerFor, type Judged, type Rule } from './define-rule';
 import type { Finding, RuleCount } from './finding';
 import { Found, Latest } from './found';
 import { rules, type RuleId } from './index';
-import { isFor } from './packs';
+import { isFor, isLawOfItsOwn, type Pack, packs } from './packs';
 import { noSettings, type Settings } from './settings';
 import { viewOf, type RosterView } from './view';
 
@@ -23,6 +23,14 @@ export interface RuleResults {
   readonly counts: readonly RuleCount[];
   /** Rules that the places call for and that the workplace does without. */
   readonly off: readonly RuleId[];
+  /** Packs that the places call for, and whether they are on; what is law always is. */
+  readonly packs: readonly PackState[];
+}
+
+export interface PackState {
+  readonly id: Pack;
+  readonly isLaw: boolean;
+  readonly on: boolean;
 }
 
 /**
@@ -45,7 +53,10 @@ export function runRules(roster: Roster, { settings = noSettings, onlyPart }: Ru
   });
   const findings = judged.flatMap((one) => one.findings).sort(inOrder);
   const off = calledFor.filter((rule) => !on.includes(rule)).map(({ id }) => id);
-  return { findings, counts: judged.map(({ count }) => count), off };
+  const states = packs
+    .filter((pack) => countriesOf(roster).some((country) => isFor(pack, country)))
+    .map((id) => ({ id, isLaw: isLawOfItsOwn(id), on: !settings.off.has(id) }));
+  return { findings, counts: judged.map(({ count }) => count), off, packs: states };
 }
 
 function countriesOf({ country, places }: Roster): readonly Country[] {

@@ -2,7 +2,6 @@ import type { Section } from '../catalogue';
 
 export const absence: Section<'absence'> = {
   title: 'Hvis én mangler',
-  about: 'Hvem der bliver alene, hvis én person er syg, eller vagten står tom. Det værste først.',
   head: '{person}, {place}, {from} til {to}',
   'minor-banned':
     '{person} er under 18 og uden en voksen fra {from} til {to} ({length}), når loven forbyder det.',

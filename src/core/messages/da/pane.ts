@@ -141,7 +141,7 @@ export const pane: Section<'pane'> = {
   exported: 'Fundene står på det nye ark {sheet}.',
   checklistReady: 'Klar til print: {sheets}.',
   prepared: 'Klar til udfyldning: {sheets}. Udfyld alder og steder, og tjek igen.',
-  alreadyPrepared: 'Projektmappen har allerede medarbejderliste og steder. Intet er ændret.',
+  alreadyPrepared: 'Projektmappen har allerede de tabeller, den har brug for. Intet er ændret.',
 
   // No roster
   notRosterTitle: 'Ingen vagtplan fundet på {sheet}',
@@ -181,4 +181,28 @@ export const pane: Section<'pane'> = {
   editCell: 'Indhold af {cell}',
   sheetLocked: 'Arket er beskyttet og kan ikke ændres her.',
   formulaLocked: '{cell} har en formel. Ret den i Excel.',
+
+  // One absence away, acceptances, packs
+  absences: 'Hvis én mangler',
+  absencesIntro: 'Hvem der bliver alene, hvis én person er syg, eller vagten står tom. Det værste først.',
+  absencesMore: 'Og {count:vagt|vagter} til.',
+  absencesByDay: '{count:vagt mere holder|vagter mere holder} en voksen fra at være alene om dagen.',
+  acceptFinding: 'Accepter med en begrundelse …',
+  acceptHint:
+    'Det gemmes i projektmappen, på arket Alenevagt opsætning, indtil dagen er forbi, eller cellerne ændres. Fundet tæller så ikke med mere.',
+  noteHandled: 'Noter som håndteret …',
+  noteHandledHint:
+    'Loven om unge kan ikke fraviges: fundet tæller stadig med. Noten gemmes i projektmappen, indtil dagen er forbi, eller cellerne ændres.',
+  acceptBecause: 'Hvorfor',
+  acceptBy: 'Hvem accepterer',
+  acceptUntil: 'Indtil (må stå tomt)',
+  acceptMeasure: 'Hvad gør det forsvarligt (må stå tomt)',
+  acceptButton: 'Accepter',
+  noteHandledButton: 'Gem noten',
+  acceptKept: 'Det er gemt i projektmappen, på arket Alenevagt opsætning.',
+  settingKept: 'Valget er gemt i projektmappen, på arket Alenevagt opsætning.',
+  notKept: 'Intet blev gemt: {reason}',
+  packs: 'Hvilke regler',
+  packIsLaw: 'lov, altid med',
+  packsHint: 'Råd kan I undvære. Valget gemmes i projektmappen.',
 };

@@ -1,7 +1,6 @@
 /** What one absence would come to. */
 export const absence = {
   title: 'If one person is missing',
-  about: 'Who would be alone if one person were ill or the shift stayed vacant. The worst first.',
   head: '{person}, {place}, {from} to {to}',
   'minor-banned':
     '{person} is under 18 and without an adult from {from} to {to} ({length}), when the law forbids it.',

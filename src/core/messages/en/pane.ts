@@ -138,7 +138,7 @@ export const pane = {
   exported: 'The findings are on the new sheet {sheet}.',
   checklistReady: 'Ready to print: {sheets}.',
   prepared: 'Ready to be completed: {sheets}. Fill in ages and places, then check again.',
-  alreadyPrepared: 'The workbook already has its staff list and places. Nothing was changed.',
+  alreadyPrepared: 'The workbook already has the tables that it needs. Nothing was changed.',
 
   // No roster
   notRosterTitle: 'No roster found on {sheet}',
@@ -178,4 +178,28 @@ export const pane = {
   editCell: 'Content of {cell}',
   sheetLocked: 'The sheet is protected and cannot be changed here.',
   formulaLocked: '{cell} has a formula. Change it in Excel.',
+
+  // One absence away, acceptances, packs
+  absences: 'If one person is missing',
+  absencesIntro: 'Who would be alone if one person were ill or the shift stayed vacant. The worst first.',
+  absencesMore: 'And {count:shift|shifts} more.',
+  absencesByDay: '{count:shift more keeps|shifts more keep} an adult from being alone by day.',
+  acceptFinding: 'Accept with a reason …',
+  acceptHint:
+    'It is kept in the workbook, on the sheet Alenevagt setup, until its day is over or the cells change. It is then no longer counted.',
+  noteHandled: 'Note as handled …',
+  noteHandledHint:
+    'The law on minors cannot be set aside: the finding is still counted. The note is kept in the workbook until its day is over or the cells change.',
+  acceptBecause: 'Why',
+  acceptBy: 'Who accepts',
+  acceptUntil: 'Until (may be left empty)',
+  acceptMeasure: 'What makes it right (may be left empty)',
+  acceptButton: 'Accept',
+  noteHandledButton: 'Keep the note',
+  acceptKept: 'It is kept in the workbook, on the sheet Alenevagt setup.',
+  settingKept: 'The choice is kept in the workbook, on the sheet Alenevagt setup.',
+  notKept: 'Nothing was kept: {reason}',
+  packs: 'Which rules',
+  packIsLaw: 'law, always on',
+  packsHint: 'What is advice can be done without. The choice is kept in the workbook.',
 } as const;

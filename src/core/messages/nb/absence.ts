@@ -2,7 +2,6 @@ import type { Section } from '../catalogue';
 
 export const absence: Section<'absence'> = {
   title: 'Hvis én mangler',
-  about: 'Hvem som blir alene hvis én person er syk, eller vakten står tom. Det verste først.',
   head: '{person}, {place}, {from} til {to}',
   'minor-banned':
     '{person} er under 18 og uten en voksen fra {from} til {to} ({length}), når loven forbyr det.',

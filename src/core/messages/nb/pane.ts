@@ -140,7 +140,7 @@ export const pane: Section<'pane'> = {
   exported: 'Funnene står på det nye arket {sheet}.',
   checklistReady: 'Klar til utskrift: {sheets}.',
   prepared: 'Klar til utfylling: {sheets}. Fyll inn alder og steder, og sjekk igjen.',
-  alreadyPrepared: 'Arbeidsboken har allerede ansattliste og steder. Ingenting er endret.',
+  alreadyPrepared: 'Arbeidsboken har allerede tabellene den trenger. Ingenting er endret.',
 
   // No roster
   notRosterTitle: 'Ingen vaktplan funnet på {sheet}',
@@ -180,4 +180,28 @@ export const pane: Section<'pane'> = {
   editCell: 'Innhold i {cell}',
   sheetLocked: 'Arket er beskyttet og kan ikke endres her.',
   formulaLocked: '{cell} har en formel. Endre den i Excel.',
+
+  // One absence away, acceptances, packs
+  absences: 'Hvis én mangler',
+  absencesIntro: 'Hvem som blir alene hvis én person er syk, eller vakten står tom. Det verste først.',
+  absencesMore: 'Og {count:vakt|vakter} til.',
+  absencesByDay: '{count:vakt til holder|vakter til holder} en voksen fra å være alene om dagen.',
+  acceptFinding: 'Godta med en begrunnelse …',
+  acceptHint:
+    'Det lagres i arbeidsboken, på arket Alenevagt oppsett, til dagen er over eller cellene endres. Funnet teller da ikke lenger med.',
+  noteHandled: 'Noter som håndtert …',
+  noteHandledHint:
+    'Loven om unge kan ikke fravikes: funnet teller fortsatt med. Notatet lagres i arbeidsboken til dagen er over eller cellene endres.',
+  acceptBecause: 'Hvorfor',
+  acceptBy: 'Hvem godtar',
+  acceptUntil: 'Inntil (kan stå tomt)',
+  acceptMeasure: 'Hva gjør det forsvarlig (kan stå tomt)',
+  acceptButton: 'Godta',
+  noteHandledButton: 'Lagre notatet',
+  acceptKept: 'Det er lagret i arbeidsboken, på arket Alenevagt oppsett.',
+  settingKept: 'Valget er lagret i arbeidsboken, på arket Alenevagt oppsett.',
+  notKept: 'Ingenting ble lagret: {reason}',
+  packs: 'Hvilke regler',
+  packIsLaw: 'lov, alltid med',
+  packsHint: 'Råd kan dere klare dere uten. Valget lagres i arbeidsboken.',
 };

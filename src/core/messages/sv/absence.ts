@@ -2,7 +2,6 @@ import type { Section } from '../catalogue';
 
 export const absence: Section<'absence'> = {
   title: 'Om en person saknas',
-  about: 'Vem som blir ensam om en person är sjuk eller passet står tomt. Det värsta först.',
   head: '{person}, {place}, {from} till {to}',
   'minor-banned':
     '{person} är under 18 och utan vuxen från {from} till {to} ({length}), när lagen förbjuder det.',

@@ -142,7 +142,7 @@ export const pane: Section<'pane'> = {
   exported: 'Fynden finns på det nya bladet {sheet}.',
   checklistReady: 'Klart att skriva ut: {sheets}.',
   prepared: 'Klart att fylla i: {sheets}. Fyll i ålder och platser och kontrollera igen.',
-  alreadyPrepared: 'Arbetsboken har redan personallista och platser. Inget har ändrats.',
+  alreadyPrepared: 'Arbetsboken har redan de tabeller som den behöver. Inget har ändrats.',
 
   // No roster
   notRosterTitle: 'Inget schema hittades på {sheet}',
@@ -182,4 +182,28 @@ export const pane: Section<'pane'> = {
   editCell: 'Innehåll i {cell}',
   sheetLocked: 'Bladet är skyddat och kan inte ändras här.',
   formulaLocked: '{cell} har en formel. Ändra den i Excel.',
+
+  // One absence away, acceptances, packs
+  absences: 'Om en person saknas',
+  absencesIntro: 'Vem som blir ensam om en person är sjuk eller passet står tomt. Det värsta först.',
+  absencesMore: 'Och {count:pass|pass} till.',
+  absencesByDay: '{count:pass till gör|pass till gör} att en vuxen inte är ensam på dagen.',
+  acceptFinding: 'Godta med en motivering …',
+  acceptHint:
+    'Det sparas i arbetsboken, på bladet Alenevagt inställningar, tills dagen är över eller cellerna ändras. Fyndet räknas då inte längre.',
+  noteHandled: 'Notera som hanterat …',
+  noteHandledHint:
+    'Lagen om unga kan inte frångås: fyndet räknas fortfarande. Noteringen sparas i arbetsboken tills dagen är över eller cellerna ändras.',
+  acceptBecause: 'Varför',
+  acceptBy: 'Vem godtar',
+  acceptUntil: 'Till och med (får lämnas tomt)',
+  acceptMeasure: 'Vad gör det försvarbart (får lämnas tomt)',
+  acceptButton: 'Godta',
+  noteHandledButton: 'Spara noteringen',
+  acceptKept: 'Det är sparat i arbetsboken, på bladet Alenevagt inställningar.',
+  settingKept: 'Valet är sparat i arbetsboken, på bladet Alenevagt inställningar.',
+  notKept: 'Inget sparades: {reason}',
+  packs: 'Vilka regler',
+  packIsLaw: 'lag, alltid med',
+  packsHint: 'Råd kan ni avstå från. Valet sparas i arbetsboken.',
 };
