@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import type { Shift } from '../../roster/roster';
 import { alonePieces } from '../shared/alone-pieces';
 import { judgedAlone } from '../shared/alone-findings';
 import { defineRule } from '../define-rule';
 import type { Piece } from '../shared/lone-pieces';
-import { riskTimesIn, type RiskTimes } from '../shared/risk-levels';
+import { isRiskKnown, riskTimesIn, type RiskTimes } from '../shared/risk-levels';
 import type { RosterView } from '../view';
 import { aidsIn } from './violence-risk-alone/aids';
 import { expiredLevels } from './violence-risk-alone/expired';
@@ -43,10 +42,11 @@ export const violenceRiskAlone = defineRule({
   messages,
   check(view, { alarmMonths }, tell) {
     const times = riskTimesIn(view);
+    const known = view.roster.places.map((_, place) => isMeant(view, place) && isRiskKnown(view, place));
     const judging: Judging = { times, aids: aidsIn(view, alarmMonths) };
     const pieces = riskyPieces(view, times).filter((piece) => outcomeOf(view, judging, piece) !== 'nothing');
     const { findings, ...counts } = judgedAlone(view, pieces, {
-      looksAt: (shift) => isMeant(view, shift.place) && isRisky(times, shift),
+      looksAt: ({ place }) => known[place]!,
       apart: (piece) => outcomeOf(view, judging, piece),
       found: (group) => worded(view, judging, group, tell),
       open: (group, asked, count) => worded(view, judging, group, tell, { asked, count }),
@@ -224,8 +224,4 @@ function riskyPieces(view: RosterView, times: RiskTimes): Piece[] {
 
 function isMeant(view: RosterView, place: number): boolean {
   return view.place(place).kind !== 'office';
-}
-
-function isRisky(times: RiskTimes, shift: Shift): boolean {
-  return times(shift.place, shift).some(({ level }) => level !== 'green');
 }

@@ -48,6 +48,11 @@ export function riskTimesIn(view: RosterView): RiskTimes {
   };
 }
 
+/** Whether anything is on record, or marked, that makes some hours at a place risky. */
+export function isRiskKnown(view: RosterView, place: number): boolean {
+  return factsOf(view, view.place(place), place).matters;
+}
+
 interface Facts {
   readonly bands: readonly RiskBand[];
   readonly incidents: readonly Incident[];

@@ -14,15 +14,21 @@ export interface Worked extends Span {
  * are left out, for nobody is to be blamed for hours that were perhaps not worked.
  */
 export function certainWork(view: RosterView, person: number): Worked[] {
-  return view.workOf(person).flatMap((shift) => presentIn(view, shift).map((span) => ({ ...span, shift })));
+  const work = view.workOf(person);
+  const isAlwaysThere = absencesIn(view, person, hullOf(work)).length === 0;
+  return work.flatMap((shift) => {
+    const away = isAlwaysThere ? [] : absencesIn(view, person, shift);
+    return without(shift, away).map((span) => ({ ...span, shift }));
+  });
 }
 
 /** The longest rest in a row of a person within a span, as far as the roster shows work. */
 export function longestRest(view: RosterView, person: number, span: Span): Span {
+  const away = absencesIn(view, person, span);
   const work = view
     .shiftsOf(person, span)
     .filter(({ kind }) => kind === 'work')
-    .flatMap((shift) => presentIn(view, shift));
+    .flatMap((shift) => without(shift, away));
   return without(span, work).reduce(
     (longest, rest) => (rest.end - rest.start > longest.end - longest.start ? rest : longest),
     { start: span.start, end: span.start },
@@ -34,7 +40,12 @@ export function isAdultOrUnknown(view: RosterView, { person, place, start }: Shi
   return view.ageClass(person, view.dayAt(place, start)) !== AgeClass.minor;
 }
 
-function presentIn(view: RosterView, shift: Shift): Span[] {
-  const absences = view.shiftsOf(shift.person, shift).filter(({ kind }) => kind === 'absence');
-  return without(shift, absences);
+function absencesIn(view: RosterView, person: number, span: Span): Shift[] {
+  return view.shiftsOf(person, span).filter(({ kind }) => kind === 'absence');
+}
+
+/** From the first beginning to the last end of shifts that come by start. */
+function hullOf(shifts: readonly Shift[]): Span {
+  const end = shifts.reduce((latest, shift) => Math.max(latest, shift.end), 0);
+  return { start: shifts[0]?.start ?? 0, end };
 }
