@@ -1,6 +1,7 @@
 import { recordTables, type RecordTable, trainingTopics, type TrainingTopic } from '../../../roster/records';
 import { wordKey } from '../../text/fold';
 import { remembered } from '../../text/memo';
+import { writtenDate } from '../../text/written-date';
 import { headerKeys, headerTexts, type TableShape } from '../header-row';
 import { isRosterLike, weekdaysAcross } from '../roster-like';
 import { recordHeaders, recordWords, topicWords } from './words';
@@ -73,10 +74,18 @@ function shapeOf(
       .slice(0, 1);
   return {
     keysOf,
-    accepts: (table, grid, named) =>
-      accepts((key) => table.columns.has(key), named, headerTexts(grid, table)) &&
-      weekdaysAcross(grid, table) < 2 &&
-      !isRosterLike(grid, table, (header) => keysOf(header).length > 0),
+    accepts: (table, grid, named) => {
+      const headers = headerTexts(grid, table);
+      const isOwn = (header: string) => keysOf(header).length > 0;
+      return (
+        accepts((key) => table.columns.has(key), named, headers) &&
+        // A roster must never be lost to one header that may stand over anything.
+        (named || 2 * headers.filter(isOwn).length >= table.span.to - table.span.from) &&
+        headers.every((header) => writtenDate(header) === undefined) &&
+        weekdaysAcross(grid, table) < 2 &&
+        !isRosterLike(grid, table, isOwn)
+      );
+    },
   };
 }
 

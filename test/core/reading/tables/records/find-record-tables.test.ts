@@ -73,6 +73,8 @@ describe('finding what is on record', () => {
       ['Navn', 'Risiko', 'Sted', [serial('2026-03-02'), 'd/m'], [serial('2026-03-03'), 'd/m']],
     ],
     ['shifts from and to', ['Navn', 'Dato', 'Fra', 'Til', 'Ferie']],
+    ['people and written dates', ['Navn', 'Sted', 'Risiko', '2/3', '3/3']],
+    ['people and shifts by number', ['Navn', 'Sted', 'Risiko', 'Vagt 1', 'Vagt 2', 'Vagt 3', 'Vagt 4']],
     ['a staff list with training', ['Navn', 'Fødselsdato', 'Trusler', 'Konflikter']],
     ['places with a risk', ['Navn', 'Isoleret', 'Risiko', 'Sted']],
   ])('never takes %s for one', (_, headers) => {
