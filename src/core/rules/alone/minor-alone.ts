@@ -5,8 +5,9 @@ import { breachesIn } from './minor-alone/breaches';
 import { settledWherever } from './minor-alone/either-place';
 import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
 import type { OwnBan } from './minor-alone/danish-ban';
-import { countedWork, gathered } from '../shared/lone-pieces';
+import { countedWork, gathered, type Piece } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
+import { unconfirmedIn } from './minor-alone/unconfirmed';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
 
@@ -57,9 +58,15 @@ export const minorAlone = defineRule({
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
     );
-    const groups = gathered(pieces, ({ place, ask }) => `${place} ${ask?.key ?? ''}`);
+    const groups = gathered(pieces, byPlace);
     const law = { ban, breaches: breachesIn(view, groups) };
-    const findings = groups.map((group) => worded(view, law, group, tell));
+    const perhaps = unconfirmedIn(view, ban, tell);
+    const findings = [
+      ...groups.map((group) => worded(view, law, group, tell)),
+      ...(perhaps
+        ? gathered(perhaps.pieces, byPlace).map((group) => worded(perhaps.view, law, group, tell))
+        : []),
+    ];
     return { findings, ...countedWork(view, pieces, (shift) => isInBannedHours(view, ban, shift)) };
   },
   valid: [
@@ -113,6 +120,16 @@ export const minorAlone = defineRule({
       name: 'the workplace cannot let the ban begin later or end sooner, and here it does not matter',
       roster: 'Emma[16] 2026-03-07 06:00-14:00',
       params: { weekendFrom: '16:00', until: '05:00' },
+      expect: [],
+    },
+    {
+      name: 'not confirmed, and with an adult',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00 tentative\nBo[40] 2026-03-03 16:00-20:00',
+      expect: [],
+    },
+    {
+      name: 'not confirmed, until exactly 18:00',
+      roster: 'Emma[16] 2026-03-03 16:00-18:00 tentative',
       expect: [],
     },
     { name: 'in Norway', country: 'no', roster: 'Emma[16] 2026-03-03 18:00-21:00', expect: [] },
@@ -211,6 +228,11 @@ export const minorAlone = defineRule({
       params: { weekdayFrom: '20:00', until: '04:00' },
       expect: ['alone', 'alone'],
     },
+    {
+      name: 'not confirmed, and alone then',
+      roster: 'Emma[16] 2026-03-03 16:00-18:01 tentative\nOle[17] 2026-03-03 16:00-17:00',
+      expect: ['unsettled'],
+    },
     { name: 'an age nobody wrote', roster: 'Emma[?] 2026-03-03 16:00-20:00', expect: ['unsettled'] },
     {
       name: 'a kind of place nobody wrote',
@@ -238,6 +260,11 @@ export const minorAlone = defineRule({
     },
   ],
 });
+
+/** Minors of one place, with the same question or with none, are one finding. */
+function byPlace({ place, ask }: Piece): string {
+  return `${place} ${ask?.key ?? ''}`;
+}
 
 function lawOf(pick: (ban: LoneWorkBan) => number): Statutory['law'] {
   return { dk: danishLoneWorkBan.map((dated) => ({ ...dated, value: pick(dated.value) })) };
