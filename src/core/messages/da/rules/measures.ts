@@ -21,7 +21,7 @@ export const measures: TextsOf<typeof measureRules> = {
     fewAlarms:
       '{place} har {count:alarm|alarmer} noteret, men {people:person er|personer er} alene på samme tid {from}.',
     slowHelp: 'Hurtig hjælp i {place} tager {minutes}; mere end {limit} er for længe til at regne med.',
-    noTable: 'Arbejdsbogen har ingen tabel over tiltag, så intet vides om dem.',
+    noTable: 'Projektmappen har ingen tabel over tiltag, så intet vides om dem.',
     noTraining: 'Der er heller ingen tabel over oplæring: hvem der har lært hvad, vides ikke.',
     listed: 'Der er brug for her: {measure}.',
     alone: 'Der er brug for det, hvor som helst nogen er alene.',
@@ -39,7 +39,7 @@ export const measures: TextsOf<typeof measureRules> = {
       'Den, der er alene i {limit} eller mere, skal kontaktes med mellemrum af en, der er på arbejde eller bagvagt.',
     alarmEach: 'Hver person, der er alene, bør have en alarm, hvor der er nogen.',
     response: 'Der må tages hensyn til, hvor længe hjælpen er om at komme.',
-    fixPrepare: 'Klik på Forbered: det laver en tabel over tiltag for disse steder. Skriv det, I har.',
+    fixPrepare: 'Få tabellen Tiltag lavet med knappen »Medarbejdere og steder«, og skriv i den, hvad I har.',
     fixDo: 'Sørg for det, og notér det med dato i tabellen Tiltag.',
     fixRenew: 'Gør eller afprøv det igen, og skriv den nye dato i tabellen Tiltag.',
     fixDate: 'Skriv i tabellen Tiltag, hvornår det blev gjort.',

@@ -60,7 +60,7 @@ export const risk: TextsOf<typeof riskRules> = {
     renew: 'En vurdering af risikoen skal fornyes; uden egen slutdato gælder den i {count:måned|måneder}.',
     fixAlarm: 'Sørg for en alarm, der er afprøvet, og notér den i tabellen Tiltag.',
     fixBackup: 'Sæt en bagvagt på for {place} fra {from} til {to}.',
-    fixLevel: 'Vurdér risikoen i {place} efter dag og klokkeslæt, og notér den i tabellen over risici.',
+    fixLevel: 'Vurdér risikoen i {place} efter dag og klokkeslæt, og notér den i tabellen Risikoniveauer.',
   },
   'alone-without-assessment': {
     title: 'Alene uden risikovurdering',

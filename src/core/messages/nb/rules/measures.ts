@@ -39,7 +39,7 @@ export const measures: TextsOf<typeof measureRules> = {
       'Den som er alene i {limit} eller mer, skal kontaktes med jevne mellomrom av en som er på jobb eller bakvakt.',
     alarmEach: 'Hver person som er alene, bør ha en alarm der det finnes noen.',
     response: 'Det må legges vekt på hvor lang tid hjelpen bruker.',
-    fixPrepare: 'Klikk på Forbered: det lager en tabell over tiltak for disse stedene. Skriv det dere har.',
+    fixPrepare: 'Få tabellen Tiltak laget med knappen «Ansatte og steder», og skriv i den hva dere har.',
     fixDo: 'Sørg for det, og noter det med dato i tabellen Tiltak.',
     fixRenew: 'Gjør eller prøv det på nytt, og skriv den nye datoen i tabellen Tiltak.',
     fixDate: 'Skriv i tabellen Tiltak når det ble gjort.',

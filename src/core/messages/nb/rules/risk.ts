@@ -61,7 +61,7 @@ export const risk: TextsOf<typeof riskRules> = {
     renew: 'En vurdering av risikoen må fornyes; uten egen sluttdato gjelder den i {count:måned|måneder}.',
     fixAlarm: 'Sørg for en alarm som er prøvd, og noter den i tabellen Tiltak.',
     fixBackup: 'Sett opp en bakvakt for {place} fra {from} til {to}.',
-    fixLevel: 'Vurder risikoen i {place} etter dag og klokkeslett, og noter den i tabellen over risiko.',
+    fixLevel: 'Vurder risikoen i {place} etter dag og klokkeslett, og noter den i tabellen Risikonivåer.',
   },
   'alone-without-assessment': {
     title: 'Alene uten risikovurdering',

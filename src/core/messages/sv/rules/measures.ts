@@ -39,7 +39,7 @@ export const measures: TextsOf<typeof measureRules> = {
       'Den som är ensam i {limit} eller mer ska kontaktas då och då av någon som är på arbetet eller i bakjour.',
     alarmEach: 'Varje person som är ensam bör ha ett larm där det finns larm.',
     response: 'Hänsyn måste tas till hur lång tid hjälpen tar.',
-    fixPrepare: 'Klicka på Förbered: det gör en tabell över åtgärder för de här platserna. Skriv det ni har.',
+    fixPrepare: 'Få tabellen Åtgärder gjord med knappen ”Personal och platser”, och skriv i den vad ni har.',
     fixDo: 'Se till det, och notera det med datum i tabellen Åtgärder.',
     fixRenew: 'Gör eller prova det på nytt, och skriv det nya datumet i tabellen Åtgärder.',
     fixDate: 'Skriv i tabellen Åtgärder när det gjordes.',

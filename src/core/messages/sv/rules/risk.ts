@@ -62,7 +62,7 @@ export const risk: TextsOf<typeof riskRules> = {
     renew: 'En bedömning av risken måste förnyas; utan eget slutdatum gäller den i {count:månad|månader}.',
     fixAlarm: 'Se till att det finns ett larm som är provat, och notera det i tabellen Åtgärder.',
     fixBackup: 'Schemalägg en bakjour för {place} från {from} till {to}.',
-    fixLevel: 'Bedöm risken i {place} efter dag och klockslag, och notera den i tabellen över risker.',
+    fixLevel: 'Bedöm risken i {place} efter dag och klockslag, och notera den i tabellen Risknivåer.',
   },
   'alone-without-assessment': {
     title: 'Ensam utan riskbedömning',

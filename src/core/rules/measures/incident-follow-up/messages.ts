@@ -15,7 +15,7 @@ export const messages = {
   notAloneThen: 'By the roster {person} was not alone at that time.',
   perhapsAlone: 'By the roster {person} was perhaps alone at that time.',
   notKnown: 'Whether somebody was alone at that time does not follow from this roster.',
-  fixFollow: 'Talk with those who were there, and write the date of the follow-up in the table of incidents.',
+  fixFollow: 'Talk with those who were there, and write the date of the follow-up in the Incidents table.',
   fixSecond: 'Let two work together at {place} for a time, or talk with whoever is alone there.',
   fixExamine: 'Note whether being alone made it worse, and what is done about it.',
 } as const;

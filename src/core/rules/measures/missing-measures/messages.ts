@@ -35,7 +35,8 @@ export const messages = {
     'Whoever is alone for {limit} or longer is to be contacted now and then, by somebody who is at work or on call.',
   alarmEach: 'Each person who is alone should have an alarm where there are any.',
   response: 'How long help takes has to be heeded.',
-  fixPrepare: 'Click Prepare: it makes a table of measures for these places. Write in it what you have.',
+  fixPrepare:
+    'Have the table of measures made with the button “Staff and places”, and write in it what you have.',
   fixDo: 'See to it, and write it with its date in the Measures table.',
   fixRenew: 'Do or test it again, and write the new date in the Measures table.',
   fixDate: 'Write in the Measures table when it was done.',

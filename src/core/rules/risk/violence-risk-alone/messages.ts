@@ -25,7 +25,7 @@ export const messages = {
     'An assessment of the risk has to be renewed; one without an end of its own counts for {count:month|months}.',
   fixAlarm: 'See to an alarm that has been tested, and write it in the Measures table.',
   fixBackup: 'Roster a backup on call for {place} from {from} to {to}.',
-  fixLevel: 'Assess the risk at {place} by day and hour, and write its level in the table of risks.',
+  fixLevel: 'Assess the risk at {place} by day and hour, and write its level in the Risk levels table.',
 } as const;
 
 export type Tell = Teller<typeof messages>;
