@@ -95,12 +95,18 @@ function completePerson(
   const alsoWrittenAs = [...new Set([...(listed?.alsoWrittenAs ?? []), ...written])];
   const stated = withStatedAge({ ...listed, name, alsoWrittenAs, ...(role && { role }) }, entries);
   const person = withAnswers(stated.person, answers);
-  return { ...stated, person: withDuties(person, [...mentions.map(({ name }) => name), ...entries]) };
+  return { ...stated, person: withDuties(person, mentions, entries) };
 }
 
 /** What the roles mean that stand on the staff list, in brackets behind the name and in the rows of the roster. */
-function withDuties(person: Person, written: readonly { readonly role?: string | undefined }[]): Person {
-  const roles = new Set([person.role, ...written.map(({ role }) => role)]);
+function withDuties(
+  person: Person,
+  mentions: readonly Mention[],
+  entries: readonly MentionedEntry[],
+): Person {
+  const roles = new Set([person.role, ...mentions.map(({ name }) => name.role)]);
+  // A person may have thousands of entries, and nearly always one role.
+  for (const entry of entries) roles.add(entry.role);
   const duties = dutiesOf([...roles].filter((role) => role !== undefined));
   return duties.length > 0 ? { ...person, duties } : person;
 }
