@@ -110,6 +110,8 @@ export interface ReadingContext {
   readonly names?: ReadonlySet<string>;
   /** Names of the sheets that can be seen, this one among them: shops keep a tab a department. */
   readonly sheets?: readonly string[];
+  /** Titles of the sheet that stand elsewhere than above what is read. */
+  readonly titles?: readonly string[];
   /** Whether another sheet reads as a roster: found out only when it matters. */
   readonly isRoster?: (sheet: string) => boolean;
 }

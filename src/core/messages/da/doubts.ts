@@ -24,4 +24,5 @@ export const doubts: Section<'doubts'> = {
   maybeSheet: 'det kan stå for arket »{sheet}«',
   askDay: 'Hvilken dag gælder arket »{sheet}« for?',
   whyDay: 'Det har navne og tider, men hverken dato eller ugedag.',
+  peopleAcross: 'Dagene står nedad og personerne hen ad: {count:navn|navne}.',
 };

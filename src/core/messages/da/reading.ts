@@ -108,6 +108,7 @@ export const reading: Section<'reading'> = {
   noNames: 'Der er tider og dage, men ingen navne.',
   'layout-list': 'En liste: hver række er en vagt',
   'layout-person-by-date': 'En tabel: personer nedad, dage hen ad',
+  'layout-date-by-person': 'En tabel: dage nedad, personer hen ad',
   'layout-date-by-function': 'En tabel: dage og funktioner, navne i cellerne',
   'layout-hour-axis': 'Timer på en akse eller over blokke, med navne eller markeringer',
   'layout-personal-week': 'Én persons egen kalender',

@@ -24,4 +24,5 @@ export const doubts = {
   maybeSheet: 'it may stand for the sheet "{sheet}"',
   askDay: 'Which day is the sheet "{sheet}" for?',
   whyDay: 'It has names and times, but neither a date nor a weekday.',
+  peopleAcross: 'The days run down and the people across: {count:name|names}.',
 } as const;

@@ -103,6 +103,7 @@ export const reading = {
   noNames: 'Times and days are there, but no names.',
   'layout-list': 'A list: each row is a shift',
   'layout-person-by-date': 'A table: people down, days across',
+  'layout-date-by-person': 'A table: days down, people across',
   'layout-date-by-function': 'A table: days and functions, names in the cells',
   'layout-hour-axis': 'Hours on an axis or over blocks, with names or marks',
   'layout-personal-week': "One person's own calendar",

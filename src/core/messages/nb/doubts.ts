@@ -24,4 +24,5 @@ export const doubts: Section<'doubts'> = {
   maybeSheet: 'det kan stå for arket «{sheet}»',
   askDay: 'Hvilken dag gjelder arket «{sheet}» for?',
   whyDay: 'Det har navn og tider, men verken dato eller ukedag.',
+  peopleAcross: 'Dagene står nedover og personene bortover: {count:navn|navn}.',
 };

@@ -103,6 +103,7 @@ export const reading: Section<'reading'> = {
   noNames: 'Det er tider og dager, men ingen navn.',
   'layout-list': 'En liste: hver rad er en vakt',
   'layout-person-by-date': 'En tabell: personer nedover, dager bortover',
+  'layout-date-by-person': 'En tabell: dager nedover, personer bortover',
   'layout-date-by-function': 'En tabell: dager og funksjoner, navn i cellene',
   'layout-hour-axis': 'Timer på en akse eller over blokker, med navn eller merker',
   'layout-personal-week': 'Én persons egen kalender',

@@ -24,4 +24,5 @@ export const doubts: Section<'doubts'> = {
   maybeSheet: 'det kan stå för bladet ”{sheet}”',
   askDay: 'Vilken dag gäller bladet ”{sheet}” för?',
   whyDay: 'Det har namn och tider, men varken datum eller veckodag.',
+  peopleAcross: 'Dagarna står nedåt och personerna åt sidan: {count:namn|namn}.',
 };

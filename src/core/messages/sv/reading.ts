@@ -108,6 +108,7 @@ export const reading: Section<'reading'> = {
   noNames: 'Det finns tider och dagar, men inga namn.',
   'layout-list': 'En lista: varje rad är ett pass',
   'layout-person-by-date': 'En tabell: personer nedåt, dagar åt sidan',
+  'layout-date-by-person': 'En tabell: dagar nedåt, personer åt sidan',
   'layout-date-by-function': 'En tabell: dagar och funktioner, namn i cellerna',
   'layout-hour-axis': 'Timmar på en axel eller över block, med namn eller markeringar',
   'layout-personal-week': 'En persons egen kalender',

@@ -1,4 +1,5 @@
 import { dateByFunction } from './date-by-function';
+import { dateByPerson } from './date-by-person';
 import { hourAxis } from './hour-axis';
 import type { Layout } from './layout';
 import { list } from './list';
@@ -6,4 +7,11 @@ import { personByDate } from './person-by-date';
 import { personalWeek } from './personal-week';
 
 /** Every layout that sheets are tried against, each in a file of its own. */
-export const layouts: readonly Layout[] = [list, personByDate, dateByFunction, hourAxis, personalWeek];
+export const layouts: readonly Layout[] = [
+  list,
+  personByDate,
+  dateByPerson,
+  dateByFunction,
+  hourAxis,
+  personalWeek,
+];

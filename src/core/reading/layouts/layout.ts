@@ -12,7 +12,8 @@ export interface Fit<Plan = unknown> {
 }
 
 /** Named in answers, so that a name once given stays. */
-export type LayoutId = 'list' | 'person-by-date' | 'date-by-function' | 'hour-axis' | 'personal-week';
+export type LayoutId =
+  'list' | 'person-by-date' | 'date-by-person' | 'date-by-function' | 'hour-axis' | 'personal-week';
 
 /** One family of layouts. A new one is a new file beside this and a line in `index.ts`. */
 export interface Layout<Plan = unknown> {

@@ -29,7 +29,7 @@ import type { Pair } from './shared/time-pair';
 import { mappedIn } from './shared/mapped';
 import { View } from './shared/view';
 
-interface GridPlan {
+export interface GridPlan {
   readonly view: View;
   readonly blocks: readonly Block[];
   readonly run: DateRun;

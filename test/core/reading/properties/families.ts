@@ -135,6 +135,24 @@ const coded: Family = {
   },
 };
 
+const turned: Family = {
+  name: 'B the other way: days down, people across',
+  shifts,
+  table: (all, given) => {
+    const { names, write, withWeekdays } = given;
+    const body = week.map((day, at) => [
+      ...(withWeekdays ? [weekdays[names][at]] : []),
+      write(day),
+      ...inOrder(given).map((person) => {
+        const shift = on(all, person, day);
+        return shift && fromTo(shift);
+      }),
+    ]);
+    const heading = [...(withWeekdays ? [null] : []), headers[names].date, ...inOrder(given)];
+    return { rows: [heading, ...body], columnGaps: (column) => column !== 1 || !withWeekdays };
+  },
+};
+
 const slots = [480, 720, 960] as const;
 
 /** Two, four or six hours are no whole slot of a function. */
@@ -236,6 +254,7 @@ export const families: readonly Family[] = [
   oneCell,
   startAndEnd,
   coded,
+  turned,
   functions,
   calendar,
   marked,

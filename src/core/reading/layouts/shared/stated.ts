@@ -27,7 +27,7 @@ const weekNumber = new RegExp(`(?<!\\p{L})(?:${weekWords})\\.?\\s?(?:nr\\.?\\s?)
 
 /** Looks through the sheet's name and the cells above `row`. */
 export function statedAbove(view: View, row: number, context: ReadingContext): Stated {
-  const texts = [view.grid.sheet];
+  const texts = [view.grid.sheet, ...(context.titles ?? [])];
   const days: Day[] = [];
   const realDateOf = view.once(realDate);
   for (const r of view.rows) {
