@@ -10,7 +10,10 @@ import { slotTimesIn } from './slots';
 import { tasksIn } from './tasks';
 import { workedIn } from './worked';
 
-/** The parts of a shift that an agreement is about: its place, days, hours and task, and overtime where it says so. */
+/**
+ * The parts of a shift, without the person's breaks, that an agreement is about: its place, days, hours and task, and
+ * overtime where it says so.
+ */
 export type AgreedTimes = (agreement: Agreement, shift: Shift) => readonly Span[];
 
 export function agreedTimesIn(view: RosterView): AgreedTimes {
@@ -19,9 +22,9 @@ export function agreedTimesIn(view: RosterView): AgreedTimes {
     const { task, beyond } = agreement;
     if (task !== undefined && !atTask(shift, task)) return [];
     const times = slotTimes(agreement, shift.place, shift);
-    if (beyond === undefined) return times;
-    const over = overtime(shift, beyond);
-    return times.flatMap((time) => over.flatMap((span) => overlapOf<Instant>(time, span) ?? []));
+    if (!times.length) return times;
+    const worked = beyond === undefined ? workedIn(view, shift) : overtime(shift, beyond);
+    return times.flatMap((time) => worked.flatMap((span) => overlapOf<Instant>(time, span) ?? []));
   };
 }
 

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Roster } from '../../../../src/core/roster/roster';
+import { breakCover } from '../../../../src/core/rules/practice/break-cover';
+import { longAlone } from '../../../../src/core/rules/practice/long-alone';
+import { atWork, hourFrom, LENGTH, minutesFound } from '../small-rosters';
+
+const start = Date.parse('2026-03-03T10:00Z') / 60_000;
+const runs = { numRuns: 300 };
+const limits = fc.integer({ min: 1, max: 30 });
+
+/** Minute by minute: those of each stretch alone that is too long, holes of less than `gap` minutes filled. */
+function tooLong(roster: Roster, limit: number, gap: number): string[] {
+  return roster.people.flatMap((_, person) => {
+    const alone = Array.from({ length: LENGTH }, (_, i) => {
+      const here = atWork(roster, start + i);
+      return here.size === 1 && here.has(person);
+    });
+    const filled = alone.map((now, i) => now || isHole(alone, i, gap));
+    return filled.flatMap((now, i) => {
+      if (!now) return [];
+      let [first, after] = [i, i];
+      while (filled[first - 1]) first--;
+      while (filled[after]) after++;
+      return after - first > limit ? [`${person} ${start + i}`] : [];
+    });
+  });
+}
+
+function isHole(alone: readonly boolean[], at: number, gap: number): boolean {
+  const before = alone.lastIndexOf(true, at);
+  const after = alone.indexOf(true, at);
+  return before >= 0 && after >= 0 && after - before - 1 < gap;
+}
+
+test('counting every minute finds the same time alone that is too long', () => {
+  fc.assert(
+    fc.property(hourFrom(start), limits, (roster, limit) => {
+      const found = minutesFound(longAlone, roster, { params: { limit }, by: 'person' });
+      expect(found).toEqual(tooLong(roster, limit, 0).sort());
+    }),
+    runs,
+  );
+});
+
+test('counting every minute finds the same time without relief', () => {
+  fc.assert(
+    fc.property(hourFrom(start), limits, fc.integer({ min: 1, max: 8 }), (roster, limit, relief) => {
+      const params = { limit, minorLimit: limit, relief };
+      const found = minutesFound(breakCover, roster, { params, by: 'person' });
+      expect(found).toEqual(tooLong(roster, limit, relief).sort());
+    }),
+    runs,
+  );
+});
+
+test('a stricter limit never finds less', () => {
+  fc.assert(
+    fc.property(hourFrom(start), limits, limits, (roster, one, other) => {
+      const found = (limit: number) => minutesFound(longAlone, roster, { params: { limit }, by: 'person' });
+      expect(found(Math.min(one, other))).toEqual(expect.arrayContaining(found(Math.max(one, other))));
+    }),
+    runs,
+  );
+});
