@@ -270,3 +270,16 @@ describe('answers about facts', () => {
     expect(roster.places[0]).not.toHaveProperty('flags');
   });
 });
+
+describe('duties', () => {
+  it('come from the staff list, from brackets and from the rows of the roster', () => {
+    const { roster } = assemble({
+      entries: [entry('Emma (elev)'), entry('Emma', { role: 'afløser' }), entry('Bo', { role: 'kasse' })],
+      staff: [{ name: 'Emma', role: 'Butikschef' }],
+    });
+    expect(roster.people.map(({ name, duties }) => [name, duties])).toEqual([
+      ['Emma', ['apprentice', 'temp', 'manager']],
+      ['Bo', undefined],
+    ]);
+  });
+});

@@ -26,10 +26,18 @@ export function onRecord(rows: readonly (readonly Given[])[], sheet = 'Ark1') {
   return onRecordIn([gridOf(rows, { sheet })]);
 }
 
-export function onRecordIn(grids: readonly Grid[]) {
+/** On a roster where nobody works. */
+export function onRecordOfNobody(rows: readonly (readonly Given[])[]) {
+  return onRecordIn([gridOf(rows)], { people: [], places: [] });
+}
+
+export function onRecordIn(
+  grids: readonly Grid[],
+  of: { readonly people: readonly Person[]; readonly places: readonly Place[] } = roster,
+) {
   const reading = readRecordTables(findRecordTables([], grids), danish);
   const { records, unread } = reading
-    ? recordsOf(reading, roster, elsewhere)
+    ? recordsOf(reading, of, elsewhere)
     : { records: noRecords, unread: [] };
   return {
     records,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { day, type Given, serial } from '../../grid-of';
-import { bare, onRecord } from './on-record';
+import { bare, onRecord, onRecordOfNobody } from './on-record';
 
 const DATE = 'dd-mm-yyyy';
 const on = (iso: string): Given => [serial(iso), DATE];
@@ -101,6 +101,18 @@ describe('measures', () => {
       ['G6', 'to', 'tables.notANumber'],
     ]);
     expect(bare(records.measures)).toEqual([{ kind: 'alarm', place: Syd, on: day('2026-01-01') }]);
+  });
+});
+
+describe('names', () => {
+  it('are unknown to nobody where nobody works, but other cells are told', () => {
+    const { records, unread } = onRecordOfNobody([
+      ['Hændelse', 'Sted', 'Dato', 'Medarbejder'],
+      ['Røveri', 'Nord', on('2026-01-01'), 'Bo'],
+      ['Regnvejr', 'Nord', on('2026-01-01'), 'Bo'],
+    ]);
+    expect(records.incidents).toEqual([]);
+    expect(unread).toEqual([['A3', 'Regnvejr', 'tables.unknownIncident']]);
   });
 });
 
