@@ -56,3 +56,10 @@ test('a week without rest names the longest one it has', () => {
   expect(why).toMatch(/The longest rest in that time is 16 hours/);
   expect(fixes[0]).toMatch(/35 hours off in a row that begin Sunday,? 8 March 2026 08:00 at the latest/);
 });
+
+test('nobody is sent home from a minor who has no other adult there', () => {
+  const roster = 'Ane[30] 2026-03-03 07:00-21:00\nEmma[17] 2026-03-03 16:00-20:30';
+  expect(firstOf('daily-rest', { roster }).fixes).toEqual(['Give the shift to somebody who is rested.']);
+  const more = `${roster}\nBo[40] 2026-03-03 16:00-21:00`;
+  expect(firstOf('daily-rest', { roster: more }).fixes[0]).toBe('Let Ane leave at 20:00.');
+});

@@ -81,8 +81,14 @@ function overworked(worked: readonly number[]): number[] {
   return worked.filter((minute, index) => {
     const before = index === 0 ? -Infinity : worked[index - 1]!;
     if (minute - before - 1 >= 2100) first = minute;
-    return clock.toWall(minute + 1) > clock.toWall(first) + 6 * 1440;
+    const sixDays = clock.toWall(first) + 6 * 1440;
+    return clock.toWall(minute + 1) > sixDays && !comesAgain(minute + 1, sixDays);
   });
+}
+
+/** Whether the clock, going back, shows a time again after an instant: the later of the two ends the six days. */
+function comesAgain(instant: number, wall: number): boolean {
+  return Array.from({ length: 120 }, (_, i) => clock.toWall(instant + i)).includes(wall);
 }
 
 function foundIn(roster: Roster, rule: typeof dailyRest | typeof weeklyRest): readonly Finding[] {
@@ -111,6 +117,23 @@ describe('the rest of adults, minute by minute', () => {
         expect(within(worked, foundIn(roster, weeklyRest))).toEqual(overworked(worked));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('a longer rest, or fewer days in between, never takes a minute away', () => {
+    fc.assert(
+      fc.property(rosters, (roster) => {
+        const worked = workedIn(roster);
+        for (const [rule, stricter] of [
+          [dailyRest, { rest: 700 }],
+          [weeklyRest, { rest: 2400, days: 5 }],
+        ] as const) {
+          const usual = within(worked, foundIn(roster, rule));
+          const more = new Set(within(worked, judge(rule, viewOf(roster), stricter).findings));
+          expect(usual.filter((minute) => !more.has(minute))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

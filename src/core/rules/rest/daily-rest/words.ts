@@ -1,6 +1,8 @@
+import { without } from '../../../company/spans';
 import { holdsOn } from '../../../law/dated';
 import { adultDailyRest } from '../../../law/rest';
 import type { Text } from '../../../messages/text';
+import { AgeClass } from '../../../roster/age';
 import type { Shift } from '../../../roster/roster';
 import { MINUTES_A_DAY } from '../../../time/calendar';
 import type { Span } from '../../../time/units';
@@ -81,16 +83,24 @@ function dayBefore(end: number): Span {
   return { start: end - MINUTES_A_DAY, end };
 }
 
+/** To come later or leave earlier, unless a minor would then be without an adult; else somebody rested takes over. */
 function fixesFor(view: RosterView, group: Gathered, due: number, tell: Tell): Text[] {
   const [person = 0] = group.people;
   const { name } = view.person(person);
   const { timeZone } = view.place(group.place);
   const before = view.shiftsOf(person, dayBefore(group.start)).filter(({ kind }) => kind === 'work');
   const rested = Math.max(...before.map(({ end }) => end).filter((end) => end <= group.start)) + due;
-  return [
-    ...(rested > group.start && rested < group.end
-      ? [tell.say('fixLater', { person: name, at: { clock: rested, timeZone } })]
-      : [tell.say('fixLeave', { person: name, at: { clock: group.start, timeZone } })]),
-    tell.say('fixOther'),
-  ];
+  const other = tell.say('fixOther');
+  if (isLookingAfter(view, person, group)) return [other];
+  if (rested > group.start && rested < group.end)
+    return [tell.say('fixLater', { person: name, at: { clock: rested, timeZone } }), other];
+  return [tell.say('fixLeave', { person: name, at: { clock: group.start, timeZone } }), other];
+}
+
+function isLookingAfter(view: RosterView, person: number, { place, start, end }: Gathered): boolean {
+  const span = { start, end };
+  const day = view.dayAt(place, start);
+  const others = view.workAt(place, span).filter((shift) => shift.person !== person);
+  const isAdult = (shift: Shift) => view.ageClass(shift.person, day) === AgeClass.adult;
+  return !others.every(isAdult) && without(span, others.filter(isAdult)).length > 0;
 }
