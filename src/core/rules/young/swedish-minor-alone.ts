@@ -23,7 +23,7 @@ const messages = {
   childAlone: '{person} is a child and alone at {place}, {from} to {to} ({length}).',
   youthAlone: '{person} is under 18 and alone at {place}, where there is a risk, {from} to {to} ({length}).',
   riskUnknown:
-    '{people} under 18 alone at {place}, {count:time|times}, first {from} to {to} ({length}); whether there is a risk of injury, of violence or of strong mental strain is not known.',
+    '{people}: under 18 and alone at {place}, {count:time|times}, first {from} to {to} ({length}); whether there is a risk of injury, of violence or of strong mental strain is not known.',
   unsettled:
     '{person}: perhaps lone work that is not allowed under 18, {count:time|times}, first at {place}, {from} to {to} ({length}). {question}',
   ruleChild: 'Children may not be set to lone work (ensamarbete).',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Sourced } from '../../law/dated';
-import { youthsDay } from '../../law/young-work';
+import { inForce, type Sourced } from '../../law/dated';
+import { childrensDay, youthsDay } from '../../law/young-work';
 import type { Country } from '../../time/units';
 import { because, defineRule, type Statutory, type Teller } from '../define-rule';
 import type { Why } from '../finding';
@@ -293,7 +293,7 @@ function explained(view: RosterView, late: LateHours, tell: Tell): Explanation {
   const { name } = view.place(at.place);
   return argued(
     [
-      ...ruleWhys(late, hours, tell),
+      ...ruleWhys(late, tell),
       ...groupWhys(view, person, country, day),
       because(tell.say('within', { place: name, ...hours })),
       ...(country === 'dk' && late.grade !== 'forbidden'
@@ -306,17 +306,20 @@ function explained(view: RosterView, late: LateHours, tell: Tell): Explanation {
   );
 }
 
-function ruleWhys({ country, law, groups }: LateHours, hours: Hours, tell: Tell): Why[] {
-  const isChild = groups.strict !== 'past-school';
-  const childWhys = isChild ? [because(tell.say('ruleChildren', hours), law.source)] : [];
-  if (groups.mild !== 'past-school') return childWhys;
-  return [...childWhys, ...youthWhys(country, law.source, tell)];
+/** What is certain is so by the rule for the least protected group that the person may be in. */
+function ruleWhys({ country, day, groups, ask }: LateHours, tell: Tell): Why[] {
+  const isChild = groups.mild !== 'past-school';
+  const mayBeChild = groups.strict !== 'past-school' && ask !== undefined;
+  const { value, source } = inForce(childrensDay[country], day);
+  const hours = { from: { timeOfDay: value.start }, until: { timeOfDay: value.end } };
+  return [
+    ...(isChild || mayBeChild ? [because(tell.say('ruleChildren', hours), source)] : []),
+    ...(isChild ? [] : youthWhys(country, inForce(youthsDay[country], day).source, tell)),
+  ];
 }
-
-type Hours = Record<'from' | 'until', { readonly timeOfDay: number }>;
 
 function youthWhys(country: Country, source: string, tell: Tell): Why[] {
   if (country === 'no')
-    return [because(tell.say('ruleNo'), 'no-aml-11-3'), because(tell.say('exceptNo'), 'no-12-9')];
+    return [because(tell.say('ruleNo'), source), because(tell.say('exceptNo'), 'no-12-9')];
   return [because(tell.say(country === 'dk' ? 'ruleDk' : 'ruleSe'), source)];
 }

@@ -42,16 +42,17 @@ export function explained(view: RosterView, long: LongPeriod, words: PeriodWords
   );
 }
 
-/** The best protected group that the person may be in says the rule. */
-function ruleWhys({ country, groups, day, most }: LongPeriod, words: PeriodWords): Why[] {
-  const { value, source } = lawOn(country, groups.strict, day);
+/** What is certain is so by the rule for the least protected group that the person may be in. */
+function ruleWhys({ country, groups, day, most, ask }: LongPeriod, words: PeriodWords): Why[] {
+  const group = ask ? groups.strict : groups.mild;
+  const { value, source } = lawOn(country, group, day);
   const { school, free } = words.limits;
-  const isPast = groups.strict === 'past-school';
+  const isPast = group === 'past-school';
   const rule = isPast
     ? text(words.past, { most: { minutes: value[free] } })
     : text(words.pupil, { school: { minutes: value[school] }, free: { minutes: value[free] } });
-  const legal = [groups.strict, groups.mild].flatMap((group) => {
-    const law = lawOn(country, group, day).value;
+  const legal = [groups.strict, groups.mild].flatMap((one) => {
+    const law = lawOn(country, one, day).value;
     return [law[school], law[free]];
   });
   return [

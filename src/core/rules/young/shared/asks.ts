@@ -6,6 +6,7 @@ import { because } from '../../define-rule';
 import type { Why } from '../../finding';
 import type { Asked } from '../../shared/asking';
 import type { RosterView } from '../../view';
+import { groupsOn } from './groups';
 
 /** What has to be known of a person to tell which group of the law they are in: the age, then the schooling. */
 export function askGroup(view: RosterView, person: number): Asked {
@@ -47,9 +48,12 @@ export function askKind(view: RosterView, place: number): Asked {
 /** The age on the day, never the birth date itself, and what is known of the schooling. */
 export function groupWhys(view: RosterView, person: number, country: Country, day: Day): Why[] {
   const known = view.person(person);
+  const groups = groupsOn(known, country, day);
+  // Of a child of 14 nobody needs to know the schooling.
+  const isSettled = known.schooling === undefined && groups?.strict === groups?.mild;
   return [
     because(ageText(known, day)),
-    because(schoolingText(known)),
+    ...(isSettled ? [] : [because(schoolingText(known))]),
     ...(country === 'se' ? [because(text('young.swedishYouth'), 'se-av-minors')] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { without } from '../../../company/spans';
+import { union, without } from '../../../company/spans';
 import { AgeClass } from '../../../roster/age';
 import type { Shift } from '../../../roster/roster';
 import { MINUTES_A_DAY } from '../../../time/calendar';
@@ -93,13 +93,21 @@ function workedIn(view: RosterView, shifts: readonly Shift[]): Worked[] {
   for (const shift of shifts) {
     if (shift.end <= end) continue;
     const own = { start: Math.max(shift.start, end), end: shift.end };
-    const away = view.shiftsOf(shift.person, own).filter(isAway);
-    worked.push(...without(own, away).map((span) => ({ place: shift.place, ...span })));
+    worked.push(
+      ...without(own, awayAround(view, shift.person, own)).map((span) => ({ place: shift.place, ...span })),
+    );
     end = shift.end;
   }
   return worked;
 }
 
-function isAway({ kind, start, end }: Shift): boolean {
-  return kind === 'absence' || (kind === 'break' && end - start >= SHORTEST_BREAK);
+/** Breaks that touch are one, also where one of them lies beside the span. */
+function awayAround(view: RosterView, person: number, { start, end }: Span): Span[] {
+  const near = { start: start - SHORTEST_BREAK, end: end + SHORTEST_BREAK };
+  const rows = view.shiftsOf(person, near);
+  const breaks = union(rows.filter(({ kind }) => kind === 'break'));
+  return [
+    ...rows.filter(({ kind }) => kind === 'absence'),
+    ...breaks.filter((one) => one.end - one.start >= SHORTEST_BREAK),
+  ];
 }

@@ -1,5 +1,4 @@
 import { inForce } from '../../../law/dated';
-import type { SourceKey } from '../../../law/sources';
 import {
   childrensDay,
   norwegianExemptUntil,
@@ -8,7 +7,7 @@ import {
   youthsDay,
   type YouthsDay,
 } from '../../../law/young-work';
-import type { Person } from '../../../roster/roster';
+import type { Person, PlaceKind } from '../../../roster/roster';
 import { MINUTES_A_DAY } from '../../../time/calendar';
 import type { Country, Day, MinuteOfDay, Span } from '../../../time/units';
 import type { RosterView } from '../../view';
@@ -21,11 +20,10 @@ export interface ForbiddenHours extends Span<MinuteOfDay> {
   readonly grade: Grade;
 }
 
-/** The hours of a day in which somebody may not work, and within which hours they may. */
+/** The hours of a day in which somebody may not work, and within which they may. */
 export interface ForbiddenDay {
   readonly hours: readonly ForbiddenHours[];
   readonly allowed: Span<MinuteOfDay>;
-  readonly source: SourceKey;
 }
 
 export interface Worker {
@@ -43,14 +41,28 @@ export interface Worker {
 export function forbiddenOn(view: RosterView, worker: Worker): ForbiddenDay {
   const { country, group, day } = worker;
   if (group !== 'past-school') {
-    const { value, source } = inForce(childrensDay[country], day);
-    return { hours: outside(value, 'forbidden'), allowed: value, source };
+    const { value } = inForce(childrensDay[country], day);
+    return { hours: outside(value, 'forbidden'), allowed: value };
   }
-  const { value, source } = inForce(youthsDay[country], day);
-  const trade = tradeOf(view.place(worker.place).kind);
-  const youth = stricter(exempted(value[trade], worker, view), worker);
+  const { value } = inForce(youthsDay[country], day);
+  const { kind } = view.place(worker.place);
+  const trade = tradeOf(kind);
   const grade = trade === 'unknown' && country === 'dk' ? 'ask-kind' : 'unless-exempt';
-  return { hours: hoursOf(youth, grade), allowed: youth.allowed, source };
+  const as = (isExempt: boolean) => stricter(exempted(value[trade], worker, isExempt), worker);
+  const exempt = isExempt(worker.person, kind);
+  const youth = as(exempt === true);
+  const hours = hoursOf(youth, grade);
+  const open = exempt === undefined ? askedWhere(hours, hoursOf(as(true), grade)) : hours;
+  return { hours: open, allowed: youth.allowed };
+}
+
+/** What is forbidden only if the place is not of the exempt kind. */
+function askedWhere(hours: readonly ForbiddenHours[], ifExempt: readonly ForbiddenHours[]): ForbiddenHours[] {
+  const forbidden = ifExempt.filter(({ grade }) => grade === 'forbidden');
+  return hours.map((one) => {
+    const anyway = forbidden.some(({ start, end }) => start <= one.start && one.end <= end);
+    return one.grade === 'forbidden' && !anyway ? { ...one, grade: 'ask-kind' } : one;
+  });
 }
 
 function hoursOf({ allowed, perhaps }: YouthsDay, grade: Grade): ForbiddenHours[] {
@@ -63,8 +75,8 @@ function hoursOf({ allowed, perhaps }: YouthsDay, grade: Grade): ForbiddenHours[
 }
 
 /** Norway: apprentices in restaurants, and guards, to 24. Sweden: late in the evening means later in the morning. */
-function exempted(youth: YouthsDay, { person, country, day, lateBefore, place }: Worker, view: RosterView) {
-  if (country === 'no' && isExempt(person, view.place(place).kind)) {
+function exempted(youth: YouthsDay, { country, day, lateBefore }: Worker, isExempt: boolean): YouthsDay {
+  if (country === 'no' && isExempt) {
     const end = inForce(norwegianExemptUntil, day).value;
     return { ...youth, perhaps: { start: youth.allowed.start, end } };
   }
@@ -74,8 +86,11 @@ function exempted(youth: YouthsDay, { person, country, day, lateBefore, place }:
   return { allowed: { start, end: youth.allowed.end }, ...(perhaps && { perhaps }) };
 }
 
-function isExempt({ duties = [] }: Person, kind: string | undefined): boolean {
-  return duties.includes('guard') || (duties.includes('apprentice') && kind === 'restaurant');
+/** Undefined for an apprentice at a place of a kind that nobody wrote, which may be a restaurant. */
+function isExempt({ duties = [] }: Person, kind: PlaceKind | undefined): boolean | undefined {
+  if (duties.includes('guard')) return true;
+  if (!duties.includes('apprentice')) return false;
+  return kind === undefined ? undefined : kind === 'restaurant';
 }
 
 /** The workplace's own end of the day, where it is earlier than the law's. */

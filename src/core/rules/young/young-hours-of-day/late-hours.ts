@@ -20,7 +20,7 @@ export interface LateHours {
   readonly day: Day;
   readonly at: Worked;
   readonly grade: Grade;
-  /** The hours that the best protected group is allowed, and what says so. */
+  /** The hours that are allowed instead. */
   readonly law: ForbiddenDay;
   readonly ask?: Asked;
 }
@@ -48,15 +48,36 @@ function inPart(
   const strict = forbiddenOn(view, { ...worker, group: groups.strict });
   const mild = forbiddenOn(view, { ...worker, group: groups.mild });
   const base = { person, country, groups, day };
-  const known = partsIn(view, part, mild).map((one) => ({ ...base, law: mild, ...one }));
-  const settled = known.filter(({ grade }) => grade === 'forbidden' || groups.strict === groups.mild);
-  const open = partsIn(view, part, strict)
-    .flatMap((one) => withoutAll(one, settled))
-    .map((one) => ({ ...base, law: strict, ...one, ask: askGroup(view, person) }));
-  return [
-    ...settled.map((one) => (one.grade === 'ask-kind' ? { ...one, ask: askKind(view, place) } : one)),
-    ...(groups.strict === groups.mild ? [] : open),
+  const isOne = groups.strict === groups.mild;
+  const asMild = partsIn(view, part, mild);
+  const asStrict = isOne ? asMild : partsIn(view, part, strict);
+  const settled = isOne ? asMild : asMild.flatMap((one) => forbiddenInBoth(one, asStrict));
+  const open = [
+    ...left(asStrict, settled).map((one) => ({ ...one, law: strict })),
+    ...left(asMild, [...settled, ...asStrict]).map((one) => ({ ...one, law: mild })),
   ];
+  return [
+    ...settled.map((one) => ({
+      ...base,
+      law: mild,
+      ...one,
+      ...(one.grade === 'ask-kind' && { ask: askKind(view, place) }),
+    })),
+    ...open.map((one) => ({ ...base, ...one, ask: askGroup(view, person) })),
+  ];
+}
+
+function left(parts: readonly Graded[], settled: readonly Graded[]): Graded[] {
+  return parts.flatMap((one) => withoutAll(one, settled));
+}
+
+/** Sweden: a late evening keeps a youth free longer in the morning than a child. */
+function forbiddenInBoth(one: Graded, others: readonly Graded[]): Graded[] {
+  if (one.grade !== 'forbidden') return [];
+  return others.flatMap(({ at }) => {
+    const both = overlapOf<Instant>(one.at, at);
+    return both ? [{ ...one, at: { ...one.at, ...both } }] : [];
+  });
 }
 
 interface Graded {
