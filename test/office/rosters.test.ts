@@ -8,6 +8,7 @@ import { readingJson } from '../../src/core/report/reading-json';
 import { officeWorkbook } from '../../src/workbook/office/office-workbook';
 import { openWorkbookFile } from '../../src/workbook/open-file';
 import type { WorkbookPort } from '../../src/workbook/port';
+import type { ApiVersion } from '../excel-host/host/host';
 import { type ExcelClient, startExcel } from '../excel-host/node';
 import { excelOfFile } from './excel-of-file';
 
@@ -28,10 +29,11 @@ afterEach(async () => {
 async function both(
   name: string,
   { language }: CheckOptions,
+  apiVersion: ApiVersion,
 ): Promise<readonly [WorkbookPort, WorkbookPort]> {
   const [file = ''] = readdirSync(path.join(folder, name)).filter((one) => one.startsWith('roster.'));
   const fromFile = await openWorkbookFile(readFileSync(path.join(folder, name, file)), file);
-  client = await startExcel(await excelOfFile(await fromFile.toBytes(), locales[language]));
+  client = await startExcel(await excelOfFile(await fromFile.toBytes(), locales[language]), { apiVersion });
   client.install();
   return [fromFile, officeWorkbook()];
 }
@@ -42,7 +44,7 @@ describe.each(cases)('%s, from the file and from Excel', (name) => {
   };
 
   test('has the same cells and the same roster', async () => {
-    const ports = await both(name, options);
+    const ports = await both(name, options, '1.16');
     const [fileFacts, excelFacts] = await Promise.all(ports.map((port) => port.facts()));
     expect({ ...excelFacts, locale: undefined }).toEqual({ ...fileFacts, locale: undefined });
     const names = fileFacts!.sheets.map((sheet) => sheet.name);
@@ -54,6 +56,14 @@ describe.each(cases)('%s, from the file and from Excel', (name) => {
     expect(fromExcel!.report).toEqual(fromFile!.report);
     expect(fromExcel!.marks).toEqual(fromFile!.marks);
   });
+
+  // Before ExcelApi 1.13 nobody can tell what is merged; only a name over several hours is lost by that.
+  if (name !== 'hours-by-day')
+    test('has the same roster in an Excel that knows of no merged cells', async () => {
+      const ports = await both(name, options, '1.9');
+      const [ofFile, ofExcel] = await Promise.all(ports.map((port) => readRoster(port, options)));
+      expect(told(ofExcel!)).toEqual(told(ofFile!));
+    });
 });
 
 /** All that a reading came to; its shifts lead to the grid, which is held against the other's by itself. */
