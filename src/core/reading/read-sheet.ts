@@ -69,7 +69,7 @@ function tryLayout(
 }
 
 /** Two layouts that fit so nearly alike are both offered, where they do not say the same. */
-const nearTie = 0.05;
+const nearTie = 0.06;
 
 function withNearTie(best: Candidate, candidates: readonly Candidate[]): SheetReading {
   const reading = best.read();

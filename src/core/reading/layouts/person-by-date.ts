@@ -6,7 +6,7 @@ import { columnName, type Grid } from '../grid';
 import type { ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
 import type { Fit, Layout } from './layout';
-import { countCells, scoreOf, type Seen } from './person-by-date/counting';
+import { countCells, namesInDays, scoreOf, type Seen } from './person-by-date/counting';
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { NamesOfBlocks } from './person-by-date/names-of-blocks';
@@ -63,7 +63,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const seen = countCells(view, blocks, cells, context);
   const fits = scoreOf(seen);
   if (fits === undefined) return undefined;
-  const score = fits + (blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0);
+  const weekdays = blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0;
+  const score = fits + (namesInDays(seen) ? -0.01 : weekdays);
   if (mapped.dates.length === 0) return { score, evidence: evidenceOf(plan, seen), plan };
   return { score: 1, evidence: [say('setup.asMapped'), ...evidenceOf(plan, seen)], plan };
 }

@@ -140,6 +140,15 @@ test('a title that names the roster too is no plan of breaks', () => {
 /** What two layouts make of one sheet: who is at work, by the layout's name. */
 const ties: [string, Given[][], Record<string, string[]>][] = [
   [
+    'names and times in the cells of parts of the day',
+    [
+      ['Uge 10 2026', 'Mandag', 'Tirsdag', 'Onsdag'],
+      ['Åbner', 'Anna 8-16', 'Bo 8-16', 'Anna 8-16'],
+      ['Lukker', 'Bo 14-22', 'Anna 14-22', 'Eva 14-22'],
+    ],
+    { 'date-by-function': ['Anna', 'Bo', 'Eva'], 'person-by-date': ['Lukker', 'Åbner'] },
+  ],
+  [
     'names and times in the cells of functions',
     [
       ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],

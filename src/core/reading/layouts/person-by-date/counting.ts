@@ -4,6 +4,8 @@ import { readClock } from '../../text/clock';
 import { folded } from '../../text/fold';
 import type { ShiftText } from '../../text/shift-text';
 import { isCode } from '../shared/codes';
+import { isWord } from '../shared/codes-beside';
+import { isPartOfShop } from '../shared/department';
 import { isName } from '../shared/headers';
 import type { ShiftCells } from '../shared/shift-cells';
 import { readPair } from '../shared/time-pair';
@@ -19,6 +21,8 @@ export interface Seen {
   readonly times: number;
   /** Cells with a short text that comes again elsewhere and that nothing explains. */
   readonly codes: number;
+  /** Cells with a time and a word beside it that may be somebody. */
+  readonly named: number;
 }
 
 type Counting = { -readonly [K in keyof Seen]: Seen[K] };
@@ -29,7 +33,7 @@ export function countCells(
   cells: ShiftCells,
   context: ReadingContext,
 ): Seen {
-  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0 };
+  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0, named: 0 };
   const unknown = new Map<string, number>();
   for (const { rows, person, days } of blocks) {
     const named = rows.filter((row) => isName(view.wordsOver(row, person)));
@@ -39,8 +43,10 @@ export function countCells(
       for (const pair of pairs) count(seen, readPair(view, row, pair, context).what, 1);
     const times = days.flatMap((day) => day.times);
     for (const { row, column, count: alike } of view.tally(named, times)) {
-      const what = outcome(cells.at(row, column));
+      const read = cells.at(row, column);
+      const what = outcome(read);
       count(seen, what, alike);
+      if (read.what === 'times' && mayBeSomebody(read.label)) seen.named += alike;
       if (what === 'unread' && view.kind(row, column) === CellKind.text)
         remember(unknown, folded(view.words(row, column)), alike);
     }
@@ -55,6 +61,15 @@ export function scoreOf({ days, filled, read, times, codes }: Seen): number | un
   if (times > 0 && read * 3 >= filled) return 0.4 + 0.5 * (read / filled);
   // Codes without a legend: people and days are there, only their times have to be asked. A few marks are wishes or leave.
   return codes >= 4 && filled * 4 >= days && (read + codes) * 3 >= filled * 2 ? 0.3 : undefined;
+}
+
+/** Most times stand beside a name: then the rows may be functions ("Kasse"), and the people stand in the days. */
+export function namesInDays({ named, times }: Seen): boolean {
+  return named * 2 > times;
+}
+
+function mayBeSomebody(label = ''): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(label) && !isPartOfShop(label) && !isWord(label);
 }
 
 /** A few short texts, each of them many times; a single one is a mark, not a kind of shift. */
