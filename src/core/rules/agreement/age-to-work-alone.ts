@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
-import { overlapOf } from '../../company/spans';
-import type { AloneStretch } from '../../occupancy/stretch';
-import { AgeClass } from '../../roster/age';
-import type { Agreement } from '../../roster/records';
-import type { Day, Instant, Span } from '../../time/units';
 import { because, defineRule, type About, type Teller } from '../define-rule';
 import type { Finding, Why } from '../finding';
-import { agreedTimesIn, agreedWhy, agreementsOn, type AgreedTimes } from '../shared/agreed';
-import { alonePieces } from '../shared/alone-pieces';
-import { askAge } from '../shared/asking';
+import { agreedTimesIn, agreedWhy } from '../shared/agreed';
 import { judgePieces } from '../shared/judge-pieces';
 import { loneArgument } from '../shared/lone-argument';
-import { intervalOf, shiftsAt, type Gathered, type Piece } from '../shared/lone-pieces';
-import { countsOn } from '../shared/on-record';
-import { daysOf } from '../shared/wall-spans';
+import { intervalOf, type Gathered } from '../shared/lone-pieces';
+import { limitsIn, tooYoung, type Ages, type Limit } from './age-to-work-alone/too-young';
 import type { RosterView } from '../view';
 
 const messages = {
@@ -32,17 +24,6 @@ const messages = {
 } as const;
 
 type Tell = Teller<typeof messages>;
-
-interface Params {
-  readonly minAge: number | null;
-  readonly trainedFrom: number | null;
-}
-
-/** An age that the workplace asks for: agreed, or set for all. */
-interface Limit {
-  readonly least: number;
-  readonly agreement?: Agreement;
-}
 
 export const ageToWorkAlone = defineRule({
   id: 'age-to-work-alone',
@@ -174,66 +155,6 @@ export const ageToWorkAlone = defineRule({
   ],
 });
 
-function limitsIn(view: RosterView, { minAge }: Params): Limit[] {
-  const agreed = agreementsOn(view, 'minimum-age').flatMap((agreement): Limit[] =>
-    agreement.number === undefined ? [] : [{ least: agreement.number, agreement }],
-  );
-  return minAge === null ? agreed : [{ least: minAge }, ...agreed];
-}
-
-/** The parts of a stretch alone in which the person is too young, or perhaps is, day by day. */
-function tooYoung(
-  view: RosterView,
-  stretch: AloneStretch,
-  { least, agreement }: Limit,
-  params: Params,
-  times: AgreedTimes,
-): Piece[] {
-  const { person, place } = stretch;
-  const spans = agreement
-    ? shiftsAt(view, person, place, stretch).flatMap((shift) => times(agreement, shift))
-    : [stretch];
-  const pieces = alonePieces(
-    view,
-    stretch,
-    spans.flatMap((span) => byDay(view, place, span)),
-  );
-  return pieces.flatMap((piece) => {
-    const young = isYounger(view, person, piece.day, least, params);
-    if (young === false) return [];
-    return young === undefined ? [{ ask: askAge(view, person), ...piece }] : [piece];
-  });
-}
-
-function byDay(view: RosterView, place: number, span: Span): Span[] {
-  const clock = view.clock(place);
-  return daysOf((at) => view.dayAt(place, at), span).flatMap(
-    (day) => overlapOf<Instant>({ start: clock.startOf(day), end: clock.startOf(day + 1) }, span) ?? [],
-  );
-}
-
-/** Undefined where the age is not known and decides. */
-function isYounger(
-  view: RosterView,
-  person: number,
-  day: Day,
-  least: number,
-  { trainedFrom }: Params,
-): boolean | undefined {
-  const enough = trainedFrom !== null && isTrained(view, person, day) ? Math.min(trainedFrom, least) : least;
-  const age = view.years(person, day);
-  if (age !== undefined) return age < enough;
-  const known = view.ageClass(person, day);
-  if (known === AgeClass.minor && enough >= 18) return true;
-  return known === AgeClass.adult && enough <= 18 ? false : undefined;
-}
-
-function isTrained({ records }: RosterView, person: number, day: Day): boolean {
-  return records.training.some(
-    (entry) => entry.person === person && entry.topic === 'lone-work' && countsOn(entry, day, undefined),
-  );
-}
-
 function worded(view: RosterView, group: Gathered, { least }: Limit, about: About, tell: Tell): Finding {
   const data = { ...intervalOf(view, group), least };
   const age = view.years(group.people[0]!, group.pieces[0]!.day);
@@ -242,7 +163,7 @@ function worded(view: RosterView, group: Gathered, { least }: Limit, about: Abou
     : tell.warn('tooYoung', { ...data, age }, about);
 }
 
-function ruleWhys({ agreement }: Limit, { trainedFrom }: Params, tell: Tell): Why[] {
+function ruleWhys({ agreement }: Limit, { trainedFrom }: Ages, tell: Tell): Why[] {
   return [
     agreement ? agreedWhy(agreement) : because(tell.say('setting')),
     because(tell.say('proposal'), 'no-fafo-2016'),
@@ -251,7 +172,7 @@ function ruleWhys({ agreement }: Limit, { trainedFrom }: Params, tell: Tell): Wh
   ];
 }
 
-function fixesFor(view: RosterView, { people }: Gathered, { trainedFrom }: Params, tell: Tell) {
+function fixesFor(view: RosterView, { people }: Gathered, { trainedFrom }: Ages, tell: Tell) {
   return trainedFrom === null ? [] : [tell.say('fixTrain', { person: view.person(people[0]!).name })];
 }
 

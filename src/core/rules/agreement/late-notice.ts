@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { union } from '../../company/spans';
 import type { Agreement, LoneNotice } from '../../roster/records';
 import type { Shift } from '../../roster/roster';
-import type { Weekday } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding, Why } from '../finding';
-import { agreedTimesIn, agreedWhy, agreementsOn, type AgreedTimes } from '../shared/agreed';
-import { alonePieces, byPerson } from '../shared/alone-pieces';
+import { agreedTimesIn, agreedWhy, agreementsOn } from '../shared/agreed';
+import { byPerson } from '../shared/alone-pieces';
 import {
   countedWork,
   gathered,
@@ -14,8 +12,8 @@ import {
   shiftsAt,
   whereabouts,
   type Gathered,
-  type Piece,
 } from '../shared/lone-pieces';
+import { EVENING, lonePieces, slotsOf } from './late-notice/asked-for';
 import { lacksIn, noticeOf, type Lack, type LoneWork } from './late-notice/notices';
 import type { RosterView } from '../view';
 
@@ -37,11 +35,6 @@ const messages = {
 } as const;
 
 type Tell = Teller<typeof messages>;
-
-/** After hours begin, and end on the next morning: in force where the agreement names no days or hours of its own. */
-const EVENING = 18 * 60;
-const NEXT_MORNING = 30 * 60;
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 export const lateNotice = defineRule({
   id: 'late-notice',
@@ -148,25 +141,6 @@ export const lateNotice = defineRule({
     },
   ],
 });
-
-/** An agreement without days and hours means those after hours. */
-function slotsOf(agreement: Agreement): Agreement[] {
-  if (agreement.weekdays !== undefined || agreement.band !== undefined) return [agreement];
-  return [
-    { ...agreement, weekdays, band: { start: EVENING, end: NEXT_MORNING } },
-    { ...agreement, weekdays: [6, 7, 'holiday'], band: { start: 0, end: NEXT_MORNING } },
-  ];
-}
-
-/** What is alone for certain: what is not need not be told. */
-function lonePieces(view: RosterView, slots: readonly Agreement[], times: AgreedTimes): Piece[] {
-  if (!slots.length) return [];
-  return view.alone.flatMap((stretch) => {
-    const shifts = shiftsAt(view, stretch.person, stretch.place, stretch);
-    const spans = union(slots.flatMap((slot) => shifts.flatMap((shift) => times(slot, shift))));
-    return alonePieces(view, stretch, spans).filter(({ ask }) => ask === undefined);
-  });
-}
 
 function findingsFor(
   view: RosterView,

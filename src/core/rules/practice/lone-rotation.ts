@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
-import { overlapOf } from '../../company/spans';
-import { AgeClass } from '../../roster/age';
 import type { Shift } from '../../roster/roster';
-import type { Instant, Span } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding } from '../finding';
 import { countedWork, whereabouts } from '../shared/lone-pieces';
 import { isMostlyAlone, loneShiftsIn, type LoneShifts } from '../shared/lone-shifts';
-import { nightParams, nightsBy, type Nights } from '../shared/nights';
+import { nightParams, nightsBy } from '../shared/nights';
 import { isOffice } from '../shared/offices';
-import { minutesOf } from '../shared/worked';
+import { mostNights, type MostNights, type Shifts } from './lone-rotation/most-nights';
 import type { RosterView } from '../view';
 
 const messages = {
@@ -24,12 +21,6 @@ const messages = {
 } as const;
 
 type Tell = Teller<typeof messages>;
-
-/** Of one person, in order. */
-type Shifts = readonly [Shift, ...Shift[]];
-
-/** Fewer lone nights say nothing about who takes turns. */
-const LEAST_NIGHTS = 4;
 
 export const loneRotation = defineRule({
   id: 'lone-rotation',
@@ -62,7 +53,7 @@ export const loneRotation = defineRule({
       .filter((row) => daysIn(view, row) > params.inARow);
     const findings = [
       ...rows.map((row) => wordedRow(view, row, params.inARow, tell)),
-      ...loneNights(view, lone, nightsBy(view, params)).flatMap((all) => nightsOf(view, all, tell)),
+      ...mostNights(view, lone, nightsBy(view, params)).map((most) => wordedNights(view, most, tell)),
     ];
     const told = findings.map(({ people, place, at }) => ({ person: people[0]!, place, ...at }));
     return { findings, ...countedWork(view, told, ({ place }) => !isOffice(view, place)) };
@@ -170,59 +161,7 @@ function wordedRow(view: RosterView, row: Shifts, most: number, tell: Tell): Fin
   });
 }
 
-/** The lone nights of each place. */
-function loneNights(view: RosterView, lone: LoneShifts, nights: Nights): Shift[][] {
-  const byPlace = new Map<number, Shift[]>();
-  for (const [shift, spans] of lone) {
-    if (isLoneNight(view, lone, shift, spans, nights)) addTo(byPlace, shift.place, shift);
-  }
-  return [...byPlace.values()];
-}
-
-/** Whoever has more than half of a place's lone nights, and at least two more than anybody else. */
-function nightsOf(view: RosterView, all: readonly Shift[], tell: Tell): Finding[] {
-  const byPerson = new Map<number, Shift[]>();
-  for (const shift of all) addTo(byPerson, shift.person, shift);
-  const [most = [], next = []] = [...byPerson.values()].sort((a, b) => b.length - a.length);
-  if (all.length < LEAST_NIGHTS || most.length * 2 <= all.length) return [];
-  if (most.length - next.length < 2 || !canBeShared(view, most[0]!)) return [];
-  const inOrder = [...most].sort((a, b) => a.start - b.start) as unknown as Shifts;
-  return [wordedNights(view, inOrder, all.length, tell)];
-}
-
-function addTo(groups: Map<number, Shift[]>, key: number, shift: Shift): void {
-  const group = groups.get(key);
-  if (group) group.push(shift);
-  else groups.set(key, [shift]);
-}
-
-function isLoneNight(
-  view: RosterView,
-  lone: LoneShifts,
-  shift: Shift,
-  spans: readonly Span[],
-  nights: Nights,
-): boolean {
-  if (!isMostlyAlone(view, lone, shift)) return false;
-  const atNight = nights(shift.place, shift).flatMap((night) =>
-    spans.flatMap((span) => overlapOf<Instant>(span, night) ?? []),
-  );
-  return minutesOf(atNight) * 2 >= minutesOf(spans);
-}
-
-/** Whether anybody else works there who is not a minor. */
-function canBeShared(view: RosterView, { person, place, start }: Shift): boolean {
-  const day = view.dayAt(place, start);
-  return view.roster.shifts.some(
-    (other) =>
-      other.kind === 'work' &&
-      other.place === place &&
-      other.person !== person &&
-      view.ageClass(other.person, day) !== AgeClass.minor,
-  );
-}
-
-function wordedNights(view: RosterView, shifts: Shifts, total: number, tell: Tell): Finding {
+function wordedNights(view: RosterView, { shifts, total }: MostNights, tell: Tell): Finding {
   const data = { ...periodOf(view, shifts), count: shifts.length, total };
   const { person, place } = data;
   return tell.warn('mostNights', data, {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { overlapOf, union, without } from '../../company/spans';
+import { overlapOf } from '../../company/spans';
 import type { AloneStretch } from '../../occupancy/stretch';
 import type { Person, Shift } from '../../roster/roster';
-import type { Instant, Span } from '../../time/units';
+import type { Instant } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Why } from '../finding';
 import type { Explanation } from '../found';
@@ -10,9 +10,8 @@ import { alonePieces } from '../shared/alone-pieces';
 import { judgePieces } from '../shared/judge-pieces';
 import { loneArgument } from '../shared/lone-argument';
 import { intervalOf, shiftsAt, type Gathered, type Piece } from '../shared/lone-pieces';
-import { loneShiftsIn, type LoneShifts } from '../shared/lone-shifts';
 import { isOffice } from '../shared/offices';
-import { minutesOf, workedIn } from '../shared/worked';
+import { sharesOf } from './new-starter-alone/shares';
 import { startersIn, type Newness, type Starters } from './new-starter-alone/starters';
 import type { RosterView } from '../view';
 
@@ -185,47 +184,8 @@ function lonePieces(
   return alonePieces(
     view,
     stretch,
-    long.filter((span) => isLong(span, atLeast)),
+    long.filter(({ start, end }) => end - start >= atLeast),
   );
-}
-
-function isLong({ start, end }: Span, atLeast: number): boolean {
-  return end - start >= atLeast;
-}
-
-/** First shifts in which an experienced colleague is there for too little, and for how many per cent. */
-function sharesOf(
-  view: RosterView,
-  { atLeast, together }: Params,
-  starters: Starters,
-  looksAt: (shift: Shift) => boolean,
-): Map<Piece, number> {
-  const lone = loneShiftsIn(view);
-  const isTold = (shift: Shift) => (lone.get(shift) ?? []).some((span) => isLong(span, atLeast));
-  const shares = view.roster.shifts
-    .filter((shift) => shift.kind === 'work' && starters.isFirst(shift) && looksAt(shift) && !isTold(shift))
-    .map((shift) => [shift, shareOf(view, shift, starters, lone) * 100] as const);
-  return new Map(
-    shares
-      .filter(([, share]) => share < together)
-      .map(([shift, share]) => [pieceOf(view, shift), Math.floor(share)]),
-  );
-}
-
-/** How much of what somebody works in a shift an experienced colleague is there. */
-function shareOf(view: RosterView, shift: Shift, { isExperienced }: Starters, lone: LoneShifts): number {
-  const day = view.dayAt(shift.place, shift.start);
-  const experienced = view
-    .workAt(shift.place, shift)
-    .filter(({ person }) => person !== shift.person && isExperienced(person, day));
-  const worked = workedIn(view, shift);
-  const missing = worked.flatMap((span) => without(span, experienced));
-  return 1 - minutesOf(union([...missing, ...(lone.get(shift) ?? [])])) / minutesOf(worked);
-}
-
-function pieceOf(view: RosterView, shift: Shift): Piece {
-  const { person, place, zone, start, end } = shift;
-  return { person, place, zone, start, end, stretch: shift, day: view.dayAt(place, start) };
 }
 
 function newnessOf(view: RosterView, group: Gathered, { newIn }: Starters): 'newAlone' | 'tempAlone' {

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { overlapOf, union, without } from '../../company/spans';
 import type { Shift } from '../../roster/roster';
-import type { Day, Instant, Span } from '../../time/units';
+import type { Day, Span } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Finding } from '../finding';
 import { FOUR_WEEKS, isolationsIn, isTelling, percentAlone, type Isolation } from '../shared/isolation';
 import { countedWork, whereabouts } from '../shared/lone-pieces';
-import { loneShiftsIn } from '../shared/lone-shifts';
 import { dayOf, daysWorked, periodsIn } from '../shared/periods';
-import { minutesOf, workedIn } from '../shared/worked';
+import { minutesWith, unmetBy, type Unmet } from './no-colleague-met/meetings';
 import type { RosterView } from '../view';
 
 const messages = {
@@ -32,15 +30,6 @@ interface Params {
   readonly managerLeast: number;
   readonly managerShare: number;
 }
-
-/** Shifts of one person without meeting anybody, and the days until somebody is met, or the roster ends. */
-interface Unmet {
-  readonly shifts: readonly Shift[];
-  readonly days: Span<Day>;
-}
-
-/** Fewer shifts in that time say nothing. */
-const LEAST_SHIFTS = 4;
 
 export const noColleagueMet = defineRule({
   id: 'no-colleague-met',
@@ -133,35 +122,6 @@ function shiftsOn(who: string, days: readonly number[]): string {
   return days.map((day) => `${who} 2026-03-${String(day).padStart(2, '0')} 08:00-16:00`).join('\n');
 }
 
-function unmetBy(
-  view: RosterView,
-  person: number,
-  { start, end }: Span<Day>,
-  { days, least }: Params,
-): Unmet[] {
-  const all: { shifts: Shift[]; days: Span<Day> }[] = [{ shifts: [], days: { start, end } }];
-  for (const shift of view.workOf(person)) {
-    const last = all.at(-1)!;
-    if (!meets(view, shift, least)) last.shifts.push(shift);
-    else {
-      const day = dayOf(view, shift);
-      last.days = { start: last.days.start, end: day };
-      all.push({ shifts: [], days: { start: day + 1, end } });
-    }
-  }
-  return all.filter((one) => one.shifts.length >= LEAST_SHIFTS && one.days.end - one.days.start >= days);
-}
-
-function meets(view: RosterView, shift: Shift, least: number): boolean {
-  return inCompany(view, shift).some(({ start, end }) => end - start >= least);
-}
-
-/** What is worked in a shift and not alone for certain. */
-function inCompany(view: RosterView, shift: Shift): Span[] {
-  const lone = loneShiftsIn(view).get(shift) ?? [];
-  return workedIn(view, shift).flatMap((span) => without(span, lone));
-}
-
 function wordedUnmet(view: RosterView, { shifts, days }: Unmet, { least }: Params, tell: Tell): Finding {
   const [first] = shifts as [Shift];
   const person = view.person(first.person).name;
@@ -199,16 +159,6 @@ function withoutManager(
       .filter(({ shifts }) => minutesWith(view, shifts, isManager) < params.managerLeast)
       .map((worked) => wordedManager(view, worked, params, tell));
   });
-}
-
-function minutesWith(view: RosterView, shifts: readonly Shift[], isManager: readonly boolean[]): number {
-  const together = shifts.flatMap((shift) => {
-    const managers = union(view.workAt(shift.place, shift).filter(({ person }) => isManager[person]));
-    return inCompany(view, shift).flatMap((span) =>
-      managers.flatMap((manager) => overlapOf<Instant>(span, manager) ?? []),
-    );
-  });
-  return minutesOf(together);
 }
 
 function wordedManager(view: RosterView, worked: Isolation, { managerLeast }: Params, tell: Tell): Finding {

@@ -62,7 +62,7 @@ describe('what is not verified', () => {
 
   test('is said of the Norwegian order of two at night, which is told in Norway only', () => {
     const night = 'Ane[40] 2026-03-03 22:00-02:00';
-    const order = expect.stringMatching(/^Not verified: a single order to home care/) as string;
+    const order = expect.stringMatching(/^Not verified: a single order to home care/);
     expect(wordedBy(nightAlone, { country: 'no', roster: night })[0]?.why).toContainEqual(order);
     expect(wordedBy(nightAlone, { country: 'dk', roster: night })[0]?.why).not.toContainEqual(order);
   });
