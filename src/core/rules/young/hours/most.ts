@@ -28,7 +28,12 @@ export function excess(
   if (minutes > mild) return { most: mild };
   const strict = mostOf(groups.strict, school !== 'free');
   if (minutes <= strict) return undefined;
-  return { most: strict, dependsOn: groups.mild === groups.strict ? 'holidays' : 'group' };
+  const answers = school === 'perhaps-free' ? [true, false] : [school === 'school'];
+  const isTooMuch = (group: YoungGroup, hasSchool: boolean) => minutes > mostOf(group, hasSchool);
+  const dependsOnGroup = answers.some(
+    (hasSchool) => isTooMuch(groups.mild, hasSchool) !== isTooMuch(groups.strict, hasSchool),
+  );
+  return { most: strict, dependsOn: dependsOnGroup ? 'group' : 'holidays' };
 }
 
 type Table<T> = Readonly<Record<Country, Readonly<Record<YoungGroup, readonly Sourced<T>[]>>>>;
