@@ -104,6 +104,20 @@ describe('the pane in Excel', () => {
     await page.getByText('Vagtplanen er ændret siden tjekket').waitFor();
   });
 
+  test('selects a cell that is no shift, and goes to where columns are named', async () => {
+    await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
+    await page.getByRole('button', { name: /^Sådan blev arket læst/ }).click();
+    await page.getByLabel('Vis', { exact: true }).selectOption('aside');
+    await page.getByRole('button', { name: 'Vis A1:D1 i arket' }).click();
+    const heading = { row: 0, column: 0, rows: 1, columns: 4 };
+    while (JSON.stringify(await selection()) !== JSON.stringify([ROSTER, heading]))
+      await page.waitForTimeout(50);
+    await page.getByRole('button', { name: 'Sig selv, hvad der står hvor' }).click();
+    await page.getByText('Skriv i tabellen »Tilordning«').waitFor();
+    expect((await selection())[0]).toBe('Alenevagt opsætning');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   test('a ribbon button runs the same check', async () => {
     const { status } = await page.evaluate(() => window.excelHost.user.press('validateRoster'));
     expect(status).toBe(0);
@@ -138,6 +152,12 @@ function roster(): Workbook {
     (row, column) => rows[row]![column]!,
   );
   return workbook;
+}
+
+/** The sheet in front, and what is selected there. */
+async function selection(): Promise<readonly [string, unknown]> {
+  const { active } = await workbookIn(page);
+  return [active.name, active.state.selection];
 }
 
 function textsOf({ cells }: Sheet): unknown[] {
