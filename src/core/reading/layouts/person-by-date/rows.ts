@@ -48,13 +48,6 @@ export function readBlock(reader: GridReader, block: Block): void {
   for (const row of block.rows) readRow(reader, block, row, above);
 }
 
-/** Of the many days of a row. */
-function filledDays(view: View, { days }: Block, row: number): DayColumns[] {
-  const filled: DayColumns[] = [];
-  for (const day of days) if (isFilled(view, row, day)) filled.push(day);
-  return filled;
-}
-
 function isFilled(view: View, row: number, { columns }: DayColumns): boolean {
   for (const column of columns) if (!view.isEmpty(row, column)) return true;
   return false;
@@ -75,11 +68,11 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
   }
   const person = nameIn(reader, block, row);
   const kind = rowKindOf(person === '' ? firstText(view, block, row) : person, reader.context);
-  const filled = filledDays(view, block, row);
-  if (kind === undefined && filled.length > 0) {
+  const worked = block.days.some((day) => isFilled(view, row, day));
+  if (kind === undefined && worked) {
     const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);
     if (known) {
-      for (const day of filled) readDay(reader, known, day);
+      for (const day of block.days) if (isFilled(view, row, day)) readDay(reader, known, day);
       above.person = known;
       above.rows.push(row);
       return;
@@ -87,7 +80,7 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
   }
   above.rows = [];
   if (kind === 'total' || kind === 'note' || kind === 'opening') recogniseRow(reader, block, row, kind);
-  else if (filled.length > 0) readNobody(reader, filled, row, kind);
+  else if (worked) readNobody(reader, block.days, row, kind);
   else above.place = readEmptyRow(reader, block, row) ?? above.place;
 }
 

@@ -60,6 +60,16 @@ export class Ledger {
     return this.accounts[row * this.grid.columns + column] === Account.open;
   }
 
+  /** The cells of which nothing was said yet, empty ones left out: few of many. */
+  openCells(): (readonly [row: number, column: number])[] {
+    const { accounts, grid } = this;
+    const open: (readonly [number, number])[] = [];
+    for (let at = 0; at < accounts.length; at += 1)
+      if (accounts[at] === Account.open && grid.kinds[at] !== CellKind.empty)
+        open.push([Math.floor(at / grid.columns), at % grid.columns]);
+    return open;
+  }
+
   /** Lists a cell as unread, once. */
   refuse(row: number, column: number, reason: Text): void {
     const at = row * this.grid.columns + column;
@@ -122,12 +132,8 @@ export class Ledger {
 
   /** What no layout had a thought about. */
   private refuseOpen(): void {
-    const { accounts, grid } = this;
-    for (let at = 0; at < accounts.length; at += 1) {
-      if (accounts[at] !== Account.open || grid.kinds[at] === CellKind.empty) continue;
-      const [row, column] = [Math.floor(at / grid.columns), at % grid.columns];
-      this.refuse(row, column, text('reading.unplaced', { text: shownCell(grid, row, column) }));
-    }
+    for (const [row, column] of this.openCells())
+      this.refuse(row, column, text('reading.unplaced', { text: shownCell(this.grid, row, column) }));
   }
 }
 

@@ -10,13 +10,10 @@ import type { View } from './view';
  * is listed, as it may be a shift that nobody would miss otherwise.
  */
 export function settleLeftovers(view: View, ledger: Ledger): void {
-  for (const row of view.rows) {
-    for (const column of view.columns) {
-      if (!ledger.isOpen(row, column) || view.isEmpty(row, column)) continue;
-      const text = looksLikeTime(view, row, column);
-      if (text === undefined) ledger.recognise(row, column, 'outside');
-      else ledger.refuse(row, column, say('reading.outside', { text }));
-    }
+  for (const [row, column] of ledger.openCells()) {
+    const text = looksLikeTime(view, row, column);
+    if (text === undefined) ledger.recognise(row, column, 'outside');
+    else ledger.refuse(row, column, say('reading.outside', { text }));
   }
 }
 

@@ -35,15 +35,14 @@ export function findLegend(
   const isTable = (row: number, column: number) => table[row * width + column] === 1;
   const meanings = new Map<string, Meaning>();
   const cells = new Map<string, readonly (readonly [number, number])[]>();
-  for (const row of view.rows) {
-    for (const column of view.columns) {
-      const at = row * width + column;
-      if (table[at] === 1 || kinds[at] === CellKind.empty) continue;
-      const found = inOneCell(view, row, column) ?? besideCode(view, row, column, isTable, context);
-      if (!found || meanings.has(found.code) || (used && !used.has(found.code))) continue;
-      meanings.set(found.code, found.meaning);
-      cells.set(found.code, found.cells);
-    }
+  for (let at = 0; at < kinds.length; at += 1) {
+    if (table[at] === 1 || kinds[at] === CellKind.empty) continue;
+    const [row, column] = [Math.floor(at / width), at % width];
+    if (!view.isShown(row, column)) continue;
+    const found = inOneCell(view, row, column) ?? besideCode(view, row, column, isTable, context);
+    if (!found || meanings.has(found.code) || (used && !used.has(found.code))) continue;
+    meanings.set(found.code, found.meaning);
+    cells.set(found.code, found.cells);
   }
   return { meanings, cells };
 }

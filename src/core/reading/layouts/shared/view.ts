@@ -52,6 +52,12 @@ export class View {
     return { value: this.value(row, column), kind: this.kind(row, column), format };
   }
 
+  /** Neither its row nor its column is hidden. */
+  isShown(row: number, column: number): boolean {
+    const { hiddenRows, hiddenColumns, firstRow, firstColumn } = this.grid;
+    return !hiddenRows.has(firstRow + row) && !hiddenColumns.has(firstColumn + column);
+  }
+
   isEmpty(row: number, column: number): boolean {
     return this.kind(row, column) === CellKind.empty;
   }
