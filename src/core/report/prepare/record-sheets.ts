@@ -8,13 +8,17 @@ import { measuresKnownIn } from './called-for';
 import { isNeeded, type Situation, tablesNeeded } from './needs';
 import { recordTable } from './record-tables';
 
-/** What is written about lone work and its safety on one sheet, and what is agreed, assessed and reported on another. */
+/** What is done about lone work on one sheet; what is assessed, reported and agreed on another. */
 const sheets = [
-  { name: text('tables.safetyTitle'), title: text('tables.safetyTitle'), tables: ['measures', 'training'] },
+  {
+    name: text('tables.safetyTitle'),
+    title: text('tables.safetyTitle'),
+    tables: ['measures', 'training', 'loneNotices'],
+  },
   {
     name: text('tables.risksName'),
     title: text('tables.risksTitle'),
-    tables: ['risks', 'incidents', 'agreements', 'loneNotices', 'schoolHolidays'],
+    tables: ['risks', 'incidents', 'agreements', 'schoolHolidays'],
   },
 ] as const satisfies readonly {
   readonly name: Text;
