@@ -15,6 +15,9 @@ import type { RosterView } from '../view';
 const messages = {
   noRelief:
     '{person} is alone at {place} from {from} to {to} ({length}), with nobody to take over for a break.',
+  noReliefOften:
+    '{person} is alone for long at {place} {count:time|times} with nobody to take over for a break, first from {from} to {to} ({length}).',
+  also: 'Also from {from} to {to} ({length}).',
   unsettled:
     '{person}: perhaps alone at {place} from {from} to {to} ({length}), with nobody to take over for a break. {question} {count:shift depends|shifts depend} on the answer.',
   rule: 'Whoever is alone for more than {limit} (under 18: {minorLimit}) has no chance of a break, unless a colleague is there for at least {relief}.',
@@ -30,6 +33,9 @@ interface Params {
   readonly minorLimit: number;
   readonly relief: number;
 }
+
+/** Of many times no more are listed. */
+const LISTED = 10;
 
 export const breakCover = defineRule({
   id: 'break-cover',
@@ -65,11 +71,20 @@ export const breakCover = defineRule({
       view,
       pieces,
       {
-        certain: (group, about) => tell.warn('noRelief', intervalOf(view, group), about),
+        certain: (group, about, { length: count }) =>
+          count === 1
+            ? tell.warn('noRelief', intervalOf(view, group), about)
+            : tell.warn('noReliefOften', { ...intervalOf(view, group), count }, about),
         open: (group, about, asked) =>
           tell.review('unsettled', { ...intervalOf(view, group), ...asked }, about),
-        explain: (group) =>
-          loneArgument(view, group, ruleWhys(params, tell), [fixRelief(view, group, params, tell)]),
+        explain: (group, all) =>
+          loneArgument(
+            view,
+            group,
+            [...ruleWhys(params, tell), ...alsoWhys(view, all, tell)],
+            [fixRelief(view, group, params, tell)],
+          ),
+        together: ({ people, place }) => `${people.join()} ${place}`,
       },
       ({ place }) => !isOffice(view, place),
     );
@@ -131,6 +146,11 @@ export const breakCover = defineRule({
       expect: ['noRelief'],
     },
     {
+      name: 'on three days, told once',
+      roster: [3, 4, 5].map((day) => `Ane[40] 2026-03-0${day} 08:00-16:00`).join('\n'),
+      expect: ['noReliefOften'],
+    },
+    {
       name: 'of unknown age, between the two limits, on two days',
       roster: 'Ane[?] 2026-03-03 08:00-13:00\nAne 2026-03-04 08:00-13:00',
       expect: ['unsettled'],
@@ -166,6 +186,10 @@ function ruleWhys({ limit, minorLimit, relief }: Params, tell: Tell): Why[] {
     relief: { minutes: relief },
   });
   return [because(rule), because(tell.say('study'), 'no-fafo-2016')];
+}
+
+function alsoWhys(view: RosterView, [, ...others]: readonly Gathered[], tell: Tell): Why[] {
+  return others.slice(0, LISTED).map((group) => because(tell.say('also', intervalOf(view, group))));
 }
 
 /** Halfway, on the hour or the half hour. */

@@ -9,9 +9,12 @@ import { countedWork, gathered, shiftsAt, whereabouts, type Gathered, type Piece
 
 /** How one rule words what was found. */
 export interface Words {
-  certain(group: Gathered, about: About): Finding;
+  /** @param all the intervals that this one is told for, itself the first; more than one only with `together` */
+  certain(group: Gathered, about: About, all: readonly Gathered[]): Finding;
   open(group: Gathered, about: About, asked: AskedOf): Finding;
-  explain(group: Gathered): Explanation;
+  explain(group: Gathered, all: readonly Gathered[]): Explanation;
+  /** Intervals of one key are told in one finding, at the first; where it is left out, each has its own. */
+  readonly together?: (group: Gathered) => string;
 }
 
 /** For the message of a review: what is asked, and how many shifts depend on it. */
@@ -35,38 +38,48 @@ export function judgePieces(
   keyOf: (piece: Piece) => string = byPerson,
 ): Judged {
   const groups = gathered(pieces, keyOf);
-  const certain = groups.filter(({ ask }) => ask === undefined);
-  const open = firstOfEach(groups.filter(({ ask }) => ask !== undefined));
-  const about = (group: Gathered) => ({ ...whereabouts(view, group), explain: () => words.explain(group) });
+  const sure = groups.filter(({ ask }) => ask === undefined);
+  const certain = words.together
+    ? firstOfEach(sure, words.together)
+    : sure.map((group): First => ({ group, all: [group] }));
+  const open = firstOfEach(
+    groups.filter(({ ask }) => ask !== undefined),
+    ({ ask }) => ask!.key,
+  );
+  const about = ({ group, all }: First) => ({
+    ...whereabouts(view, group),
+    explain: () => words.explain(group, all),
+  });
   const findings = [
-    ...certain.map((group) => words.certain(group, about(group))),
-    ...open.map(({ group, waiting }) => {
-      const { key, text } = group.ask!;
-      const asked = { question: { text }, count: shiftsOf(view, waiting).size };
-      return words.open(group, { ...about(group), question: { key, text } }, asked);
+    ...certain.map((first) => words.certain(first.group, about(first), first.all)),
+    ...open.map((first) => {
+      const { key, text } = first.group.ask!;
+      const asked = { question: { text }, count: shiftsOf(view, first.all).size };
+      return words.open(first.group, { ...about(first), question: { key, text } }, asked);
     }),
   ];
-  const told = [...certain, ...open.map(({ group }) => group)].flatMap((group) => group.pieces);
+  const told = [...certain, ...open].flatMap(({ group }) => group.pieces);
   return { findings, ...countedWork(view, told, looksAt) };
 }
 
-interface Waiting {
+/** The first of some groups, which stands for all of them. */
+interface First {
   readonly group: Gathered;
-  readonly waiting: readonly Gathered[];
+  readonly all: readonly Gathered[];
 }
 
-function firstOfEach(groups: readonly Gathered[]): Waiting[] {
+function firstOfEach(groups: readonly Gathered[], keyOf: (group: Gathered) => string): First[] {
   const byKey = new Map<string, Gathered[]>();
   for (const group of groups) {
-    const { key } = group.ask!;
+    const key = keyOf(group);
     const known = byKey.get(key);
     if (known) known.push(group);
     else byKey.set(key, [group]);
   }
-  return [...byKey.values()].map((waiting) => ({
-    group: waiting.reduce((first, group) => (group.start < first.start ? group : first)),
-    waiting,
-  }));
+  return [...byKey.values()].map((same) => {
+    const all = same.sort((a, b) => a.start - b.start);
+    return { group: all[0]!, all };
+  });
 }
 
 function shiftsOf(view: RosterView, groups: readonly Gathered[]): Set<Shift> {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Roster } from '../../../../src/core/roster/roster';
 import { breakCover } from '../../../../src/core/rules/practice/break-cover';
 import { longAlone } from '../../../../src/core/rules/practice/long-alone';
+import { judge } from '../../../../src/core/rules/run';
+import { viewOf } from '../../../../src/core/rules/view';
 import { atWork, hourFrom, LENGTH, minutesFound } from '../small-rosters';
 
 const start = Date.parse('2026-03-03T10:00Z') / 60_000;
@@ -43,12 +45,29 @@ test('counting every minute finds the same time alone that is too long', () => {
   );
 });
 
-test('counting every minute finds the same time without relief', () => {
+/** `person first-last count`: the first of somebody's intervals, and how many there are. */
+function firstOfEach(minutes: readonly string[]): string[] {
+  const byPerson = new Map<number, number[]>();
+  for (const [person = 0, minute = 0] of minutes.map((one) => one.split(' ').map(Number)))
+    byPerson.set(
+      person,
+      [...(byPerson.get(person) ?? []), minute].sort((a, b) => a - b),
+    );
+  return [...byPerson].map(([person, all]) => {
+    const edges = all.filter((minute, i) => all[i - 1] !== minute - 1);
+    const last = all.find((minute, i) => all[i + 1] !== minute + 1);
+    return `${person} ${all[0]}-${last} ${edges.length}`;
+  });
+}
+
+test('counting every minute finds the same time without relief, told once a person', () => {
   fc.assert(
     fc.property(hourFrom(start), limits, fc.integer({ min: 1, max: 8 }), (roster, limit, relief) => {
-      const params = { limit, minorLimit: limit, relief };
-      const found = minutesFound(breakCover, roster, { params, by: 'person' });
-      expect(found).toEqual(tooLong(roster, limit, relief).sort());
+      const { findings } = judge(breakCover, viewOf(roster), { limit, minorLimit: limit, relief });
+      const told = findings.map(
+        ({ people, at, text }) => `${people[0]} ${at.start}-${at.end - 1} ${Number(text.data['count'] ?? 1)}`,
+      );
+      expect(told.sort()).toEqual(firstOfEach(tooLong(roster, limit, relief)).sort());
     }),
     runs,
   );

@@ -26,6 +26,9 @@ export const practice: TextsOf<typeof practiceRules> = {
     study:
       'En undersøgelse nævner for få muligheder for at spise og gå på toilettet som en belastning ved alenearbejde; pauser til personlige behov skal lægges ind. Hvor længe der er for længe, er en indstilling i dette tjek.',
     fixRelief: 'Lad en kollega tage over i mindst {relief}, omkring kl. {at}.',
+    noReliefOften:
+      '{person} er alene længe i {place} {count:gang|gange} uden nogen til at tage over under en pause, første gang fra {from} til {to} ({length}).',
+    also: 'Også fra {from} til {to} ({length}).',
   },
   'transit-at-night': {
     title: 'Alene på vej om natten',

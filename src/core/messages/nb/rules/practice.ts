@@ -25,6 +25,9 @@ export const practice: TextsOf<typeof practiceRules> = {
     study:
       'En studie nevner for få muligheter til å spise og gå på toalettet som en belastning ved alenearbeid; pauser til personlige behov skal legges inn. Hvor lenge som er for lenge, er en innstilling i denne kontrollen.',
     fixRelief: 'La en kollega ta over i minst {relief}, omtrent kl. {at}.',
+    noReliefOften:
+      '{person} er alene lenge i {place} {count:gang|ganger} uten noen til å ta over i en pause, første gang fra {from} til {to} ({length}).',
+    also: 'Også fra {from} til {to} ({length}).',
   },
   'transit-at-night': {
     title: 'Alene på vei om natten',

@@ -25,6 +25,9 @@ export const practice: TextsOf<typeof practiceRules> = {
     study:
       'En norsk studie nämner för få möjligheter att äta och gå på toaletten som en belastning vid ensamarbete; raster för personliga behov ska läggas in. Hur länge som är för länge är en inställning i den här kontrollen.',
     fixRelief: 'Låt en kollega ta över i minst {relief}, omkring kl. {at}.',
+    noReliefOften:
+      '{person} är ensam länge i {place} {count:gång|gånger} utan någon som kan ta över under en rast, första gången från {from} till {to} ({length}).',
+    also: 'Även från {from} till {to} ({length}).',
   },
   'transit-at-night': {
     title: 'Ensam på väg på natten',
