@@ -114,6 +114,25 @@ test('a sheet that is not understood leads to where its columns are named', asyn
   });
 });
 
+test.each(['index', 'nb', 'sv', 'en'])('the help shows the layouts without a barrier: %s', async (name) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${served.url}help/${name}.html#not-understood`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const pictures = page.locator('figure img');
+    expect(await pictures.count()).toBe(8);
+    for (const picture of await pictures.all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await picture.evaluate((image: HTMLImageElement) => image.decode());
+      expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(40);
+    }
+  } finally {
+    await context.close();
+  }
+});
+
 describe('where no worker can be started', () => {
   test.each<[string, (context: BrowserContext) => Promise<unknown>]>([
     [
