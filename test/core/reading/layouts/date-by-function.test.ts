@@ -309,3 +309,49 @@ function turned(rows: readonly (readonly Given[])[]): Given[][] {
   const [title = [], ...table] = rows;
   return [[...title], ...Array.from({ length: width }, (_, c) => table.map((row) => row[c]))];
 }
+
+describe('names with their own times under each day, and nothing that heads them', () => {
+  const rows: Given[][] = [
+    ['Uge 10 2026'],
+    ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag'],
+    ['Anna 8-16', 'Bo 8-16', 'Anna 8-16', 'Eva 9-17'],
+    ['Bo 10-18', 'Anna 12-20', 'Eva 10-18', 'Bo 12-20'],
+    ['Eva 14-22', '', 'Bo 14-22', ''],
+  ];
+
+  test('days across', () => {
+    const result = reading(rows);
+    expect(result).toMatchObject({
+      verdict: 'roster',
+      layout: 'date-by-function',
+      unread: [],
+      questions: [],
+    });
+    expect(entriesOf(result)).toHaveLength(10);
+    expect(entriesOf(result)).toContain('Anna 2026-03-03 12:00-20:00');
+    expect(accounted(result)).toBe(nonEmptyCells(gridOf(rows)));
+  });
+
+  test('days down, with dates', () => {
+    const turned = [
+      ['2-3-2026', 'Anna 8-16', 'Bo 10-18', 'Eva 14-22'],
+      ['3-3-2026', 'Bo 8-16', 'Anna 12-20'],
+      ['4-3-2026', 'Anna 8-16', 'Eva 10-18', 'Bo 14-22'],
+    ];
+    const result = reading(turned);
+    expect(result).toMatchObject({ verdict: 'roster', layout: 'date-by-function', unread: [] });
+    expect(entriesOf(result)).toContain('Bo 2026-03-04 14:00-22:00');
+  });
+
+  test('a name without a time is listed', () => {
+    const one = rows.map((row) => row.map((cell) => (cell === 'Bo 12-20' ? 'Bo' : cell)));
+    const result = reading(one);
+    expect(unreadOf(result)).toEqual(['D4 noTimes']);
+    expect(entriesOf(result)).toHaveLength(9);
+  });
+
+  test('names without any times are no such table', () => {
+    const none = rows.map((row, at) => row.map((cell) => (at < 2 ? cell : String(cell).split(' ')[0])));
+    expect(reading(none).verdict).toBe('not-a-roster');
+  });
+});

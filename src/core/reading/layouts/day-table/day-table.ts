@@ -38,6 +38,8 @@ export interface Seen {
   /** Headings over names: those with times of their own, and those that name a function. */
   readonly times: number;
   readonly functions: number;
+  /** Cells of names that have neither a heading nor times of their own. */
+  readonly untimed: number;
 }
 
 /** Looks for the table in a sheet seen one way; undefined when it is none. */
@@ -82,7 +84,7 @@ function headingsOf(
   const filled = (row: number) => columns.filter((column) => !view.isEmpty(row, column));
   const { headers, notes } = mappedFacing(facing, context);
   const heading = headers ?? [...view.rows].reverse().find((row) => row < first && filled(row).length > 0);
-  if (heading === undefined) return [];
+  if (heading === undefined) return [unnamed(first, columns)];
   const later = view.rows.filter(
     (row) => row > first && row < last && !days.days.has(row) && filled(row).length >= 2,
   );
@@ -94,6 +96,12 @@ function headingsOf(
     const slots = withUnlabelled(columns, own);
     return { row, ...(above === undefined ? {} : { above }), slots, ...(order && { order }) };
   });
+}
+
+/** Nothing stands over the names: "Anna 8-16" under each day. */
+function unnamed(first: number, columns: readonly number[]): Heading {
+  const slot: Slot = { what: 'own', label: '' };
+  return { row: first - 1, slots: new Map(columns.map((column) => [column, slot])) };
 }
 
 /** A row over the headings belongs to them when it is as full as they are; a title is not. */
@@ -128,14 +136,17 @@ function textsIn({ view }: Facing, segments: readonly Segment[]): string[] {
 }
 
 function look({ view }: Facing, segments: readonly Segment[], roll: Roll): Seen {
-  let [filled, named] = [0, 0];
+  let [filled, named, untimed] = [0, 0, 0];
   const used = new Set<Slot>();
   for (const { rows } of segments) {
     for (const { row, slots } of rows) {
       for (const [column, slot] of slots) {
         if (slot.what === 'aside' || view.isEmpty(row, column)) continue;
         filled += 1;
-        const { what } = roll.at(String(view.value(row, column)));
+        const read = roll.at(String(view.value(row, column)));
+        const { what } = read;
+        if (slot.what === 'own' && read.what === 'people' && !read.people.some(({ span }) => span))
+          untimed += 1;
         if (what === 'nothing' || what === 'vacant') filled -= what === 'nothing' ? 1 : 0;
         if (view.kind(row, column) !== CellKind.text || what !== 'people') continue;
         named += 1;
@@ -147,7 +158,7 @@ function look({ view }: Facing, segments: readonly Segment[], roll: Roll): Seen 
   const functions = [...used].filter(
     (slot) => slot.what === 'ask' || (slot.what === 'times' && !slot.written),
   );
-  return { filled, named, times, functions: functions.length };
+  return { filled, named, times, functions: functions.length, untimed };
 }
 
 /**
@@ -165,6 +176,7 @@ function isRoll(
   if (seen.named < 3 || seen.named * 4 < seen.filled * 3 || roll.size < 2) return false;
   if (segments.some(({ headings }) => headings.some((heading) => namesPeople(facing, heading, context))))
     return false;
+  if (seen.untimed * 5 > seen.named) return false;
   const { unlike, days, again, short } = spread(facing, segments, roll);
   return days >= 2 && unlike >= 0.7 && again && short <= 0.5;
 }

@@ -56,7 +56,7 @@ export function readDayTable(table: DayTable, ledger: Ledger): boolean {
 function readSegment(reader: TableReader, { days, headings, rows }: Segment): void {
   const { table, ledger } = reader;
   const { facing } = table;
-  for (const { row, above } of headings) {
+  for (const { row, above } of headings.filter((heading) => heading.row >= 0)) {
     for (const line of above === undefined ? [row] : [above, row])
       for (const column of facing.view.filled(line)) ledger.recognise(...facing.at(line, column), 'heading');
   }
@@ -126,6 +126,8 @@ function addPeople(
   if (slot.what === 'ask' && waiting.length + unclear.length > 0) {
     remember(reader, slot.label, ref, waiting.length + unclear.length);
     ledger.refuse(...at, say('reading.timesOfFunction', { role: slot.label }));
+  } else if (slot.what === 'own' && waiting[0]) {
+    ledger.refuse(...at, say('reading.noTimes', { person: waiting[0].name }));
   } else if (unclear.length > 0) {
     ledger.refuse(...at, say('reading.unclearName', { text: unclear[0] ?? '' }));
   } else ledger.read(...at);
@@ -149,7 +151,7 @@ function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Na
     return true;
   }
   const spans = one.span ? [one.span] : slot.what === 'times' ? slot.spans : [];
-  const said = slot.what === 'aside' ? 'work' : slot.kind;
+  const said = slot.what === 'times' || slot.what === 'ask' ? slot.kind : 'work';
   const kind = one.tentative && said === 'work' ? 'tentative' : said;
   for (const { start, end } of spans)
     addSpan(ledger, { start: wallAt(day, start), end: wallAt(day, end) }, kind, writing);

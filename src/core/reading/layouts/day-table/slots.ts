@@ -24,6 +24,8 @@ export type Slot =
       readonly written: boolean;
     }
   | { readonly what: 'absence'; readonly label: string }
+  /** No heading: each name has its times beside it. */
+  | { readonly what: 'own'; readonly label: '' }
   /** Only the manager knows the times. */
   | { readonly what: 'ask'; readonly label: string; readonly kind: ShiftKind }
   /** Remarks, sums, an answer that says so: nobody's shifts. */
