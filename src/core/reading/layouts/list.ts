@@ -139,7 +139,8 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
   for (const { row, column } of view.tally(rows, header.columns.times)) cells.at(row, column);
-  const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairsOf(plan), context);
+  const twelveHour =
+    cells.looksTwelveHour() || pairsLookTwelveHour(view, [{ rows, pairs: header.columns.pairs }], context);
   const reader: ListReader = {
     view,
     ledger,
@@ -238,11 +239,6 @@ function settleHeadings({ view, header, rows, dates }: ListPlan, ledger: Ledger)
     else ledger.recogniseRow(row, row < header.row ? 'outside' : 'heading');
   }
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
-}
-
-function* pairsOf({ header, rows }: ListPlan): Generator<readonly [number, Pair]> {
-  const { pairs } = header.columns;
-  for (const row of pairs.length > 0 ? rows : []) for (const pair of pairs) yield [row, pair];
 }
 
 function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {

@@ -157,11 +157,8 @@ function askGuessedWeek({ weekGuessed, week, blocks }: GridPlan, ledger: Ledger)
   return true;
 }
 
-function* pairsOf({ blocks }: GridPlan): Generator<readonly [number, Pair]> {
-  for (const { rows, days } of blocks) {
-    const all = days.flatMap(({ pairs }) => pairs);
-    for (const row of rows) for (const pair of all) yield [row, pair];
-  }
+function pairsOf({ blocks }: GridPlan): { rows: readonly number[]; pairs: readonly Pair[] }[] {
+  return blocks.map(({ rows, days }) => ({ rows, pairs: days.flatMap(({ pairs }) => pairs) }));
 }
 
 function noticeDates({ blocks, run }: GridPlan, ledger: Ledger): void {

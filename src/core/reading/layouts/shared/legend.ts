@@ -6,6 +6,7 @@ import type { ReadingContext } from '../../reading';
 import { readClockCell } from '../../text/clock-cell';
 import { folded, wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
+import { remembered } from '../../text/memo';
 import { problemOf } from '../../text/shift-text';
 import { endAfter, findSpans } from '../../text/spans';
 import { words } from '../../words';
@@ -104,6 +105,10 @@ function isShortCode(code: string): boolean {
 
 /** From-tos with or without words, or a word for being away. */
 function meaningIn(said: string): Meaning | undefined {
+  return knownMeaning(said) ?? undefined;
+}
+
+const knownMeaning = remembered((said): Meaning | null => {
   const { spans, broken, rest } = findSpans(said);
   const label = rest.trim();
   const [first, ...others] = spans
@@ -111,12 +116,12 @@ function meaningIn(said: string): Meaning | undefined {
     .map(({ start, end }) => ({ start, end }));
   if (spans.length === 0) {
     const kind = words.absence.has(wordKey(label)) ? 'absence' : kindOfLabel(label).kind;
-    return kind === 'absence' || kind === 'on-call' ? { what: kind } : undefined;
+    return kind === 'absence' || kind === 'on-call' ? { what: kind } : null;
   }
-  if (!first || others.length + 1 !== spans.length || broken.length > 0) return undefined;
+  if (!first || others.length + 1 !== spans.length || broken.length > 0) return null;
   const { kind } = kindOfLabel(label.replace(/^[\s=:,;-]+|[\s=:,;-]+$/g, ''));
   return { what: 'times', kind: kind === 'break' ? 'work' : kind, spans: [first, ...others] };
-}
+});
 
 /** Start and end in two cells beside the code, as Excel times: plain numbers there are counts. */
 function ofClocks(view: View, row: number, column: number, context: ReadingContext): Meaning | undefined {

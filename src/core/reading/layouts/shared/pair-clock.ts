@@ -17,18 +17,29 @@ const afternoon = 13 * 60;
  */
 export function pairsLookTwelveHour(
   view: View,
-  cells: Iterable<readonly [number, Pair]>,
+  tables: readonly RowsOfPairs[],
   context: ReadingContext,
 ): boolean {
   const side = view.once(sidesIn(context));
   let [backwards, late] = [0, 0];
-  for (const [row, pair] of cells) {
-    const [start, end] = [side(row, pair.start), side(row, pair.end)];
-    if (typeof start !== 'object' || typeof end !== 'object') continue;
-    if (start.minute >= afternoon || end.minute >= afternoon) late += 1;
-    else if (isOpenPair(view, row, pair) && end.minute < start.minute) backwards += 1;
+  for (const { rows, pairs } of tables) {
+    for (const row of pairs.length > 0 ? rows : []) {
+      for (const pair of pairs) {
+        const start = side(row, pair.start);
+        const end = side(row, pair.end);
+        if (typeof start !== 'object' || typeof end !== 'object') continue;
+        if (start.minute >= afternoon || end.minute >= afternoon) late += 1;
+        else if (end.minute < start.minute && isOpenPair(view, row, pair)) backwards += 1;
+      }
+    }
   }
   return backwards > late;
+}
+
+/** Rows with start and end in cells of their own, and the columns of these. */
+interface RowsOfPairs {
+  readonly rows: readonly number[];
+  readonly pairs: readonly Pair[];
 }
 
 /** Both ends could be written by a 12-hour clock. */
