@@ -1,35 +1,18 @@
 import * as z from 'zod/mini';
 import { allInForce, loneWorkDuty } from '../../law/values';
+import type { Day } from '../../time/units';
 import { alonePieces } from '../shared/alone-pieces';
 import { judgedAlone } from '../shared/alone-findings';
 import { certainPieces } from '../shared/certain-pieces';
-import { because, defineRule, type Judged, type Teller } from '../define-rule';
-import type { Finding, Why } from '../finding';
-import { intervalOf, whereabouts, type Gathered, type Piece } from '../shared/lone-pieces';
+import { defineRule, type Judged } from '../define-rule';
+import type { Finding } from '../finding';
+import type { Piece } from '../shared/lone-pieces';
+import { openTime } from '../shared/lone-words';
 import { measuresIn } from '../shared/on-record';
-import { atPlace, byPlace } from '../shared/place-findings';
-import { argued, companyFixes, nearWhys, openTime } from '../shared/lone-words';
+import { byPlace } from '../shared/place-findings';
 import type { RosterView } from '../view';
-
-const messages = {
-  notMet:
-    '{person} is alone at {place}, where being alone is a special danger that is not met, {from} to {to} ({length}).',
-  notAssessed:
-    'Nothing on record says whether being alone at {place} is a special danger; somebody is {count:time|times}, the first {from} to {to} ({person}).',
-  unsettled:
-    '{person}: perhaps alone at {place}, where being alone is a special danger, {from} to {to} ({length}); {count:such time|such times} on the roster. {question}',
-  rule: 'Where being alone can bring a special danger, the work has to be arranged so that the danger is met. Where it cannot be met, nobody may work alone.',
-  stated: 'The Places table says that at {place} this danger is not met.',
-  notStated:
-    'The Places table does not say it for {place}, and no risk assessment of lone work is on record.',
-  ask: 'Does being alone at {place} bring a special danger, and has it been met?',
-  fixMeet: 'Arrange the work so that the danger is met, and say so in the Places table.',
-  fixSay:
-    'Say in the Places table whether being alone at {place} is a special danger, and whether it is met.',
-  fixAssess: 'Write the risk assessment that covers lone work (APV) in the Measures table.',
-} as const;
-
-type Tell = Teller<typeof messages>;
+import { messages } from './special-danger/messages';
+import { notAssessed, whys, worded } from './special-danger/words';
 
 export const specialDanger = defineRule({
   id: 'special-danger',
@@ -58,11 +41,13 @@ export const specialDanger = defineRule({
   check(view, { atLeast }, tell) {
     const pieces = view.alone
       .filter(({ place }) => isMeant(view, place) && view.place(place).danger === 'not-met')
-      .flatMap((stretch) => alonePieces(view, stretch, [stretch]));
+      .flatMap((stretch) => alonePieces(view, stretch, [stretch]))
+      .filter(({ day }) => isInForce(day));
     const open = openPlaces(view, atLeast);
     const unstated = new Set(open.map(([first]) => first.place));
     const judged = judgedAlone(view, pieces, {
-      looksAt: ({ place }) => isMeant(view, place) && !unstated.has(place),
+      looksAt: ({ place, start }) =>
+        isMeant(view, place) && !unstated.has(place) && isInForce(view.dayAt(place, start)),
       found: (group) => worded(view, group, tell),
       open: (group, asked, count) => {
         const { data, about } = openTime(view, group, { asked, count, why: () => whys(view, group, tell) });
@@ -111,6 +96,12 @@ export const specialDanger = defineRule({
       expect: [],
     },
     {
+      name: 'before the orders that are known here',
+      places: 'Lab other; danger not-met',
+      roster: 'Ane 2004-06-16 08:00-16:00',
+      expect: [],
+    },
+    {
       name: 'in Norway',
       country: 'no',
       places: 'Lab other; danger not-met',
@@ -153,10 +144,16 @@ function isMeant(view: RosterView, place: number): boolean {
   return country === 'dk' && kind !== 'office';
 }
 
+/** Before 17 June 2004 no order is known here. */
+function isInForce(day: Day): boolean {
+  return allInForce(loneWorkDuty.dk, day).length > 0;
+}
+
 /** Times alone at places about which nothing is stated and no assessment is on record. */
 function openPlaces(view: RosterView, atLeast: number): (readonly [Piece, ...Piece[]])[] {
   const onRecord = measuresIn(view);
-  return byPlace(view, certainPieces(view, atLeast)).flatMap((pieces, place) => {
+  const times = certainPieces(view, atLeast).filter(({ day }) => isInForce(day));
+  return byPlace(view, times).flatMap((pieces, place) => {
     const stated =
       view.place(place).danger !== undefined || onRecord('lone-work-assessment', place).length > 0;
     const [first, ...more] = pieces;
@@ -166,37 +163,4 @@ function openPlaces(view: RosterView, atLeast: number): (readonly [Piece, ...Pie
 
 function withPlaces({ findings, ...counts }: Judged, more: readonly Finding[]): Judged {
   return { findings: [...findings, ...more], ...counts };
-}
-
-function notAssessed(view: RosterView, pieces: readonly [Piece, ...Piece[]], tell: Tell): Finding {
-  const [first] = pieces;
-  const { name } = view.place(first.place);
-  const data = { ...intervalOf(view, { ...first, people: [first.person] }), count: pieces.length };
-  const explain = () => ({
-    why: [...ruleWhys(view, first, tell), because(tell.say('notStated', { place: name }))],
-    fixes: [tell.say('fixSay', { place: name }), tell.say('fixAssess')],
-  });
-  const question = { key: `danger:${name}`, text: tell.say('ask', { place: name }) };
-  return tell.warn('notAssessed', data, { ...atPlace(view, first), question, explain });
-}
-
-function worded(view: RosterView, group: Gathered, tell: Tell): Finding {
-  const fixes = () => [...companyFixes(view, group).slice(0, 1), tell.say('fixMeet')];
-  const explain = () => argued(whys(view, group, tell), fixes());
-  return tell.breach('notMet', intervalOf(view, group), { ...whereabouts(view, group), explain });
-}
-
-function ruleWhys(view: RosterView, { place, day }: Pick<Piece, 'place' | 'day'>, tell: Tell): Why[] {
-  return allInForce(loneWorkDuty[view.place(place).country], day).map((source) =>
-    because(tell.say('rule'), source),
-  );
-}
-
-function whys(view: RosterView, group: Gathered, tell: Tell): Why[] {
-  const { name } = view.place(group.place);
-  return [
-    ...ruleWhys(view, group.pieces[0]!, tell),
-    because(tell.say('stated', { place: name })),
-    ...nearWhys(view, group),
-  ];
 }
