@@ -58,7 +58,7 @@ export const cashTransport = defineRule({
     const atTask = tasksIn(view);
     const isYoung = isYoungShift(view, countries);
     const findings = view.roster.shifts
-      .filter((shift) => shift.kind === 'work' && words.some((word) => atTask(shift, word)) && isYoung(shift))
+      .filter((shift) => shift.kind === 'work' && isYoung(shift) && words.some((word) => atTask(shift, word)))
       .map((shift) => toldOf(view, shift, tell));
     return judged(view, findings, isYoung);
   },

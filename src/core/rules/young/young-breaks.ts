@@ -107,7 +107,7 @@ export const youngBreaks = defineRule({
   },
   messages,
   check(view, params, tell) {
-    const workers = youngWorkers(view, countries);
+    const workers = youngWorkers(view);
     const all = workers.flatMap((worker) => unbroken(view, worker, params));
     const writes = view.roster.shifts.some(({ kind }) => kind === 'break');
     const findings = [

@@ -64,7 +64,7 @@ export const youngDailyRest = defineRule({
   },
   messages,
   check(view, params, tell) {
-    const tired = youngWorkers(view, countries).flatMap((worker) => tiredHours(view, worker, params));
+    const tired = youngWorkers(view).flatMap((worker) => tiredHours(view, worker, params));
     const { certain, open } = sorted(tired);
     const about = (one: Tired) => aboutOne(view, one.person, one.at, () => explained(view, one, tell));
     const findings = [

@@ -50,7 +50,7 @@ export const youngDayHours = defineRule({
   messages,
   check(view, params, tell) {
     const words = wordsFor(params);
-    const long = youngWorkers(view, countries).flatMap((worker) =>
+    const long = youngWorkers(view).flatMap((worker) =>
       longPeriods(view, worker, daysOf(view, worker), words.limits),
     );
     const { certain, open } = sorted(long);

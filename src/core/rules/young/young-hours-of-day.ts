@@ -84,7 +84,7 @@ export const youngHoursOfDay = defineRule({
   messages,
   check(view, params, tell) {
     const until = params.pastSchoolUntil === null ? null : minutesOf(params.pastSchoolUntil);
-    const late = youngWorkers(view, countries).flatMap((worker) => lateHours(view, worker, until));
+    const late = youngWorkers(view).flatMap((worker) => lateHours(view, worker, until));
     const { certain, open } = sorted(late, ({ person, ask }) =>
       ask.key.startsWith('place') ? '' : `${person}`,
     );

@@ -55,7 +55,7 @@ export const youngWeekHours = defineRule({
   messages,
   check(view, params, tell) {
     const words = wordsFor(params);
-    const long = youngWorkers(view, countries).flatMap((worker) =>
+    const long = youngWorkers(view).flatMap((worker) =>
       longPeriods(view, worker, weeksOf(view, worker), words.limits),
     );
     const { certain, open } = sorted(long);

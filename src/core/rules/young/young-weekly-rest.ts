@@ -76,7 +76,7 @@ export const youngWeeklyRest = defineRule({
   statutory: { inARow },
   messages,
   check(view, params, tell) {
-    const found = youngWorkers(view, countries).flatMap((worker) => restless(view, worker, params.inARow));
+    const found = youngWorkers(view).flatMap((worker) => restless(view, worker, params.inARow));
     const { certain, open } = sorted(found);
     const about = (one: Restless) => aboutOne(view, one.person, one.at, () => explained(view, one, tell));
     const findings = [

@@ -27,13 +27,16 @@ interface OfPlace {
 export function peopleByPlace(view: RosterView, leastOn: (country: Country, day: Day) => number): OfPlace[] {
   const places = view.roster.places.map(() => ({ young: [] as AtPlace[], unknown: [] as AtPlace[] }));
   view.roster.people.forEach((_, person) => {
-    const groups = new Map<string, AtPlace>();
+    const groups = new Map<string, AtPlace & { readonly shifts: [Shift, ...Shift[]] }>();
     for (const shift of view.workOf(person)) {
       const one = noted(view, shift, leastOn);
+      // Nobody gets younger: from the first shift as an adult on there is nothing more to say.
+      if (one === 'adult') break;
       if (!one) continue;
       const key = `${one.place} ${one.years === undefined} ${(one.years ?? 0) < one.least}`;
       const known = groups.get(key);
-      groups.set(key, known ? { ...known, shifts: [...known.shifts, shift] } : one);
+      if (known) known.shifts.push(shift);
+      else groups.set(key, { ...one, shifts: [shift] });
     }
     for (const one of groups.values()) {
       const isUnknown = view.ageClass(person, one.day) === AgeClass.unknown;
@@ -47,10 +50,10 @@ function noted(
   view: RosterView,
   shift: Shift,
   leastOn: (country: Country, day: Day) => number,
-): AtPlace | undefined {
+): AtPlace | 'adult' | undefined {
   const { person, place, start } = shift;
   const day = view.dayAt(place, start);
-  if (view.ageClass(person, day) === AgeClass.adult) return undefined;
+  if (view.ageClass(person, day) === AgeClass.adult) return 'adult';
   const years = view.years(person, day);
   const least = leastOn(view.place(place).country, day);
   if (years !== undefined && years >= Math.max(least, LIGHT_WORK_UNTIL)) return undefined;

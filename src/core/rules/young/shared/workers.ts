@@ -20,30 +20,61 @@ export interface YoungWorker {
 /** A break counts as no working time from so many minutes on: the shortest that the law speaks of. */
 export const SHORTEST_BREAK = 30;
 
-/** Everybody who is certainly under 18 at the beginning of their first shift. */
-export function youngWorkers(view: RosterView, countries: readonly Country[]): YoungWorker[] {
-  return view.roster.people.flatMap((_, person) => {
-    const shifts = view.workOf(person);
-    if (!shifts[0] || !isMinor(view, shifts[0])) return [];
-    return countries.flatMap((country): YoungWorker[] => {
-      const own = shifts.filter(({ place }) => view.place(place).country === country);
-      return own.length ? [{ person, country, worked: workedIn(view, own) }] : [];
-    });
-  });
+/**
+ * Everybody who is certainly under 18 at the beginning of their first shift, once for each country that they work in.
+ * Counted once for all rules.
+ */
+export function youngWorkers(view: RosterView): readonly YoungWorker[] {
+  return remembered(workersOf, view, () =>
+    [...minorsOf(view)].flatMap((person) => {
+      const shifts = view.workOf(person);
+      const countryOf = ({ place }: Shift) => view.place(place).country;
+      return [...new Set(shifts.map(countryOf))].map((country): YoungWorker => {
+        const own = shifts.filter((shift) => countryOf(shift) === country);
+        return { person, country, worked: workedIn(view, own) };
+      });
+    }),
+  );
+}
+
+/** Whether a shift is a minor's in one of the countries. Who is none at their first shift never is one again. */
+export function isYoungShift(view: RosterView, countries: readonly Country[]): (shift: Shift) => boolean {
+  const minors = minorsOf(view);
+  return (shift) =>
+    minors.has(shift.person) && countries.includes(view.place(shift.place).country) && isMinor(view, shift);
 }
 
 /** Whether a shift is a minor's, by the age on the day it begins. */
-export function isMinor(view: RosterView, { person, place, start }: Shift): boolean {
+function isMinor(view: RosterView, { person, place, start }: Shift): boolean {
   return view.ageClass(person, view.dayAt(place, start)) === AgeClass.minor;
 }
 
-/** Whether a shift is a minor's in one of the countries. */
-export function isYoungShift(view: RosterView, countries: readonly Country[]): (shift: Shift) => boolean {
-  return (shift) => countries.includes(view.place(shift.place).country) && isMinor(view, shift);
+const workersOf = new WeakMap<RosterView, readonly YoungWorker[]>();
+const minorsIn = new WeakMap<RosterView, ReadonlySet<number>>();
+const daysOf = new WeakMap<readonly Worked[], ReadonlyMap<Day, readonly Worked[]>>();
+
+function minorsOf(view: RosterView): ReadonlySet<number> {
+  return remembered(minorsIn, view, () => {
+    const isYoung = (person: number) => {
+      const [first] = view.workOf(person);
+      return first !== undefined && isMinor(view, first);
+    };
+    return new Set(view.roster.people.flatMap((_, person) => (isYoung(person) ? [person] : [])));
+  });
+}
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = make()));
+  return found;
 }
 
 /** Working time by the date of its place: what passes midnight counts on both days. */
-export function byDay(view: RosterView, worked: readonly Worked[]): Map<Day, Worked[]> {
+export function byDay(view: RosterView, worked: readonly Worked[]): ReadonlyMap<Day, readonly Worked[]> {
+  return remembered(daysOf, worked, () => daysIn(view, worked));
+}
+
+function daysIn(view: RosterView, worked: readonly Worked[]): Map<Day, Worked[]> {
   const days = new Map<Day, Worked[]>();
   for (const one of worked) {
     for (const { day, ...part } of inDays(view, one)) {

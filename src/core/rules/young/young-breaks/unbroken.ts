@@ -37,10 +37,10 @@ export function unbroken(
     const base = { person, country, day, after, length };
     return stretchesOf(parts, length, country).flatMap((stretch): Unbroken[] => {
       const total = lengthOf(stretch);
+      if (total <= after) return [];
       const at = { ...stretch[0]!, end: stretch.at(-1)!.end };
       const shortBreaks = breaksIn(view, person, at);
-      const isEnough = country !== 'se' && shortBreaks >= length;
-      if (total <= after || isEnough) return [];
+      if (country !== 'se' && shortBreaks >= length) return [];
       return [{ ...base, at, parts: stretch, worked: total, shortBreaks }];
     });
   });

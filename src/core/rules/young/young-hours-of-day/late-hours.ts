@@ -42,6 +42,7 @@ function inPart(
   more: { readonly lateBefore: boolean; readonly until: MinuteOfDay | null },
 ): LateHours[] {
   const { day, place } = part;
+  if (isByDay(view, part, more.until)) return [];
   const groups = groupsOn(view.person(person), country, day);
   if (!groups) return [];
   const worker = { person: view.person(person), country, place, day, ...more };
@@ -78,6 +79,15 @@ function forbiddenInBoth(one: Graded, others: readonly Graded[]): Graded[] {
     const both = overlapOf<Instant>(one.at, at);
     return both ? [{ ...one, at: { ...one.at, ...both } }] : [];
   });
+}
+
+/** Hours that everybody may work in all three countries: most shifts are in them. */
+const DAYTIME = { start: 420, end: 1200 };
+
+function isByDay(view: RosterView, { place, start, end }: Worked, until: MinuteOfDay | null): boolean {
+  const clock = view.clock(place);
+  const latest = Math.min(DAYTIME.end, until ?? DAYTIME.end);
+  return minuteOfDayOf(clock.toWall(start)) >= DAYTIME.start && minuteOfDayOf(clock.toWall(end - 1)) < latest;
 }
 
 interface Graded {

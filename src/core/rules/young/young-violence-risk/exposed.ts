@@ -29,8 +29,8 @@ export function riskyParts(view: RosterView, times: SlotTimes, place: number, sp
 }
 
 /**
- * A minor's shift in parts by who is together with them. `alone` is where nobody of 18 or more is for certain: that is
- * judged by itself.
+ * A minor's shift in parts by who is together with them, as far as nobody there has experience. `alone` is where nobody of
+ * 18 or more is for certain: that is judged by itself.
  */
 export function withNewAdults(
   view: RosterView,
@@ -42,7 +42,8 @@ export function withNewAdults(
   const { person, place, zone } = shift;
   const together = workedIn(view, shift)
     .flatMap((span) => risky.flatMap((part) => overlapOf<Instant>(span, part) ?? []))
-    .flatMap((span) => without(span, alone));
+    .flatMap((span) => without(span, alone))
+    .flatMap((span) => unguarded(view, shift, span, days));
   return together.flatMap((span) => {
     const adults = adultsWith(view, shift, span);
     return cutAt(
@@ -52,12 +53,26 @@ export function withNewAdults(
       const day = view.dayAt(place, part.start);
       if (!groupsOn(view.person(person), 'dk', day)) return [];
       const here = adults.filter(({ parts }) => parts.some((one) => overlapOf<Instant>(one, part)));
+      if (!here.length) return [];
       const known = here.map((adult) => experienceOf(view, adult.person, day, days));
-      if (!here.length || known.includes('experienced')) return [];
       const what = known.includes('unknown') ? 'unknown' : 'newAdults';
       return [{ person, zone, what, at: { place, ...part }, adults: here.map((one) => one.person) }];
     });
   });
+}
+
+/** What is left of a span when the time of experienced adults is taken out; mostly the first of them leaves nothing. */
+function unguarded(view: RosterView, shift: Shift, span: Span, days: number): Span[] {
+  const day = view.dayAt(shift.place, span.start);
+  let left = [span];
+  for (const other of view.workAt(shift.place, span)) {
+    if (experienceOf(view, other.person, day, days) !== 'experienced' || !isWith(view, shift, other))
+      continue;
+    const parts = workedIn(view, other);
+    left = left.flatMap((one) => without(one, parts));
+    if (!left.length) break;
+  }
+  return left;
 }
 
 type Experience = 'experienced' | 'new' | 'unknown';
@@ -73,12 +88,20 @@ interface Adult {
   readonly parts: readonly Span[];
 }
 
-function adultsWith(view: RosterView, { person, place, zone }: Shift, span: Span): Adult[] {
+function adultsWith(view: RosterView, shift: Shift, span: Span): Adult[] {
   return view
-    .workAt(place, span)
-    .filter((other) => other.person !== person && isAdult(view, other))
-    .filter((other) => contactBetween(view.place(place), zone, other.zone) === 'together')
+    .workAt(shift.place, span)
+    .filter((other) => isWith(view, shift, other))
     .map((other) => ({ person: other.person, parts: workedIn(view, other) }));
+}
+
+/** Somebody else of 18 or more in direct contact. */
+function isWith(view: RosterView, { person, place, zone }: Shift, other: Shift): boolean {
+  return (
+    other.person !== person &&
+    isAdult(view, other) &&
+    contactBetween(view.place(place), zone, other.zone) === 'together'
+  );
 }
 
 function isAdult(view: RosterView, { person, place, end }: Shift): boolean {
