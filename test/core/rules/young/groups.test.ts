@@ -62,13 +62,16 @@ describe('in Sweden by the calendar year of the 16th birthday', () => {
 });
 
 describe('what is not known', () => {
-  test.each(['dk', 'no', 'se'] as const)('marked as under 18 in %s: anything up to past school', (country) => {
-    expect(groups({ under18: true }, country, '2026-03-07')).toEqual(['under-13', 'past-school']);
-    expect(groups({ under18: true, schooling: true }, country, '2026-03-07')).toEqual([
-      'under-13',
-      'schooled',
-    ]);
-  });
+  test.each(['dk', 'no', 'se'] as const)(
+    'marked as under 18 in %s: anything up to past school',
+    (country) => {
+      expect(groups({ under18: true }, country, '2026-03-07')).toEqual(['under-13', 'past-school']);
+      expect(groups({ under18: true, schooling: true }, country, '2026-03-07')).toEqual([
+        'under-13',
+        'schooled',
+      ]);
+    },
+  );
 
   test('nobody without an age, and no adult, is in a group', () => {
     expect(groups({}, 'dk', '2026-03-07')).toBeUndefined();
