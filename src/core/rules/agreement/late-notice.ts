@@ -32,6 +32,7 @@ const messages = {
   notSignedOff: 'It has not been signed off.',
   fixTell: 'Write in the table Lone-work notices: {person}, mobile number, {place}, until {to}.',
   fixComplete: 'Complete {cell}.',
+  fixTable: 'Add a table “Lone-work notices” with person, place, date, until, mobile number and sign-off.',
 } as const;
 
 type Tell = Teller<typeof messages>;
@@ -198,7 +199,7 @@ function withoutTable(
   return [...new Set(groups.map(({ place }) => place))].map((place) => {
     const there = groups.filter((group) => group.place === place);
     const first = there.reduce((a, b) => (b.start < a.start ? b : a));
-    const explain = () => ({ why: ruleWhys(agreement, tell), fixes: [] });
+    const explain = () => ({ why: ruleWhys(agreement, tell), fixes: [tell.say('fixTable')] });
     return tell.warn(
       'noTable',
       { ...intervalOf(view, first), count: there.length },

@@ -82,5 +82,7 @@ export const agreement: TextsOf<typeof agreementRules> = {
     notSignedOff: 'Det er ikke meldt, at arbejdet sluttede.',
     fixTell: 'Skriv i tabellen Meldt alenearbejde: {person}, mobilnummer, {place}, til {to}.',
     fixComplete: 'Gør {cell} fuldstændig.',
+    fixTable:
+      'Tilføj en tabel »Meldt alenearbejde« med medarbejder, sted, dato, til, mobilnummer og afmelding.',
   },
 };

@@ -79,5 +79,6 @@ export const agreement: TextsOf<typeof agreementRules> = {
     notSignedOff: 'Det er ikke meldt fra at arbeidet ble avsluttet.',
     fixTell: 'Skriv i tabellen Meldt alenearbeid: {person}, mobilnummer, {place}, til {to}.',
     fixComplete: 'Gjør {cell} fullstendig.',
+    fixTable: 'Legg til en tabell «Meldt alenearbeid» med ansatt, sted, dato, til, mobilnummer og avmelding.',
   },
 };

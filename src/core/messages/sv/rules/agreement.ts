@@ -79,5 +79,7 @@ export const agreement: TextsOf<typeof agreementRules> = {
     notSignedOff: 'Det är inte anmält att arbetet avslutades.',
     fixTell: 'Skriv i tabellen Anmält ensamarbete: {person}, mobilnummer, {place}, till {to}.',
     fixComplete: 'Gör {cell} fullständigt.',
+    fixTable:
+      'Lägg till en tabell ”Anmält ensamarbete” med anställd, plats, datum, till, mobilnummer och avanmälan.',
   },
 };
