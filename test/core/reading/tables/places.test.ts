@@ -237,6 +237,8 @@ describe('a table of places', () => {
     ['ved siden af, ikke bekræftet', 'unconfirmed'],
     ['next room, cannot talk', 'separated'],
     ['Adskilt', 'separated'],
+    ['låst dør', 'separated'],
+    ['Behind a locked door', 'separated'],
     ['ovenpå', 'other-floor'],
     ['?', 'unknown'],
     ['', 'unknown'],

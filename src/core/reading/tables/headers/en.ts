@@ -121,6 +121,8 @@ export const en: TableWords = {
       'Next room, cannot talk',
       'Cannot talk together',
       'Separate building',
+      'Behind a locked door',
+      'Locked door',
     ],
     'other-floor': ['Other floor', 'Another floor', 'Upstairs', 'Downstairs', 'Different floor'],
     unknown: ['?', 'Unknown', 'Not known'],

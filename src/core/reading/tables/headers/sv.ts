@@ -118,6 +118,8 @@ export const sv: TableWords = {
       'Bredvid, kan inte tala med varandra',
       'Kan inte tala med varandra',
       'Annan byggnad',
+      'Bakom en låst dörr',
+      'Låst dörr',
     ],
     'other-floor': [
       'Annan våning',
