@@ -36,7 +36,7 @@ export function fromTo({ start, minutes }: Shift): string {
   return `${clock(start)}-${clock(start + minutes)}`;
 }
 
-export function iso(of: number): string {
+function iso(of: number): string {
   return new Date(of * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -66,15 +66,26 @@ export const weekdays: Record<Named, string[]> = {
 };
 
 /** How a date may be written; each is clear on its own, whatever the locale. */
-export const clearWritings: readonly ((of: number) => Given)[] = [
+const clearWritings: readonly ((of: number) => Given)[] = [
   (of) => [of + 25_569, 'dd-mm-yyyy'],
   (of) => [of + 25_569, 'd/m'],
   (of) => iso(of),
   (of) => `${Number(iso(of).slice(8))}. marts 2026`,
   (of) => `March ${Number(iso(of).slice(8))}, 2026`,
 ];
-export const writing = fc.constantFrom(...clearWritings);
-export const locale = fc.constantFrom('da-DK', 'nb-NO', 'sv-SE', 'en-GB', 'en-US', 'de-DE');
+const locales = ['da-DK', 'nb-NO', 'sv-SE', 'en-GB', 'en-US', 'de-DE'];
+
+/** Under some locale a date as it is written there: 3/2/2026 is the second of March in the United States only. */
+const asLocal = (locale: string) => (of: number) => {
+  const [year, month, date] = iso(of).split('-').map(Number);
+  return (locale === 'en-US' ? [month, date, year] : [date, month, year]).join('/');
+};
+export const dated = fc.constantFrom(...locales).chain((locale) =>
+  fc.record({
+    locale: fc.constant(locale),
+    write: fc.constantFrom<(of: number) => Given>(...clearWritings, asLocal(locale)),
+  }),
+);
 
 /** Where on the sheet the table is, and what stands between and over it. */
 export interface Moves {
