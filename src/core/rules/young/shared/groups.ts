@@ -29,7 +29,7 @@ export function groupsOn(person: Person, country: Country, day: Day): Groups | u
 }
 
 /** Whether the person turns 16, or more, in the calendar year; undefined where only an age of 15 is known. */
-export function turnsSixteen({ birthDate }: Person, years: number, day: Day): boolean | undefined {
+function turnsSixteen({ birthDate }: Person, years: number, day: Day): boolean | undefined {
   if (birthDate !== undefined) return dateOf(day).year - dateOf(birthDate).year >= 16;
   return years === 15 ? undefined : years >= 16;
 }
