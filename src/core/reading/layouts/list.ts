@@ -14,7 +14,6 @@ import { mappedIn, saysList } from './shared/mapped';
 import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
-import type { Pair } from './shared/time-pair';
 import { askSplitNames, isHalf, noSplitNames, type SplitNames, splitNames } from './shared/split-names';
 import { statedAbove } from './shared/stated';
 import { askDay } from './shared/title-day';
@@ -51,8 +50,7 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   if (mapped.dates.length + mapped.weekdays.length > 0 && !saysList(mapped)) return undefined;
   const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
-  const headers = view.filled(found.row);
-  const rows = view.rows.filter((row) => row > found.row && !repeatsHeader(view, found.row, headers, row));
+  const rows = rowsUnder(view, found.row);
   const stated = withAnsweredYear(statedAbove(view, found.row, context), grid.sheet, context);
   const dates = datesOfRows(view, rows, found.columns, stated, context);
   const byContent =
@@ -251,7 +249,16 @@ function noticeDates({ header, dates }: ListPlan, ledger: Ledger): void {
   if (first !== undefined) aboutYear(ledger, dates.run, dates.days.get(first)!, ledger.ref(first, column));
 }
 
-/** A header written again further down, on every printed page or week. */
+/** The rows below the header, without where it is written again: on every printed page or week. */
+function rowsUnder(view: View, header: number): number[] {
+  const columns = view.filled(header);
+  const names = new Set(columns.map((column) => view.words(header, column)));
+  const below = view.rows.filter((row) => row > header);
+  // Mostly none of its words stands there again.
+  const again = view.tally(below, columns).some(({ row, column }) => names.has(view.words(row, column)));
+  return again ? below.filter((row) => !repeatsHeader(view, header, columns, row)) : below;
+}
+
 function repeatsHeader(view: View, header: number, columns: readonly number[], row: number): boolean {
   let same = 0;
   for (const column of columns) {

@@ -8,6 +8,7 @@ import { kindsOfHeader } from '../shared/headers';
 import type { Mapped } from '../shared/mapped';
 import { realDate } from '../shared/stated';
 import type { Pair } from '../shared/time-pair';
+import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 
 /** Where a list has what; columns inside the used range. */
@@ -42,9 +43,10 @@ export interface Header {
 export function findHeader(view: View, mapped: Mapped): Header | undefined {
   const rows = mapped.headers === undefined ? view.rows : [mapped.headers];
   let best: Header | undefined;
-  const isHeader = view.once(isHeaderAt);
+  const traits = traitsOfRows(view);
   for (const row of rows) {
-    if (mapped.columns.size === 0 && !hasHeader(view, row, isHeader)) continue;
+    // Of hundreds of thousands of rows few hold a word for a column.
+    if (mapped.columns.size === 0 && ((traits[row] ?? 0) & Trait.header) === 0) continue;
     const header = headerIn(view, row, mapped);
     if (header && (!best || header.known > best.known)) best = header;
   }
@@ -95,16 +97,6 @@ function areSideBySide(kinds: ReadonlyMap<number, readonly ColumnKind[]>): boole
     return starts.some((start) => start > column && start < next);
   });
   return own.length > 1;
-}
-
-/** Of hundreds of thousands of rows few hold a word for a column. */
-function hasHeader(view: View, row: number, isHeader: (row: number, column: number) => boolean): boolean {
-  for (const column of view.columns) if (isHeader(row, column)) return true;
-  return false;
-}
-
-function isHeaderAt(view: View, row: number, column: number): boolean {
-  return view.kind(row, column) === CellKind.text && kindsOfHeader(view.words(row, column)).length > 0;
 }
 
 /** Without any column of times, the one for the kind of shift holds codes ("D", "N") that stand for times. */

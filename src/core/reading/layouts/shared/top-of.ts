@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid';
 
 /** So many cells are enough to see which layout a sheet has. */
-const enough = 10_000;
+const enough = 6_000;
 const fewestRows = 60;
 
 /** The upper rows of a big sheet, by which layouts that do not fit it can be told at once; a small sheet as it is. */
