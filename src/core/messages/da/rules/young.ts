@@ -5,14 +5,15 @@ export const young: TextsOf<typeof youngRules> = {
   'young-hours-of-day': {
     title: 'Unge: tider på døgnet',
     summary:
-      'I undervisningspligten må ingen arbejde fra kl. 20 til 6; derefter og under 18 afhænger aftenen af land og branche.',
+      'Undervisningspligtige må ikke arbejde fra kl. 20 til 6; for andre under 18 afhænger aftenen af land og branche.',
     forbidden:
       '{person} arbejder i {place} på et tidspunkt, der ikke er tilladt under 18: {from} til {to} ({length}).',
     unlessExempt:
       '{person} arbejder i {place} på et tidspunkt, der under 18 kun er tilladt som undtagelse: {from} til {to} ({length}).',
     unsettled:
       '{person} arbejder måske på et tidspunkt, der ikke er tilladt under 18, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
-    ruleChildren: 'Under 15 år og i undervisningspligten må man kun arbejde fra {from} til {until}.',
+    ruleChildren:
+      'Den, der er under 15 år eller undervisningspligtig, må kun arbejde fra {from} til {until}.',
     ruleDk:
       'Under 18 må man kun arbejde fra kl. 6 til 20. For unge, der ikke længere er omfattet af undervisningspligten, er der undtagelser: til kl. 22 i kontorer, butikker og på servicestationer, til kl. 24 i hoteller, restauranter, grillbarer, teatre og biografer, fra kl. 4 i bagerier.',
     ruleNo:
@@ -29,7 +30,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-day-hours': {
     title: 'Unge: timer om dagen',
     summary:
-      'Ingen under 18 må arbejde mere end 8 timer om dagen; i undervisningspligten 2 timer på en skoledag og 7 eller 8 på andre dage.',
+      'Ingen under 18 må arbejde mere end 8 timer om dagen; undervisningspligtige højst 2 timer på en skoledag og 7 eller 8 på andre dage.',
     tooLong: '{person} arbejder {worked} {day}; {most} er det højeste.',
     unsettled:
       '{person} arbejder måske for længe på {count:dag|dage}, første gang {worked} {day}. {question}',
@@ -37,7 +38,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-week-hours': {
     title: 'Unge: timer om ugen',
     summary:
-      'Ingen under 18 må arbejde mere end 40 timer om ugen; i undervisningspligten 12 timer i en skoleuge og 35 eller 40 i en anden.',
+      'Ingen under 18 må arbejde mere end 40 timer om ugen; undervisningspligtige højst 12 timer i en skoleuge og 35 eller 40 i en anden.',
     tooLong: '{person} arbejder {worked} i ugen med {day}; {most} er det højeste.',
     unsettled:
       '{person} arbejder måske for længe i {count:uge|uger}, første gang {worked} i ugen med {day}. {question}',
@@ -45,7 +46,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-daily-rest': {
     title: 'Unge: daglig hvile',
     summary:
-      'Unge under 18 skal have 12 timers hvile i træk i hvert døgn, og 14 timer i undervisningspligten.',
+      'Unge under 18 skal have 12 timers hvile i træk i hvert døgn, og undervisningspligtige 14 timer.',
     short: '{person} har højst {rest} hvile i træk i de 24 timer før {at} ({place}); {due} er det mindste.',
     unsettled:
       '{person} har måske for lidt hvile, {count:gang|gange}, først {rest} i træk i de 24 timer før {at} ({place}). {question}',

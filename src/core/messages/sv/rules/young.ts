@@ -5,7 +5,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-hours-of-day': {
     title: 'Minderåriga: tider på dygnet',
     summary:
-      'Med skolplikt får ingen arbeta från kl. 20 till 6; därefter och under 18 beror kvällen på land och bransch.',
+      'Den som har skolplikt får inte arbeta från kl. 20 till 6; för andra under 18 beror kvällen på land och bransch.',
     forbidden:
       '{person} arbetar på {place} på en tid som inte är tillåten under 18: {from} till {to} ({length}).',
     unlessExempt:
@@ -30,7 +30,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-day-hours': {
     title: 'Minderåriga: timmar per dag',
     summary:
-      'Ingen under 18 får arbeta mer än 8 timmar per dag; med skolplikt 2 timmar på en skoldag och 7 eller 8 på andra dagar.',
+      'Ingen under 18 får arbeta mer än 8 timmar per dag; den som har skolplikt högst 2 timmar på en skoldag och 7 eller 8 på andra dagar.',
     tooLong: '{person} arbetar {worked} {day}; {most} är det mesta.',
     unsettled:
       '{person} arbetar kanske för länge {count:dag|dagar}, första gången {worked} {day}. {question}',
@@ -38,7 +38,7 @@ export const young: TextsOf<typeof youngRules> = {
   'young-week-hours': {
     title: 'Minderåriga: timmar per vecka',
     summary:
-      'Ingen under 18 får arbeta mer än 40 timmar per vecka; med skolplikt 12 timmar under en skolvecka och 35 eller 40 under en annan.',
+      'Ingen under 18 får arbeta mer än 40 timmar per vecka; den som har skolplikt högst 12 timmar under en skolvecka och 35 eller 40 under en annan.',
     tooLong: '{person} arbetar {worked} under veckan med {day}; {most} är det mesta.',
     unsettled:
       '{person} arbetar kanske för länge under {count:vecka|veckor}, första gången {worked} under veckan med {day}. {question}',
