@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSheet } from '../../../../src/core/reading/read-sheet';
+import type { ReadingContext } from '../../../../src/core/reading/reading';
 import { cellText, impossible } from '../cell-text';
 import { danish, type Given, gridOf } from '../grid-of';
 import { accounted, nonEmptyCells } from '../shown';
@@ -52,19 +53,72 @@ describe('no text', () => {
     columns: fc.integer({ min: 1, max: 4 }),
   });
 
+  /** What the first row says decides which layouts look at the rest. */
+  const heads = fc.constantFrom<Given[][]>(
+    [['Navn', 'Dato', 'Start', 'Slut']],
+    [['Navn', 'Fra', 'Til']],
+    [['Navn', 'Dag', 'Tid']],
+    [['', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag']],
+    [['', '2-3-2026', '3-3-2026', '4-3-2026']],
+    [
+      ['', 'Anna', 'Bo', 'Eva'],
+      ['Mandag', '8-16', '', '9-17'],
+      ['Tirsdag', '', '10-18'],
+      ['Onsdag', '8-16'],
+    ],
+    [
+      ['', 'Kasse 08-16', 'Lager'],
+      ['2-3-2026', 'Anna', 'Bo'],
+      ['3-3-2026', 'Bo', 'Eva'],
+    ],
+    [
+      ['Navn', 8, 9, 10, 11, 12],
+      ['Anna', 'x', 'x'],
+      ['Bo', '', 'x', 'x', 'x'],
+    ],
+    [
+      ['Lørdag', 'Søndag'],
+      ['Anna 8-16', 'Bo 8-16'],
+      ['Bo 9-17', 'Anna 9-17'],
+    ],
+  );
+  const context = fc.constantFrom<Partial<ReadingContext>>(
+    {},
+    { names: new Set(['Anna', 'X', 'Bo Dam']) },
+    {
+      answers: new Map([
+        ['code:x', 'elsewhere'],
+        ['day:ark1', '2026-03-02'],
+      ]),
+      sheets: ['Ark1', 'Kassen'],
+    },
+    { mapping: { columns: new Map([[0, 'date']]), rows: new Map([[0, 'headers']]) } },
+    {
+      mapping: {
+        columns: new Map([[1, 'person']]),
+        rows: new Map([
+          [1, 'dates'],
+          [2, 'weekdays'],
+        ]),
+      },
+    },
+  );
+
   test('and no sheet makes reading throw, loses a cell or makes a shift longer than a day', () => {
     fc.assert(
       fc.property(
+        heads,
         sheet,
         fc.array(merge, { maxLength: 2 }),
         fc.uniqueArray(fc.nat(9), { maxLength: 2 }),
-        (rows, merges, hidden) => {
-          const grid = gridOf([['Navn', 'Dato', 'Start', 'Slut'], ...rows], {
+        context,
+        (head, rows, merges, hidden, more) => {
+          const grid = gridOf([...head, ...rows], {
             merges,
             hiddenRows: hidden,
             hiddenColumns: hidden,
           });
-          const result = readSheet(grid, danish);
+          const result = readSheet(grid, { ...danish, ...more });
           expect(accounted(result)).toBe(nonEmptyCells(grid));
           expect(result.unread).toHaveLength(result.cells.unread);
           for (const { start, end, person } of result.entries) {
