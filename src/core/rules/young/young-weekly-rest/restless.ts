@@ -72,7 +72,8 @@ function heldAgainst(
       const groups = groupsAt(one.at);
       return groups ? [{ ...one, person, country, group, groups }] : [];
     });
-  const rows = new Set(found.filter(({ due }) => due.kind === 'row').map(({ monday }) => monday));
+  const isWeek = ({ due, rolling }: Restless) => due.kind === 'row' && !rolling;
+  const rows = new Set(found.filter(isWeek).map(({ monday }) => monday));
   return found.filter(({ due, monday }) => due.kind === 'row' || !rows.has(monday));
 }
 
