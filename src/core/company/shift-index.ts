@@ -25,7 +25,7 @@ export function workIndex(roster: Roster): ShiftIndex {
 export function workByPerson({ shifts, people }: Roster): (person: number) => readonly Shift[] {
   const byPerson: Shift[][] = people.map(() => []);
   for (const shift of shifts) if (shift.kind === 'work') byPerson[shift.person]!.push(shift);
-  for (const own of byPerson) own.sort((a, b) => a.start - b.start);
+  for (const own of byPerson) own.sort(inOrder);
   return (person) => byPerson[person]!;
 }
 
@@ -56,7 +56,7 @@ interface Prepared {
 }
 
 function prepare(shifts: readonly Shift[], indices: readonly number[]): Prepared {
-  const sorted = [...indices].sort((a, b) => shifts[a]!.start - shifts[b]!.start);
+  const sorted = [...indices].sort((a, b) => inOrder(shifts[a]!, shifts[b]!));
   let end = -Infinity;
   return { sorted, latest: sorted.map((index) => (end = Math.max(end, shifts[index]!.end))) };
 }
@@ -68,6 +68,11 @@ function overlapping(shifts: readonly Shift[], { sorted, latest }: Prepared, { s
     if (shifts[sorted[i]!]!.end > start) found.push(sorted[i]!);
   }
   return found.reverse();
+}
+
+/** By start; what begins together has an order too, so that the order of the rows never matters. */
+function inOrder(a: Shift, b: Shift): number {
+  return a.start - b.start || a.end - b.end || a.place - b.place || a.zone - b.zone || a.person - b.person;
 }
 
 /** The first position that fits, given that all after it do; the length when none does. */

@@ -189,9 +189,10 @@ function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined
       { ...about, question: { key, text: question } },
     );
   }
+  const end = Math.max(...shifts.map((shift) => shift.end));
   const whole = {
     ...about,
-    ...whereabouts(view, { place, people: [person], start: shifts[0].start, end: shifts.at(-1)!.end }),
+    ...whereabouts(view, { place, people: [person], start: shifts[0].start, end }),
   };
   if (years < least) return tell.breach('tooYoung', { ...data, least }, whole);
   const heavy = heavyAt(view, place);
