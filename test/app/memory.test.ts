@@ -15,17 +15,17 @@ const options: CheckOptions = { language: 'en', country: 'dk', today: parseIsoDa
 const staff: MemorySheetContent = {
   name: 'Staff',
   cells: [
-    ['Name', 'Birth date'],
-    ['Freja Holm', '2009-11-30'],
-    ['Emil Kjær', '1980-01-01'],
-    ['Emilie Krogh', '2009-05-17'],
+    ['Name', 'Birth date', 'Compulsory schooling'],
+    ['Freja Holm', '2009-11-30', 'no'],
+    ['Emil Kjær', '1980-01-01', 'no'],
+    ['Emilie Krogh', '2009-05-17', 'no'],
   ],
 };
 const places: MemorySheetContent = {
   name: 'Places',
   cells: [
-    ['Name', 'Kind', 'Isolated'],
-    ['Kiosk', 'Kiosk', 'no'],
+    ['Name', 'Kind', 'Isolated', 'Special danger when alone'],
+    ['Kiosk', 'Kiosk', 'no', 'none'],
   ],
 };
 
@@ -50,7 +50,9 @@ function workbookOf(...sheets: MemorySheetContent[]) {
 const shown = async (workbook: MemoryWorkbook, more: Partial<CheckOptions> = {}) => {
   const { report } = await validateRoster(workbook, { ...options, ...more });
   return {
-    findings: report.findings.map(({ outcome, people, start }) => [outcome, people, start]),
+    findings: report.findings
+      .filter(({ rule }) => rule === 'minor-alone')
+      .map(({ outcome, people, start }) => [outcome, people, start]),
     questions: report.questions.map(({ key }) => key),
     notices: report.notices.map(({ text }) => text),
     unread: report.unread.map(({ cell, reason }) => [`${cell.sheet}!${cell.address}`, reason]),
@@ -70,7 +72,7 @@ const sureBreach = ['breach', ['Freja Holm'], '2026-03-02T18:00'];
 describe('a question', () => {
   test('blocks nothing: what does not depend on it is found already', async () => {
     const { findings, questions } = await shown(workbookOf(week('Uge 10', 2, 'Em')));
-    expect(questions).toEqual(['who-is:em', 'age:em']);
+    expect(questions).toEqual(['who-is:em', 'age:em', 'ages:kiosk']);
     expect(findings).toEqual([sureBreach, ['review', ['Freja Holm', 'Em'], '2026-03-03T18:00']]);
   });
 
@@ -102,8 +104,11 @@ describe('a question', () => {
         ],
         example: '2009-05-17',
         shifts: 1,
-        findings: [report.findings[1]!.id],
+        findings: expect.arrayContaining([
+          report.findings.find(({ rule, outcome }) => rule === 'minor-alone' && outcome === 'review')!.id,
+        ]),
       },
+      { key: 'ages:kiosk' },
     ]);
   });
 });
@@ -131,7 +136,7 @@ describe('an answer', () => {
     const workbook = workbookOf(week('Uge 10', 2, 'Em'));
     await answerQuestions(workbook, { 'who-is:em': 'Emil Kjær' }, options);
     const { questions } = await shown(without(workbook, 'Alenevagt setup'));
-    expect(questions).toEqual(['who-is:em', 'age:em']);
+    expect(questions).toEqual(['who-is:em', 'age:em', 'ages:kiosk']);
   });
 
   test('that the manager changes on the sheet is honoured', async () => {
@@ -151,7 +156,7 @@ describe('an answer', () => {
     ]);
     workbook.edit(who, '???');
     expect(await shown(workbook)).toMatchObject({
-      questions: ['who-is:em', 'age:em'],
+      questions: ['who-is:em', 'age:em', 'ages:kiosk'],
       unread: [
         [`Alenevagt setup!${who.address}`, expect.stringContaining('Write a name from the staff list')],
       ],
@@ -166,7 +171,7 @@ describe('an answer', () => {
     expect(await shown(workbook)).toMatchObject({ questions: [], findings: [sureBreach] });
     expect(workbook.sheets).toHaveLength(4);
     await answerQuestions(workbook, { 'age:em': '' }, options);
-    expect((await shown(workbook)).questions).toEqual(['age:em']);
+    expect((await shown(workbook)).questions).toEqual(['age:em', 'ages:kiosk']);
   });
 
   test('that is none is refused, and nothing is written', async () => {
@@ -208,7 +213,7 @@ describe('an answer', () => {
     const workbook = workbookOf(week('Uge 10', 2, 'Em'));
     const { report } = await validateRoster(workbook, options);
     expect((await acceptGuesses(workbook, report, options)).kept).toEqual(['who-is:em']);
-    expect((await shown(workbook)).questions).toEqual(['age:em']);
+    expect((await shown(workbook)).questions).toEqual(['age:em', 'ages:kiosk']);
   });
 });
 

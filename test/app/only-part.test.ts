@@ -28,6 +28,6 @@ test('a calendar of one person cannot tell who is alone: its nights are reviews,
     'It shows one person only: whether somebody else is there cannot be concluded from it.',
   );
   expect(new Set(report.findings.map(({ outcome }) => outcome))).toEqual(new Set(['review']));
-  expect(report.rules.map(({ breach, warning }) => breach + warning)).toEqual([0, 0, 0]);
+  expect(report.rules.map(({ breach, warning }) => breach + warning)).toEqual(report.rules.map(() => 0));
   expect(new Set(marks.map(({ severity }) => severity))).toEqual(new Set(['review']));
 });

@@ -134,12 +134,15 @@ describe('all places', () => {
     const staff = {
       name: 'Staff',
       cells: [
-        ['Name', 'Birth date'],
-        ['Freja Holm', '2009-11-30'],
-        ['Emil Kjær', '1980-01-01'],
+        ['Name', 'Birth date', 'Compulsory schooling'],
+        ['Freja Holm', '2009-11-30', 'no'],
+        ['Emil Kjær', '1980-01-01', 'no'],
       ],
     };
-    const kinds = [['Name', 'Kind', 'Isolated'], ...['Nord', 'Syd'].map((name) => [name, 'Kiosk', 'no'])];
+    const kinds = [
+      ['Name', 'Kind', 'Isolated', 'Special danger when alone'],
+      ...['Nord', 'Syd'].map((name) => [name, 'Kiosk', 'no', 'none']),
+    ];
     const evening: Row[] = [
       [2, 'Freja Holm', '16:00', '20:00'],
       [2, 'Emil Kjær', '16:00', '20:00'],
@@ -158,7 +161,8 @@ describe('all places', () => {
     expect(report.checked).toMatchObject({ sheet: 'Nord, Syd', shifts: 3, people: 2 });
     expect(report.questions.map(({ key }) => key)).toEqual(['where:emil kjær']);
     expect(report.questions[0]).not.toHaveProperty('allowed');
-    expect(report.findings.map(({ outcome, people, start, end }) => [outcome, people, start, end])).toEqual([
+    const minors = report.findings.filter(({ rule }) => rule === 'minor-alone');
+    expect(minors.map(({ outcome, people, start, end }) => [outcome, people, start, end])).toEqual([
       ['review', ['Freja Holm'], '2026-03-02T19:00', '2026-03-02T20:00'],
     ]);
   });

@@ -6,6 +6,7 @@ import type { Roster } from '../../../src/core/roster/roster';
 import { runRules } from '../../../src/core/rules/run';
 import { isoMinute } from '../../../src/core/time/calendar';
 import { zoneClock } from '../../../src/core/time/zone-clock';
+import { onlyLoneWork } from './lone-work';
 import { rosterOf } from './notation';
 
 interface RulingFixture {
@@ -47,7 +48,7 @@ const clock = zoneClock('Europe/Copenhagen');
 const local = (instant: number) => isoMinute(clock.toWall(instant));
 
 function found(roster: Roster) {
-  return runRules(roster).findings.map(({ rule, outcome, people, place, at, why }) => ({
+  return onlyLoneWork(runRules(roster)).findings.map(({ rule, outcome, people, place, at, why }) => ({
     rule,
     outcome,
     people: people.map((person) => roster.people[person]!.name),
