@@ -20,7 +20,7 @@ export const words = {
       ],
       grid: [
         'Personer og dage',
-        'En række for hver person, en kolonne for hver dag, fra og til i samme celle.',
+        'En række for hver person, en kolonne for hver dag, eller omvendt, fra og til i samme celle.',
       ],
       columns: ['Start og slut for sig', 'Personer og dage, med to kolonner under hver dag.'],
       codes: [
@@ -58,7 +58,7 @@ export const words = {
       ],
       grid: [
         'Personer og dager',
-        'Én rad for hver person, én kolonne for hver dag, fra og til i samme celle.',
+        'Én rad for hver person, én kolonne for hver dag, eller omvendt, fra og til i samme celle.',
       ],
       columns: ['Start og slutt hver for seg', 'Personer og dager, med to kolonner under hver dag.'],
       codes: [
@@ -96,7 +96,7 @@ export const words = {
       ],
       grid: [
         'Personer och dagar',
-        'En rad för varje person, en kolumn för varje dag, från och till i samma cell.',
+        'En rad för varje person, en kolumn för varje dag, eller tvärtom, från och till i samma cell.',
       ],
       columns: ['Start och slut var för sig', 'Personer och dagar, med två kolumner under varje dag.'],
       codes: [
@@ -132,7 +132,10 @@ export const words = {
         'A list',
         'One row a shift: name, date, start and end. Place, zone, role and break may stand there too.',
       ],
-      grid: ['People and days', 'One row a person, one column a day, from and to in one cell.'],
+      grid: [
+        'People and days',
+        'One row a person, one column a day, or the other way round, from and to in one cell.',
+      ],
       columns: ['Start and end apart', 'People and days, with two columns under each day.'],
       codes: [
         'Codes',
