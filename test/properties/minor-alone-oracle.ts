@@ -125,7 +125,12 @@ function isCertain(roster: Roster, person: number, minute: number): boolean {
   return oneRoom && !entriesAt(roster, person, minute).some(({ kind }) => kind === 'absence');
 }
 
-function ageAt(roster: Roster, person: number, place: number, minute: number): 'minor' | 'adult' | 'unknown' {
+export function ageAt(
+  roster: Roster,
+  person: number,
+  place: number,
+  minute: number,
+): 'minor' | 'adult' | 'unknown' {
   const { birthDate, under18, age } = roster.people[person]!;
   if (birthDate !== undefined) {
     const born = new Date(birthDate * 86_400_000).toISOString();
@@ -144,13 +149,24 @@ function bannedAt(place: Place, minute: number): Answer | undefined {
   const { date, weekday, minuteOfDay } = localAt(place.timeZone, minute);
   if (minuteOfDay < 6 * 60 || minuteOfDay >= 20 * 60) return covered;
   const early = weekday === 'Sat' || weekday === 'Sun' || helligdage.includes(date);
-  if (minuteOfDay < (early ? 14 : 18) * 60 || place.centreGuarded) return undefined;
+  if (minuteOfDay < (early ? 14 : 18) * 60) return undefined;
+  if (!isCentreOpen(place, date, minuteOfDay)) return covered;
+  if (place.centreGuarded) return undefined;
   return place.kind === 'mall-shop' && place.centreGuarded === undefined ? 'perhaps' : covered;
 }
 
+/** The exception for guarded shopping centres holds in the centre's own hours; where nobody wrote them, always. */
+function isCentreOpen({ centreHours }: Place, date: string, minuteOfDay: number): boolean {
+  const open = hoursOn(centreHours, date);
+  return !open || open.some(({ start, end }) => start <= minuteOfDay && minuteOfDay < end);
+}
+
+/** Not among the places that the order lists. */
+const unlisted: readonly Place['kind'][] = ['office', 'other', 'restaurant', 'customer-site'];
+
 function coverage({ kind, isolated }: Place): Answer {
   if (kind === undefined) return 'perhaps';
-  if (kind === 'office' || kind === 'other') return 'no';
+  if (unlisted.includes(kind)) return 'no';
   if (kind !== 'other-shop') return 'yes';
   return isolated === undefined ? 'perhaps' : isolated ? 'yes' : 'no';
 }

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { OpeningHours, Place, Roster } from '../../src/core/roster/roster';
+import type { OpeningHours, Place, Roster, Shift } from '../../src/core/roster/roster';
 import { placeKinds } from '../../src/core/roster/roster';
 import type { Finding } from '../../src/core/rules/finding';
 import { runRules } from '../../src/core/rules/run';
 import { dayOf } from '../../src/core/time/calendar';
 import { holidayOn } from '../../src/core/time/holidays';
-import { helligdage, objectionsByMinute, type Objection, type Verdict } from './minor-alone-oracle';
+import { ageAt, helligdage, objectionsByMinute, type Objection, type Verdict } from './minor-alone-oracle';
 import { crowdedRosters, firstInstant } from './rosters';
 
 /** Two hours each around an edge of the ban, in UTC: weekday, Saturday, helligdage and the days beside them. */
@@ -68,6 +68,7 @@ function placeFacts(): fc.Arbitrary<Partial<Place>> {
       isolated: fc.boolean(),
       centreGuarded: fc.boolean(),
       hours,
+      centreHours: hours,
     },
     { requiredKeys: [] },
   );
@@ -78,8 +79,17 @@ function placeFacts(): fc.Arbitrary<Partial<Place>> {
   );
 }
 
+/** What is found of the ban about shifts that are confirmed. */
 function findingsOf(roster: Roster): readonly Finding[] {
+  return allFindingsOf(roster).filter((finding) => !isUnconfirmed(finding));
+}
+
+function allFindingsOf(roster: Roster): readonly Finding[] {
   return runRules(roster).findings.filter(({ rule }) => rule === 'minor-alone');
+}
+
+function isUnconfirmed({ question }: Finding): boolean {
+  return question?.key.startsWith('confirm:') === true;
 }
 
 /** Which minutes at which places a verdict is about. */
@@ -126,6 +136,33 @@ test('judging every minute by itself comes to the same breaches, reviews and peo
       expect(minutesIn(findings, 'breach')).toEqual(minutesOf(objections, 'breach'));
       expect(minutesIn(findings, 'review')).toEqual(minutesOf(objections, 'review'));
       for (const finding of findings) expect(finding.people).toEqual(peopleIn(objections, finding));
+    }),
+    runs,
+  );
+});
+
+test('an unconfirmed shift of a minor is asked about in the minutes that would be objected to', () => {
+  fc.assert(
+    fc.property(rostersAtEdges, (roster) => {
+      const open = roster.shifts.filter(
+        (shift) =>
+          shift.kind === 'tentative' && ageAt(roster, shift.person, shift.place, shift.start) === 'minor',
+      );
+      const taken = roster.shifts.map((shift) =>
+        open.includes(shift) ? { ...shift, kind: 'work' as const } : shift,
+      );
+      const isIn = (shifts: readonly Shift[], { person, minute }: Objection) =>
+        shifts.some((shift) => shift.person === person && shift.start <= minute && minute < shift.end);
+      const work = roster.shifts.filter(({ kind }) => kind === 'work');
+      const expected = objectionsByMinute({ ...roster, shifts: taken })
+        .filter((one) => isIn(open, one) && !isIn(work, one))
+        .map(({ person, minute }) => `${person} ${minute}`);
+      const asked = allFindingsOf(roster)
+        .filter(isUnconfirmed)
+        .flatMap(({ people, at }) =>
+          Array.from({ length: at.end - at.start }, (_, i) => `${people[0]!} ${at.start + i}`),
+        );
+      expect([...new Set(asked)].sort()).toEqual([...new Set(expected)].sort());
     }),
     runs,
   );
