@@ -59,7 +59,7 @@ function ruleHtml(rule: Rule, word: Wording): string {
       ? [`<h4>${escaped(word(text('rulebook.sources')))}</h4>`, sourceList(rule, word)]
       : []),
     ...(params.length
-      ? [`<h4>${escaped(word(text('rulebook.ownSettings')))}</h4>`, paramTable(params, word)]
+      ? [`<h4>${escaped(word(text('rulebook.ownSettings')))}</h4>`, paramList(params, word)]
       : []),
   ].join('\n');
 }
@@ -74,15 +74,15 @@ function sourceList({ sources }: Rule, word: Wording): string {
   return `<ul>\n${items.join('\n')}\n</ul>`;
 }
 
-function paramTable(params: readonly DescribedParam[], word: Wording): string {
-  const heads = [text('rulebook.setting'), text('rulebook.usual'), text('rulebook.meaning')];
-  const rows = params.map(({ name, default: usual, description, law }) => {
+/** A table would leave no room for words on a phone. */
+function paramList(params: readonly DescribedParam[], word: Wording): string {
+  const entries = params.map(({ name, default: usual, description, law }) => {
     const strict = law === undefined ? '' : ` (${word(text('rulebook.onlyStricter'))}: ${law})`;
     const shown = usual === null && law !== undefined ? word(text('rulebook.law')) : shownDefault(usual);
-    return `<tr><td><code>${escaped(name)}</code></td><td>${escaped(shown)}</td><td><span lang="en">${escaped(description)}</span>${escaped(strict)}</td></tr>`;
+    const otherwise = `${word(text('rulebook.usual'))}: ${shown}`;
+    return `<dt><code>${escaped(name)}</code> · ${escaped(otherwise)}</dt>\n<dd><span lang="en">${escaped(description)}</span>${escaped(strict)}</dd>`;
   });
-  const head = heads.map((one) => `<th scope="col">${escaped(word(one))}</th>`).join('');
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  return `<dl>\n${entries.join('\n')}\n</dl>`;
 }
 
 function shownDefault(value: unknown): string {
