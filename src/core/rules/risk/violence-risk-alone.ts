@@ -67,6 +67,12 @@ export const violenceRiskAlone = defineRule({
       records: 'risk * red days 5-6 band 22:00-02:00',
       expect: [],
     },
+    {
+      name: 'the Sunday of a clock change begins at 06:00 like any other',
+      places: 'Kiosk kiosk; isolated',
+      roster: 'Ane[30] 2026-03-29 06:00-10:00',
+      expect: [],
+    },
     { name: 'a green band', roster: 'Ane 2026-03-03 08:00-16:00', records: 'risk Kiosk green', expect: [] },
     {
       name: 'yellow, with an alarm tested three months ago to the day',

@@ -2,7 +2,7 @@ import { overlaps } from '../../company/spans';
 import { levelMonths, repeatedIncidents, riskPoints } from '../../law/risk';
 import type { Incident, RiskBand, RiskLevel } from '../../roster/records';
 import type { Place } from '../../roster/roster';
-import { weekdayOf } from '../../time/calendar';
+import { dayOf, weekdayOf } from '../../time/calendar';
 import type { Day, Instant, Span } from '../../time/units';
 import type { RosterView } from '../view';
 import { nightsBy, type Nights } from './nights';
@@ -74,7 +74,8 @@ function factsOf(view: RosterView, { flags = {}, isolated }: Place, index: numbe
   const nightlife = counts && flags.nightlife === true;
   const violenceRisk = flags.violenceRisk === true;
   const repeated = incidents.length >= repeatedIncidents.count;
-  const byHour = repeated || points > 0 || nightlife;
+  const expires = bands.some((band) => lastDayOfBand(band) !== Infinity);
+  const byHour = repeated || expires || points > 0 || nightlife;
   const matters = byHour || bands.length > 0 || violenceRisk;
   return { bands, incidents, points, nightlife, violenceRisk, matters, byHour };
 }
@@ -136,7 +137,7 @@ export function lastDayOfBand({ assessedOn: on, validUntil: until }: RiskBand): 
 /** Hours before 06:00 go with the evening before them. */
 function scoreOf(view: RosterView, place: number, facts: Facts, { start }: Span, nights: Nights): number {
   if (facts.points === 0 && !facts.nightlife) return 0;
-  const evening = weekdayOf(view.dayAt(place, start - MORNING));
+  const evening = weekdayOf(dayOf(view.clock(place).toWall(start) - MORNING));
   const first = { start, end: start + 1 };
   const isNight = nights(place, first).some((night) => overlaps(night, first));
   const isOut = facts.nightlife && evening >= THURSDAY && evening <= SATURDAY && isLate(view, place, start);

@@ -24,7 +24,7 @@ export function sorted<D extends Omit<Doubt, 'ask'> & Partial<Doubt>>(
   subjectOf: (doubt: D & { readonly ask: Asked }) => string = ({ person }) => `${person}`,
 ): { readonly certain: readonly D[]; readonly open: readonly (D & Open)[] } {
   const first = new Map<string, D & Open>();
-  for (const one of [...found].sort((a, b) => a.at.start - b.at.start)) {
+  for (const one of [...found].sort(inOrder)) {
     const { ask } = one;
     if (!ask) continue;
     const key = `${subjectOf({ ...one, ask })} ${ask.key}`;
@@ -32,6 +32,11 @@ export function sorted<D extends Omit<Doubt, 'ask'> & Partial<Doubt>>(
     first.set(key, known ? { ...known, count: known.count + 1 } : { ...one, ask, count: 1 });
   }
   return { certain: found.filter(({ ask }) => !ask), open: [...first.values()] };
+}
+
+/** What begins together has an order too: which of them stands for all never hangs on the order of the rows. */
+function inOrder(a: Omit<Doubt, 'ask'>, b: Omit<Doubt, 'ask'>): number {
+  return a.at.start - b.at.start || a.at.place - b.at.place || a.person - b.person || a.at.end - b.at.end;
 }
 
 interface Open {
