@@ -25,7 +25,7 @@ export function sealOf({ id, cells }: Pick<ReportFinding, 'id' | 'cells'>, textA
 }
 
 /** The law on minors cannot be set aside by the employer: such a finding is noted as handled, and counts as before. */
-export function countsAnyway({ rule }: Pick<ReportFinding, 'rule'>): boolean {
+function countsAnyway({ rule }: Pick<ReportFinding, 'rule'>): boolean {
   const found = rules.find(({ id }) => id === rule);
   const aboutMinors: readonly FindingGroup[] = ['minors-alone', 'young-workers'];
   return found?.kind === 'statute' && aboutMinors.includes(found.group);
