@@ -183,6 +183,19 @@ export const youngBreaks = defineRule({
       expect: ['noBreak'],
     },
     {
+      name: 'past midnight in Sweden, one minute over 4½ hours',
+      country: 'se',
+      roster: 'Emma[16] 2026-03-07 21:00-01:31\nBo 2026-03-07 21:00-21:30 break',
+      expect: ['noBreak'],
+    },
+    {
+      name: 'two breaks that touch are one, and one minute over 4½ hours follows it in Sweden',
+      country: 'se',
+      roster:
+        'Emma[16] 2026-03-07 09:00-18:01\nEmma 2026-03-07 13:00-13:15 break\nEmma 2026-03-07 13:15-13:30 break',
+      expect: ['noBreak'],
+    },
+    {
       name: 'breaks of a quarter of an hour in Sweden',
       country: 'se',
       roster:

@@ -12,7 +12,7 @@ import { statutoryOf } from './hours/most';
 import { askGroup, groupWhys } from './shared/asks';
 import { type Groups, groupsOn } from './shared/groups';
 import { aboutOne, argued, judged, questionOf, sorted } from './shared/judge';
-import { DAY, isYoungShift, type Worked, type YoungWorker, youngWorkers } from './shared/workers';
+import { DAY, inDays, isYoungShift, type Worked, type YoungWorker, youngWorkers } from './shared/workers';
 import { workedWhys } from './shared/worked-whys';
 
 const countries: readonly Country[] = ['dk', 'no', 'se'];
@@ -105,6 +105,11 @@ export const youngDailyRest = defineRule({
     {
       name: 'an adult the next morning',
       roster: 'Emma[2008-03-04 no-school] 2026-03-03 16:00-22:00\nEmma 2026-03-04 06:00-14:00',
+      expect: [],
+    },
+    {
+      name: 'an adult from midnight on',
+      roster: 'Emma[2008-03-04 no-school] 2026-03-03 14:00-06:00',
       expect: [],
     },
     {
@@ -214,21 +219,23 @@ function tiredHours(view: RosterView, { person, country, worked }: YoungWorker, 
     begunFor.set(due, known);
     return known[index]!;
   };
-  const tired = worked.flatMap((span, index): Tired[] => {
-    const day = view.dayAt(span.place, span.start);
-    const groups = groupsOn(view.person(person), country, day);
-    if (!groups) return [];
-    const base = { person, country, groups, day, worked };
-    const late = (group: YoungGroup) => {
-      const due = dueOn(country, group, day, params);
-      const since = begun(due, index);
-      const start = Math.max(span.start, since + DAY - due);
-      return start < span.end ? { ...base, due, begun: since, at: { ...span, start } } : undefined;
-    };
-    const certain = late(groups.mild);
-    const open = certain ? undefined : late(groups.strict);
-    return certain ? [certain] : open ? [{ ...open, ask: askGroup(view, person) }] : [];
-  });
+  const tired = worked.flatMap((span, index) =>
+    // Each day by the age of that day: a birthday may begin in the middle of a shift.
+    inDays(view, span).flatMap(({ day, ...part }): Tired[] => {
+      const groups = groupsOn(view.person(person), country, day);
+      if (!groups) return [];
+      const base = { person, country, groups, day, worked };
+      const late = (group: YoungGroup) => {
+        const due = dueOn(country, group, day, params);
+        const since = begun(due, index);
+        const start = Math.max(part.start, since + DAY - due);
+        return start < part.end ? { ...base, due, begun: since, at: { ...part, start } } : undefined;
+      };
+      const certain = late(groups.mild);
+      const open = certain ? undefined : late(groups.strict);
+      return certain ? [certain] : open ? [{ ...open, ask: askGroup(view, person) }] : [];
+    }),
+  );
   return joined(tired);
 }
 

@@ -242,6 +242,13 @@ export const youngHoursOfDay = defineRule({
       expect: ['unlessExempt', 'forbidden'],
     },
     {
+      name: 'an apprentice in Norway, from 23:00, at a kind of place that nobody wrote',
+      country: 'no',
+      places: 'Stedet ?',
+      roster: 'Emma[16 no-school apprentice] 2026-03-03 22:00-23:01',
+      expect: ['unlessExempt', 'unsettled'],
+    },
+    {
       name: 'of school age in Norway',
       country: 'no',
       roster: 'Emma[15 school] 2026-03-03 18:30-20:01',
@@ -252,6 +259,12 @@ export const youngHoursOfDay = defineRule({
       country: 'se',
       roster: 'Emma[16 no-school] 2026-03-03 16:00-22:01\nEmma 2026-03-04 06:59-12:00',
       expect: ['forbidden'],
+    },
+    {
+      name: 'the morning after a late evening, not allowed to a youth and allowed to a child in Sweden',
+      country: 'se',
+      roster: 'Emma[16] 2026-03-03 22:00-22:01\nEmma 2026-03-04 06:30-07:00',
+      expect: ['unsettled'],
     },
     {
       name: 'a youth past 23:00 in a shop and in a restaurant in Sweden',

@@ -7,7 +7,7 @@ import type { RosterView } from '../../view';
 import { askGroup } from '../shared/asks';
 import { type Groups, groupsOn } from '../shared/groups';
 import { mondayOf } from '../shared/school';
-import { DAY, type Worked, type YoungWorker } from '../shared/workers';
+import { DAY, inDays, type Worked, type YoungWorker } from '../shared/workers';
 
 const WEEK = 7 * DAY;
 
@@ -64,7 +64,10 @@ function heldAgainst(
 ): Restless[] {
   const groupsAt = ({ place, start }: Worked) =>
     groupsOn(view.person(person), country, view.dayAt(place, start));
-  const worked = all.filter((one) => groupsAt(one));
+  // Who comes of age in the middle of a shift works the rest of it as an adult.
+  const worked = all
+    .flatMap((one) => (groupsAt({ ...one, start: one.end - 1 }) ? [one] : inDays(view, one)))
+    .filter((one) => groupsAt(one));
   const weeks = weeksOf(view, worked);
   const found = duesFor(country, group, worked[0] && view.dayAt(worked[0].place, worked[0].start), given)
     .flatMap((due) => shortBy(view, worked, weeks, due))
