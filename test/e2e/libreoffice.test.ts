@@ -65,13 +65,15 @@ withLibreOffice('LibreOffice', () => {
     });
 
     test('and prints the violations on A4, as wide as the page, with the header on each', async () => {
-      writeFileSync(office.path('long.xlsx'), await manyViolations());
+      const { bytes, count } = await manyViolations();
+      writeFileSync(office.path('long.xlsx'), bytes);
       office.convert('long.xlsx', 'pdf');
       office.convert('long.xlsx', 'fods');
       const pages = landscapePages(readFileSync(office.path('long.pdf'), 'latin1'));
-      // 120 findings of four lines and more; broken across by width there would be twice as many pages.
+      // Findings have four lines and more; broken across by width there would be twice as many pages.
+      expect(count).toBeGreaterThan(120);
       expect(pages.length).toBeGreaterThan(3);
-      expect(pages.length).toBeLessThan(24);
+      expect(pages.length).toBeLessThan(count / 4);
       for (const { width, height } of pages) {
         expect(width / 72).toBeCloseTo(297 / 25.4, 1);
         expect(height / 72).toBeCloseTo(210 / 25.4, 1);
@@ -124,9 +126,8 @@ withLibreOffice('LibreOffice', () => {
     expect(report.verdict).toBe('roster');
     expect(report.unread).toEqual([]);
     // Neither ages nor the kind of place are known: from 18:00 on either may be a minor without an adult.
-    expect(
-      report.findings.map(({ outcome, people, start, end }) => ({ outcome, people, start, end })),
-    ).toEqual([
+    const minors = report.findings.filter(({ rule }) => rule === 'minor-alone');
+    expect(minors.map(({ outcome, people, start, end }) => ({ outcome, people, start, end }))).toEqual([
       {
         outcome: 'review',
         people: ['Emma Kjær', 'Mette Lund'],
@@ -134,7 +135,7 @@ withLibreOffice('LibreOffice', () => {
         end: '2026-03-03T20:00',
       },
     ]);
-    expect(report.findings[0]?.cells).toEqual(
+    expect(minors[0]?.cells).toEqual(
       ['C2', 'D2', 'C3', 'D3'].map((address) => ({ sheet: 'Vagter', address })),
     );
   });
@@ -178,10 +179,11 @@ function fillOf(sheet: ExcelJS.Worksheet, address: string): string | undefined {
 }
 
 /** A shop where one person is alone every night for four months, on a sheet that is checked and exported. */
-async function manyViolations(): Promise<Uint8Array> {
+async function manyViolations(): Promise<{ bytes: Uint8Array; count: number }> {
   const workbook = await nightsAlone(60);
-  await exportViolations(workbook, await validateRoster(workbook, OPTIONS));
-  return workbook.toBytes();
+  const checked = await validateRoster(workbook, OPTIONS);
+  await exportViolations(workbook, checked);
+  return { bytes: await workbook.toBytes(), count: checked.report.findings.length };
 }
 
 /** More nights than a checklist lists, on a sheet of one page. */
