@@ -1,6 +1,7 @@
 import type { CellRef, ShiftKind } from '../roster/roster';
 import type { Day, Span, WallMinute } from '../time/units';
 import { addressOf, type Grid } from './grid';
+import { grown, picked } from './packed-columns';
 
 /** One entry as written: names not yet matched, times on the wall clock. */
 export interface Entry extends Span<WallMinute>, Said {
@@ -150,11 +151,6 @@ export class Entries implements Iterable<Entry> {
     return Array.from({ length: this.length }, (_, at) => make(this.at(at)));
   }
 
-  some(is: (entry: Entry) => boolean): boolean {
-    for (let index = 0; index < this.length; index += 1) if (is(this.at(index))) return true;
-    return false;
-  }
-
   saidBy(index: number): Said {
     return this.said[this.saying[index]!]!;
   }
@@ -238,22 +234,4 @@ export class Entries implements Iterable<Entry> {
     this.from = grown(this.from);
     this.count = grown(this.count);
   }
-}
-
-type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
-
-function grown<T extends Column>(column: T): T {
-  const larger = emptyLike(column, column.length * 2);
-  larger.set(column);
-  return larger;
-}
-
-function picked<T extends Column>(column: T, order: ArrayLike<number>): T {
-  const kept = emptyLike(column, Math.max(1, order.length));
-  for (let at = 0; at < order.length; at += 1) kept[at] = column[order[at]!]!;
-  return kept;
-}
-
-function emptyLike<T extends Column>(column: T, length: number): T {
-  return new (column.constructor as new (length: number) => T)(length);
 }
