@@ -10,7 +10,7 @@ export const accept: Section<'accept'> = {
   accepted: 'Accepteret af {by}: {because}.',
   acceptedUntil: 'Accepteret af {by} til og med {until}: {because}.',
   handled:
-    'Noteret som håndteret af {by}: {because}. Loven om unge kan ikke fraviges, så det tæller stadig som en overtrædelse.',
+    'Noteret som håndteret af {by}: {because}. Loven om unge kan ikke fraviges, så det tæller stadig med.',
   measure: 'Foranstaltning: {measure}.',
   needReason: 'Skriv hvorfor fundet accepteres.',
   needBy: 'Skriv hvem der accepterer.',

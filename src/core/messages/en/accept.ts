@@ -10,8 +10,7 @@ export const accept = {
   gone: 'The acceptance of "{finding}" fits no finding any more. The row can be deleted.',
   accepted: 'Accepted by {by}: {because}.',
   acceptedUntil: 'Accepted by {by} until {until}: {because}.',
-  handled:
-    'Noted as handled by {by}: {because}. The law on minors cannot be set aside, so it still counts as a breach.',
+  handled: 'Noted as handled by {by}: {because}. The law on minors cannot be set aside, so it still counts.',
   measure: 'Measure: {measure}.',
   needReason: 'Write why the finding is accepted.',
   needBy: 'Write who accepts it.',

@@ -10,7 +10,7 @@ export const accept: Section<'accept'> = {
   accepted: 'Godtatt av {by}: {because}.',
   acceptedUntil: 'Godtatt av {by} til og med {until}: {because}.',
   handled:
-    'Notert som håndtert av {by}: {because}. Loven om unge kan ikke fravikes, så det teller fortsatt som et brudd.',
+    'Notert som håndtert av {by}: {because}. Loven om unge kan ikke fravikes, så det teller fortsatt med.',
   measure: 'Tiltak: {measure}.',
   needReason: 'Skriv hvorfor funnet godtas.',
   needBy: 'Skriv hvem som godtar.',

@@ -10,7 +10,7 @@ export const accept: Section<'accept'> = {
   accepted: 'Godtaget av {by}: {because}.',
   acceptedUntil: 'Godtaget av {by} till och med {until}: {because}.',
   handled:
-    'Noterat som hanterat av {by}: {because}. Lagen om unga kan inte frångås, så det räknas fortfarande som en överträdelse.',
+    'Noterat som hanterat av {by}: {because}. Lagen om unga kan inte frångås, så det räknas fortfarande.',
   measure: 'Åtgärd: {measure}.',
   needReason: 'Skriv varför fyndet godtas.',
   needBy: 'Skriv vem som godtar.',

@@ -14,7 +14,7 @@ export const rest: TextsOf<typeof restRules> = {
     onCall: 'At have bagvagt regnes ikke som arbejde her.',
     clockChange: 'Uret stilles i disse 24 timer; det er de timer, der virkelig går, som tæller.',
     reduced:
-      'Ved skiftehold, ved status og i butikker før jul kan hvilen nedsættes til 8 timer mod kompenserende hvile. Er det et af de tilfælde, så godkend fundet med den begrundelse.',
+      'Ved skiftehold, ved status og i butikker før jul kan hvilen nedsættes til 8 timer mod kompenserende hvile. Er det et af de tilfælde, så accepter fundet med den begrundelse.',
     fixLater: 'Lad {person} møde kl. {at}.',
     fixLeave: 'Lad {person} gå kl. {at}.',
     fixOther: 'Giv vagten til en, der er udhvilet.',

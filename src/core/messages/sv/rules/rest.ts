@@ -14,7 +14,7 @@ export const rest: TextsOf<typeof restRules> = {
     onCall: 'Att ha bakjour räknas inte som arbete här.',
     clockChange: 'Klockan ställs om under dessa 24 timmar; det är de timmar som verkligen går som räknas.',
     reduced:
-      'I Danmark får vilan vid skiftbyte, vid inventering och i butiker före jul minskas till 8 timmar mot kompenserande vila. Är det ett av de fallen, godkänn fyndet med den motiveringen.',
+      'I Danmark får vilan vid skiftbyte, vid inventering och i butiker före jul minskas till 8 timmar mot kompenserande vila. Är det ett av de fallen, godta fyndet med den motiveringen.',
     fixLater: 'Låt {person} börja kl. {at}.',
     fixLeave: 'Låt {person} gå kl. {at}.',
     fixOther: 'Ge passet till någon som är utvilad.',
