@@ -41,6 +41,17 @@ describe('finding the staff list and the places', () => {
     expect(found.staff).toBeUndefined();
   });
 
+  it('takes rows right below a table for its own, but no footnote and no other table', () => {
+    const below = [['Bo Lund', '1980-01-01'], ['Ansatte i uge 10'], ...places];
+    const grid = sheet('Ark1', ...staff, ...below);
+    const at = (name: string, address: string) => ({ name, range: { sheet: 'Ark1', address } });
+    const found = findTables([at('Staff', 'A1:B2'), at('Places', 'A5:C6')], [grid]);
+    expect(found.staff?.range).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
+    const next = sheet('Ark1', ...staff, ...places);
+    const touching = findTables([at('Staff', 'A1:B2'), at('Places', 'A3:C4')], [next]);
+    expect(touching.staff?.range).toEqual({ row: 0, column: 0, rows: 2, columns: 2 });
+  });
+
   it('finds both by their headers on sheets with any name', () => {
     const grids = [
       sheet('Uge 10', ...roster),
