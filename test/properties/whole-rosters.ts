@@ -7,12 +7,23 @@ import {
   recordTables,
   trainingTopics,
 } from '../../src/core/roster/records';
-import { dangers, duties, placeFlags, placeKinds, type Roster } from '../../src/core/roster/roster';
+import {
+  dangers,
+  duties,
+  placeFlags,
+  placeKinds,
+  type Roster,
+  type Shift,
+} from '../../src/core/roster/roster';
 import type { Country } from '../../src/core/time/units';
 import { crowdedRosters, firstInstant } from './rosters';
+import { timeZones } from './statutes/own-calendar';
 
 /** When the rosters are: an evening, midnight, the night, both clock changes, New Year and times of older law. */
 const times = [
+  '2026-03-03T03:00Z',
+  '2026-03-04T04:00Z',
+  '2026-03-03T19:00Z',
   '2026-03-03T16:30Z',
   '2026-03-06T20:30Z',
   '2026-03-07T22:00Z',
@@ -28,36 +39,51 @@ const countries: readonly Country[] = ['dk', 'no', 'se'];
 const at = { sheet: 'Records', address: 'A2' };
 
 /** Rosters of two hours in which anything may be known or not, stretched to days, in all countries, with records. */
-export const wholeRosters: fc.Arbitrary<Roster> = fc
-  .tuple(crowdedRosters, fc.constantFrom(...times), fc.constantFrom(1, 1, 7, 60))
-  .chain(([roster, time, stretch]) =>
-    fc
-      .record({
-        people: fc.array(personFacts(), { minLength: 6, maxLength: 6 }),
-        places: fc.array(placeFacts(), { minLength: 3, maxLength: 3 }),
-        rows: fc.array(rowFacts(), { minLength: 17, maxLength: 17 }),
-        records: fc.option(records(roster, Math.floor(Date.parse(time) / 86_400_000))),
-      })
-      .map(({ people, places, rows, records: known }): Roster => {
-        const start = Date.parse(time) / 60_000;
-        const first = firstInstant(roster);
-        const moved = (instant: number) => start + (instant - first) * stretch;
-        return {
-          ...roster,
-          country: places[0]!.country,
-          people: roster.people.map((person, i) => ({ ...person, ...people[i] })),
-          places: roster.places.map((place, i) => ({ ...place, ...places[i] })),
-          shifts: roster.shifts.map((shift, i) => ({
-            ...shift,
-            ...rows[i],
-            start: moved(shift.start),
-            end: moved(shift.end),
-            cells: [{ sheet: 'Roster', address: `B${i + 2}` }],
-          })),
-          ...(known && { records: known }),
-        };
-      }),
+export const wholeRosters = rostersStretched(1, 1, 7, 60, 250);
+
+/** The same within two hours, for what is counted minute by minute. */
+export const shortRosters = rostersStretched(1);
+
+function rostersStretched(...stretches: readonly number[]): fc.Arbitrary<Roster> {
+  return fc
+    .tuple(crowdedRosters, fc.constantFrom(...times), fc.constantFrom(...stretches))
+    .chain(([roster, time, stretch]) =>
+      fc
+        .record({
+          people: fc.array(personFacts(), { minLength: 6, maxLength: 6 }),
+          places: fc.array(placeFacts(), { minLength: 3, maxLength: 3 }),
+          rows: fc.array(rowFacts(), { minLength: 17, maxLength: 17 }),
+          records: fc.option(records(roster, Math.floor(Date.parse(time) / 86_400_000))),
+        })
+        .map(({ people, places, rows, records: known }): Roster => {
+          const start = Date.parse(time) / 60_000;
+          const first = firstInstant(roster);
+          const moved = (instant: number) => start + (instant - first) * stretch;
+          return {
+            ...roster,
+            country: places[0]!.country,
+            people: roster.people.map((person, i) => ({ ...person, ...people[i] })),
+            places: roster.places.map((place, i) => ({ ...place, ...places[i] })),
+            shifts: once(roster.shifts).map((shift, i) => ({
+              ...shift,
+              ...rows[i],
+              start: moved(shift.start),
+              end: moved(shift.end),
+              cells: [{ sheet: 'Roster', address: `B${i + 2}` }],
+            })),
+            ...(known && { records: known }),
+          };
+        }),
+    );
+}
+
+/** The same shift written twice is read as one. */
+function once(shifts: readonly Shift[]): Shift[] {
+  const keys = shifts.map(({ person, place, zone, kind, start, end }) =>
+    [person, place, zone, kind, start, end].join(),
   );
+  return shifts.filter((_, i) => keys.indexOf(keys[i]!) === i);
+}
 
 function personFacts() {
   const born = fc.integer({ min: 12_000, max: 16_000 });
@@ -97,12 +123,17 @@ function placeFacts() {
     },
     { requiredKeys: [] },
   );
-  return fc.tuple(fc.constantFrom(...countries), known).map(([country, facts]) => ({ country, ...facts }));
+  return fc
+    .tuple(fc.constantFrom(...countries), known)
+    .map(([country, facts]) => ({ country, timeZone: timeZones[country], ...facts }));
 }
 
 function rowFacts() {
   return fc.record(
-    { role: fc.constantFrom('baker', 'Åbner'), note: fc.constantFrom('baking', 'kasse', 'penge') },
+    {
+      role: fc.constantFrom('baker', 'Åbner'),
+      note: fc.constantFrom('baking', 'pengetransport', 'motorsåg'),
+    },
     { requiredKeys: [] },
   );
 }
@@ -162,7 +193,7 @@ function records({ people, places }: Roster, today: number): fc.Arbitrary<Record
     agreements: many(
       some(
         { term: fc.constantFrom(...agreementTerms) },
-        { ...slot, number, task: fc.constantFrom('baking', 'kasse'), beyond: number },
+        { ...slot, number, task: fc.constantFrom('baking', 'motorsåg'), beyond: number },
       ),
     ),
     loneNotices: many(
