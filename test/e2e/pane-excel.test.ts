@@ -89,7 +89,7 @@ describe('the pane in Excel', () => {
     await page.getByRole('button', { name: 'Medarbejdere og steder' }).click();
     await page.getByText('Klar til udfyldning').waitFor();
     const names = (await workbookIn(page)).sheets.map(({ name }) => name);
-    expect(names).toEqual([ROSTER, 'Medarbejdere', 'Steder']);
+    expect(names).toEqual([ROSTER, 'Medarbejdere', 'Steder', 'Sikkerhed', 'Risiko & aftaler']);
   });
 
   test('notices a change by the manager, not its own sheets', async () => {
