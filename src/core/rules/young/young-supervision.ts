@@ -69,7 +69,7 @@ export const youngSupervision = defineRule({
         .filter(isYoung)
         .flatMap((shift) => tooLittle(view, shift, stretches, share)),
     );
-    const { certain, open } = sorted(found);
+    const { certain, open } = sorted(onceEach(found));
     const about = (one: Unsupervised) =>
       aboutOne(view, one.person, one.at, () => explained(view, one, share, tell));
     const findings: Finding[] = [
@@ -119,6 +119,12 @@ export const youngSupervision = defineRule({
       expect: ['unsupervised'],
     },
     {
+      name: 'written in two rooms at once, told once',
+      places: 'Kiosk kiosk; zone Bageri next-room',
+      roster: 'Emma[16] @Kiosk 2026-03-07 08:00-12:00\nEmma @Kiosk/Bageri 2026-03-07 08:00-12:00',
+      expect: ['unsupervised'],
+    },
+    {
       name: 'a colleague of unknown age, asked once',
       roster:
         'Emma[16] 2026-03-07 08:00-12:00\nBo 2026-03-07 08:00-12:00\nEmma 2026-03-08 08:00-12:00\nBo 2026-03-08 08:00-12:00',
@@ -153,6 +159,16 @@ function tooLittle(
   const ask = lone.find((piece) => piece.ask)?.ask;
   const least = total - lengthOf(lone);
   return ask && least * 100 < share * total ? [{ ...base, present: least, ask }] : [];
+}
+
+/** Somebody in two rooms at once has two rows for the same hours. */
+function onceEach(found: readonly Unsupervised[]): Unsupervised[] {
+  const hours = new Map<string, Unsupervised>();
+  for (const one of found) {
+    const key = [one.person, one.at.place, one.at.start, one.at.end].join(' ');
+    if (!hours.has(key)) hours.set(key, one);
+  }
+  return [...hours.values()];
 }
 
 function dataOf(view: RosterView, { person, at }: Unsupervised) {
