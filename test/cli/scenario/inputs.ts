@@ -36,7 +36,7 @@ const makers: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> =
 
 async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  for (const { name, rows, merges } of sheets) {
+  for (const { name, rows, merges, table } of sheets) {
     const sheet = book.addWorksheet(name);
     rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
@@ -44,8 +44,19 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
       });
     });
     for (const merge of merges) sheet.mergeCells(merge);
+    if (table !== undefined) addTable(sheet, table, rows);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function addTable(sheet: ExcelJS.Worksheet, name: string, [headers = [], ...rows]: Sheet['rows']): void {
+  sheet.addTable({
+    name,
+    ref: 'A1',
+    headerRow: true,
+    columns: headers.map((header) => ({ name: header })),
+    rows: rows.map((cells) => headers.map((_, column) => cells[column] ?? '')),
+  });
 }
 
 function write(cell: ExcelJS.Cell, written: string): void {
@@ -55,14 +66,20 @@ function write(cell: ExcelJS.Cell, written: string): void {
   } else cell.value = /^\d+(\.\d+)?$/.test(written) ? Number(written) : written;
 }
 
-/** A roster under whose two rows somebody has formatted 100,000 more. */
+/** A roster under whose three rows somebody has formatted 100,000 more. */
 async function emptyFormattedRows(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Uge 10');
   sheet.addRow(['Navn', 'Dato', 'Start', 'Slut']);
   sheet.addRow(['Mette Lund', '03-03-2026', '08:00', '16:00']);
-  for (let row = 3; row <= 100_002; row++) {
+  sheet.addRow(['Jonas Friis', '03-03-2026', '08:00', '16:00']);
+  for (let row = 4; row <= 100_003; row++) {
     sheet.getCell(row, 1).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFFCC' } };
   }
+  book.addWorksheet('Medarbejdere').addRows([
+    ['Navn', 'Fødselsdato'],
+    ['Mette Lund', '11-02-1985'],
+    ['Jonas Friis', '30-09-1991'],
+  ]);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -8,6 +8,7 @@
  *         Navn | 2026-03-03
  *         Emma | 16-20
  *         merge A1:B1
+ *         table Alenevagt_rules         the rows of the sheet are an Excel Table; the first are the headers
  *     input sample.xlsx = rosters/sample  a roster of fixtures/rosters
  *     input huge.xlsx = made two-gigabytes
  *     input notes.xlsx = text Remember the milk.
@@ -20,7 +21,7 @@
  *     err
  *       the same; what is not given must be empty
  *     json
- *       { instead of out: what the output has to have at least }
+ *       { instead of out: what the output has to have at least; "…" last in an array stands for any more items }
  *     files plan.xlsx, plan-alenevagt.xlsx
  */
 export interface Scenario {
@@ -40,6 +41,8 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly string[];
+  /** Name of the Excel Table that all its rows are. */
+  readonly table?: string;
 }
 
 export interface Run {
@@ -92,13 +95,16 @@ function inputOf({ head, lines }: Block): Input {
 }
 
 function sheetsOf(lines: readonly string[]): Sheet[] {
-  const sheets: { name: string; rows: string[][]; merges: string[] }[] = [];
+  const sheets: { name: string; rows: string[][]; merges: string[]; table?: string }[] = [];
   for (const line of lines) {
     const [, name] = /^sheet (.+)$/.exec(line) ?? [];
     const [, merge] = /^ {2}merge (\S+)$/.exec(line) ?? [];
+    const [, table] = /^ {2}table (\S+)$/.exec(line) ?? [];
+    const sheet = sheets.at(-1);
     if (name !== undefined) sheets.push({ name, rows: [], merges: [] });
-    else if (merge !== undefined) sheets.at(-1)?.merges.push(merge);
-    else sheets.at(-1)?.rows.push(line.trim() === '' ? [] : line.split('|').map((cell) => cell.trim()));
+    else if (table !== undefined && sheet) sheet.table = table;
+    else if (merge !== undefined) sheet?.merges.push(merge);
+    else sheet?.rows.push(line.trim() === '' ? [] : line.split('|').map((cell) => cell.trim()));
   }
   return sheets;
 }
