@@ -1,6 +1,6 @@
 import { wordLeftAside, type LeftAside } from '../core/report/left-aside';
 import { packShifts, type ReadShifts } from '../core/report/read-shifts';
-import type { Report } from '../core/report/report';
+import type { FindingGroup, Report } from '../core/report/report';
 import { preparedSheets } from '../core/report/prepare/prepared-sheets';
 import { violationsSheet } from '../core/report/violations-sheet';
 import type { WallMinute } from '../core/time/units';
@@ -70,11 +70,15 @@ function minuteNow(): WallMinute {
   return Math.floor(now.getTime() / 60_000) - now.getTimezoneOffset();
 }
 
-/** A cell that several findings name is marked once, by the gravest. */
+/** Advice about a whole working life and papers that are missing would colour every cell, and what matters would drown. */
+const unmarked: readonly FindingGroup[] = ['good-practice', 'measures', 'accepted'];
+
+/** A cell that several findings name is marked once, by the gravest; what is about a place alone marks nobody's shift. */
 function marksOf({ findings }: Report): Mark[] {
   const gravity = { review: 0, warning: 1, breach: 2 };
   const marks = new Map<string, Mark>();
-  for (const { outcome, cells } of findings) {
+  for (const { outcome, cells, group, people } of findings) {
+    if (unmarked.includes(group) || people.length === 0) continue;
     for (const cell of cells) {
       const key = `${cell.sheet}!${cell.address}`;
       const known = marks.get(key);
