@@ -62,7 +62,7 @@ export function aloneAtNight(roster: Roster): Judged[] {
 export function withoutBackup(roster: Roster): Judged[] {
   return loneMinutes(roster, 'anyone').flatMap((lone) => {
     const place = roster.places[lone.place]!;
-    const asked = place.needsBackup || (place.kind !== 'office' && isNight(place, lone.minute));
+    const asked = place.needsBackup === true || (place.kind !== 'office' && isNight(place, lone.minute));
     return asked && !hasBackup(roster, lone) ? [judged(lone, 'warning')] : [];
   });
 }
@@ -110,10 +110,10 @@ export function swedishMinorsAlone(roster: Roster): Judged[] {
     const groups = groupsOf(roster.people[lone.person]!, 'se', localAt(lone.minute).date);
     if (place.country !== 'se' || !groups) return [];
     const found = groups.map((group) => (group === 'youth' ? youthAlone(place) : 'breach'));
-    const [first] = found;
-    if (found.every((one) => one === 'none')) return [];
-    const isOne = found.every((one) => one === first) && first !== 'none';
-    return [isOne ? judged(lone, first) : { ...lone, verdict: 'review' }];
+    const all = new Set(found);
+    if (all.size > 1) return [{ ...lone, verdict: 'review' }];
+    const [only] = found;
+    return only === undefined || only === 'none' ? [] : [judged(lone, only)];
   });
 }
 

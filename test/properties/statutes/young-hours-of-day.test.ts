@@ -52,7 +52,7 @@ function questionsIn(findings: readonly Finding[]): string[] {
     .filter(({ outcome }) => outcome === 'review')
     .map(({ question, people, place, at, text }) => {
       const key = question?.key.startsWith('place-kind') ? `place ${place}` : `person ${people[0]}`;
-      return `${key} from ${at.start}, ${String(text.data['count'])} times`;
+      return `${key} from ${at.start}, ${Number(text.data['count'])} times`;
     })
     .sort();
 }

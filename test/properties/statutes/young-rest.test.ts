@@ -79,7 +79,9 @@ describe('the weekly rest of minors', () => {
         expect(weeks(findings, 'breach')).toEqual(of('breach'));
         expect(weeks(findings, 'warning')).toEqual(of('warning'));
         const asking = new Set(findings.filter(({ outcome }) => outcome === 'review').map(weekOf));
-        expect(of('review').every((week) => [...asking].some((one) => one[0] === week[0]))).toBe(true);
+        expect(
+          of('review').every((week) => [...asking].some((one) => one.startsWith(week.slice(0, 2)))),
+        ).toBe(true);
       }),
       { numRuns: 200 },
     );
