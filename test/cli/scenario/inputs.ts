@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { sealOf } from '../../../src/core/report/accepted';
 import type { Input, Sheet } from './parse';
 import { compound } from './compound';
 import { huge } from './huge';
@@ -44,9 +45,20 @@ async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
       });
     });
     for (const merge of merges) sheet.mergeCells(merge);
-    if (table !== undefined) addTable(sheet, table, rows);
+    if (table !== undefined)
+      addTable(
+        sheet,
+        table,
+        rows.map((cells) => cells.map(sealed)),
+      );
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** "seal a7263d0b Uge 10!B3=20-24": what an acceptance of that finding is tied to while the cell says that. */
+function sealed(cell: string): string {
+  const [, id, sheet = '', address = '', text = ''] = /^seal (\S+) (.+)!(\S+)=(.*)$/.exec(cell) ?? [];
+  return id === undefined ? cell : sealOf({ id, cells: [{ sheet, address }] }, () => text);
 }
 
 function addTable(sheet: ExcelJS.Worksheet, name: string, [headers = [], ...rows]: Sheet['rows']): void {

@@ -8,7 +8,8 @@
  *         Navn | 2026-03-03
  *         Emma | 16-20
  *         merge A1:B1
- *         table Alenevagt_rules         the rows of the sheet are an Excel Table; the first are the headers
+ *         table Alenevagt_rules          the rows are an Excel Table, the first its headers; in one,
+ *                                        "seal <finding> Uge 10!B3=20-24" stands for what ties an acceptance
  *     input sample.xlsx = rosters/sample  a roster of fixtures/rosters
  *     input huge.xlsx = made two-gigabytes
  *     input notes.xlsx = text Remember the milk.
