@@ -20,7 +20,7 @@ import { readStaff, type StaffReading } from '../core/reading/tables/staff';
 import { WorkbookError, type WorkbookFacts, type WorkbookPort } from '../workbook/port';
 import { answersWith, readingContext, type CheckOptions } from './options';
 
-/** As many cells as Excel hands over in one piece. */
+/** As many cells as Excel hands over in one piece: so many are read beside the wanted sheet. */
 const CELLS_AT_ONCE = 50_000;
 /** Cells of a sheet that explains codes. */
 const LARGEST_LEGEND = 2_000;
@@ -148,7 +148,8 @@ function sheetsToRead({ sheets, tables }: WorkbookFacts, wanted: string, all: bo
     [...sheets]
       .sort((a, b) => rank(a.name) - rank(b.name) || a.rows * a.columns - b.rows * b.columns)
       .filter(({ name, hidden, rows, columns }) => {
-        const fits = name === wanted || (all && !hidden) || rows * columns <= left;
+        if (name === wanted || (all && !hidden)) return true;
+        const fits = rows * columns <= left;
         if (fits) left -= rows * columns;
         return fits;
       })

@@ -61,6 +61,20 @@ describe('the sheet in front', () => {
     expect(report.notices[0]).toEqual({ text: '"Notes" is no roster; "Syd" was checked instead.' });
   });
 
+  test('leaves room for the staff list, however large it is', async () => {
+    const staff: MemorySheetContent = {
+      name: 'Staff',
+      cells: [
+        ['Name', 'Birth date'],
+        ['Emil Kjær', '1980-01-01'],
+      ],
+    };
+    const long = Array.from({ length: 12_501 }, (): Row => [2, 'Emil Kjær', '08:00', '16:00']);
+    const workbook = new MemoryWorkbook({ sheets: [list('Nord', long), staff] });
+    const { roster } = await readRoster(workbook, options);
+    expect(roster.people.map(({ birthDate }) => birthDate)).toEqual([parseIsoDate('1980-01-01')]);
+  });
+
   test('is not replaced where it was asked for', async () => {
     const workbook = new MemoryWorkbook({ sheets: [notes, list('Syd', syd)] });
     const { report } = await validateRoster(workbook, { ...options, sheet: 'Notes' });
