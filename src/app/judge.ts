@@ -24,6 +24,7 @@ export async function judgeRoster(port: WorkbookPort, options: RosterOptions): P
     lines: reading.accepted,
     textAt: reading.textAt,
     today: circumstancesOf(options).today,
+    sheets: reading.sheets.map(({ grid }) => grid.sheet),
   };
   const report = makeReport({
     ...{ language, sheet, roster, results, reading: read, acceptances },

@@ -5,12 +5,17 @@ import { exitCodeOf } from '../../src/cli/commands/check';
 import { wording } from '../../src/core/messages/word';
 import { languages } from '../../src/core/messages/text';
 import { parseIsoDate } from '../../src/core/time/calendar';
+import type { MemorySheetContent } from '../../src/workbook/memory/memory-sheet';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
 const options: CheckOptions = { language: 'en', country: 'dk', today: parseIsoDate('2026-03-02')! };
 
 /** Bo is alone in the night of a Tuesday; Freja, 16, is alone from 18 on a Monday. */
-function workbookOf({ night = '23:30', name = 'Bo Lind' } = {}): MemoryWorkbook {
+function workbookOf({
+  night = '23:30',
+  name = 'Bo Lind',
+  more = [] as readonly MemorySheetContent[],
+} = {}): MemoryWorkbook {
   return new MemoryWorkbook({
     sheets: [
       {
@@ -36,6 +41,7 @@ function workbookOf({ night = '23:30', name = 'Bo Lind' } = {}): MemoryWorkbook 
           ['Kiosk', 'Kiosk', 'no'],
         ],
       },
+      ...more,
     ],
   });
 }
@@ -129,6 +135,21 @@ describe('an acceptance dies', () => {
     });
     expect(of('night-alone').group).toBe('alone-at-night');
     expect(notices).toContainEqual(expect.stringContaining('fits no finding any more'));
+  });
+
+  test('but not when another sheet is checked, nor is it told there', async () => {
+    const other = {
+      name: 'Week 11',
+      cells: [
+        ['Date', 'Name', 'Start', 'End'],
+        ['10-03-2026', 'Bo Lind', '08:00', '12:00'],
+      ],
+    };
+    const workbook = workbookOf({ more: [other] });
+    await accept(workbook, 'night-alone');
+    const there = await checked(workbook, { sheet: 'Week 11' });
+    expect(there.notices.filter((notice) => notice.includes('acceptance'))).toEqual([]);
+    expect((await checked(workbook)).of('night-alone').group).toBe('accepted');
   });
 
   test('but not when other cells change', async () => {

@@ -17,11 +17,14 @@ export interface Acceptances {
   readonly lines: readonly AcceptedLine[];
   readonly textAt: TextAt;
   readonly today: Day;
+  /** The sheets that are checked: of the others, nothing is known now. */
+  readonly sheets: readonly string[];
 }
 
-/** Ties an acceptance to a finding and to what stands in its cells: another cell text, another seal. */
+/** Ties an acceptance to a finding, its sheet and what stands in its cells: another cell text, another seal. */
 export function sealOf({ id, cells }: Pick<ReportFinding, 'id' | 'cells'>, textAt: TextAt): string {
-  return `${id}.${hashed(cells.map((cell) => `${cell.sheet}!${cell.address}=${textAt(cell)}`).join('\n'))}`;
+  const texts = cells.map((cell) => `${cell.sheet}!${cell.address}=${textAt(cell)}`).join('\n');
+  return [id, hashed(texts), hashed(cells[0].sheet)].join('.');
 }
 
 /** The law on minors cannot be set aside by the employer: such a finding is noted as handled, and counts as before. */
@@ -34,15 +37,18 @@ function countsAnyway({ rule }: Pick<ReportFinding, 'rule'>): boolean {
 /** Which findings somebody answers for, by id, and what became of the acceptances that no longer hold. */
 export function acceptancesOf(
   findings: readonly Pick<ReportFinding, 'id' | 'rule' | 'cells'>[],
-  { lines, textAt, today }: Acceptances,
+  { lines, textAt, today, sheets }: Acceptances,
   word: Wording,
 ): { readonly byId: ReadonlyMap<string, ReportAccepted>; readonly notices: readonly Notice[] } {
   const byId = new Map<string, ReportAccepted>();
   const notices: Notice[] = [];
   if (lines.length === 0) return { byId, notices };
   const known = new Map(findings.map((finding) => [finding.id, finding]));
+  const checked = new Set(sheets.map(hashed));
   for (const line of lines) {
-    const finding = known.get(line.seal.split('.')[0] ?? '');
+    const [id = '', , sheet] = line.seal.split('.');
+    const finding = known.get(id);
+    if (!finding && sheet !== undefined && !checked.has(sheet)) continue;
     const dead = whyDead(line, finding && sealOf(finding, textAt), today);
     if (dead) notices.push({ cell: line.cell, text: dead });
     else if (finding) byId.set(finding.id, acceptedBy(line, countsAnyway(finding), word));
