@@ -129,6 +129,13 @@ export const swedishMinorAlone = defineRule({
       expect: ['childAlone'],
     },
     {
+      name: 'the same in one night',
+      country: 'se',
+      places: 'Verkstad other; injury-risk',
+      roster: 'Emma[2010-06-01 no-school] 2025-12-31 22:00-01:00',
+      expect: ['childAlone', 'youthAlone'],
+    },
+    {
       name: 'a youth alone where there is a risk of injury, a strong strain, or a risk of violence',
       country: 'se',
       places: 'Verkstad other; injury-risk\nHem other; mental-strain\nKiosk kiosk; violence-risk',

@@ -5,6 +5,7 @@ import type { Country, Instant, Span } from '../../../time/units';
 import { settledParts } from '../../shared/asking';
 import type { Piece } from '../../shared/lone-pieces';
 import type { RosterView } from '../../view';
+import { inDays } from './workers';
 
 /** Stretches of minors at the places of some countries: without an adult, or without anybody. */
 export function loneMinors(
@@ -18,12 +19,15 @@ export function loneMinors(
   );
 }
 
-/** The parts of a stretch that lie in some spans: for certain, or with the question that would settle it. */
+/**
+ * The parts of a stretch that lie in some spans: for certain, or with the question that would settle it. Without spans it
+ * is cut at midnight, for somebody may be of another group of the law from then on.
+ */
 export function lonePiecesOf(
   view: RosterView,
   need: CompanyNeed,
   stretch: AloneStretch,
-  spans: readonly Span[] = [stretch],
+  spans: readonly Span[] = inDays(view, stretch),
 ): Piece[] {
   const { person, place, zone } = stretch;
   return stretch.parts.flatMap((part) =>
