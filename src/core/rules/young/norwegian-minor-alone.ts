@@ -24,9 +24,9 @@ const countries: readonly Country[] = ['no'];
 
 const messages = {
   notAssessed:
-    '{people}: under 18 and alone late or until closing at {place}, {count:time|times}, first {from} to {to} ({length}); no risk assessment for young workers is on record.',
+    '{people}: under 18 and without an adult late or until closing at {place}, {count:time|times}, first {from} to {to} ({length}); no risk assessment for young workers is on record.',
   unsettled:
-    '{person}: perhaps a minor alone late or until closing at {place}, {count:time|times}, first {from} to {to} ({length}). {question}',
+    '{person}: perhaps a minor without an adult late or until closing at {place}, {count:time|times}, first {from} to {to} ({length}). {question}',
   rule: 'Nobody under 18 may do work that can harm safety, health, development or schooling.',
   noBan: 'In Norway no rule forbids as such that a minor is alone.',
   advice:

@@ -192,9 +192,9 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Hvor en under 18 er alene sent eller til lukketid, bør der være en særskilt risikovurdering for unge (Norge).',
     notAssessed:
-      '{people} er under 18 og alene sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke skrevet nogen risikovurdering for unge op.',
+      '{people} er under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke skrevet nogen risikovurdering for unge op.',
     unsettled:
-      '{person}: måske en ung alene sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+      '{person}: måske en ung uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
     rule: 'Ingen under 18 må udføre arbejde, der kan skade sikkerhed, sundhed, udvikling eller skolegang.',
     noBan: 'I Norge forbyder ingen regel i sig selv, at en under 18 er alene.',
     advice:

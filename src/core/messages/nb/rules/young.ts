@@ -192,9 +192,9 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Der en under 18 er alene sent eller til stengetid, bør det være en særskilt risikovurdering for unge (Norge).',
     notAssessed:
-      '{people} er under 18 og alene sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen risikovurdering for unge.',
+      '{people} er under 18 og uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen risikovurdering for unge.',
     unsettled:
-      '{person}: kanskje en ung alene sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
+      '{person}: kanskje en ung uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
     rule: 'Ingen under 18 må utføre arbeid som kan være til skade for sikkerhet, helse, utvikling eller skolegang.',
     noBan: 'I Norge er det ingen regel som i seg selv forbyr at en under 18 er alene.',
     advice:

@@ -196,9 +196,9 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Där någon under 18 är ensam sent eller till stängning bör det finnas en särskild riskbedömning för unga (Norge).',
     notAssessed:
-      '{people} är under 18 och ensamma sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen riskbedömning för unga är uppskriven.',
+      '{people} är under 18 och utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen riskbedömning för unga är uppskriven.',
     unsettled:
-      '{person}: kanske en minderårig ensam sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
+      '{person}: kanske en minderårig utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
     rule: 'Ingen under 18 får utföra arbete som kan skada säkerhet, hälsa, utveckling eller skolgång.',
     noBan: 'I Norge förbjuder ingen regel i sig att någon under 18 är ensam.',
     advice:
