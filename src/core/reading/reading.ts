@@ -1,8 +1,8 @@
 import type { Accounts } from './accounts';
 import type { Entries } from './entries';
 import type { Text } from '../messages/text';
-import type { CellRef, OpeningHours, ShiftKind } from '../roster/roster';
-import type { Country, Day, Span, WallMinute } from '../time/units';
+import type { CellRef, OpeningHours } from '../roster/roster';
+import type { Country, Day } from '../time/units';
 
 /** A non-empty cell that could not be used, and what would do. `cell` may be a range when neighbours share the reason. */
 export interface Unread {

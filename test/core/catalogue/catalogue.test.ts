@@ -63,7 +63,7 @@ describe.each(Object.entries(catalogue))('%s', (id, [asks, ...answers]) => {
 test('every rule answers a row, or stands in the law alone', () => {
   const answering = new Set(
     Object.values(catalogue).flatMap(([, ...answers]) =>
-      (answers).flatMap((answer) => ('rule' in answer ? [answer.rule] : [])),
+      answers.flatMap((answer) => ('rule' in answer ? [answer.rule] : [])),
     ),
   );
   const others = rules.filter(({ id, kind }) => !answering.has(id) && kind !== 'statute');

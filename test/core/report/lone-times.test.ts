@@ -43,7 +43,9 @@ describe('who is alone when', () => {
 
   test('perhaps, where it rests on a room that nobody has told about', () => {
     const roster = 'Ana[30] 2026-03-02 08:00-10:00\nBo[40] @Kiosk/Back 2026-03-02 08:00-10:00';
-    expect(lone(roster, 'dk', 'Kiosk kiosk; zone Back unknown')).toEqual(['Ana+Bo perhaps 02T08:00-10:00 120']);
+    expect(lone(roster, 'dk', 'Kiosk kiosk; zone Back unknown')).toEqual([
+      'Ana+Bo perhaps 02T08:00-10:00 120',
+    ]);
   });
 
   test('real minutes where the clocks change', () => {
