@@ -25,11 +25,12 @@ export const young: Section<'young'> = {
     '{day} räknas som skoldag: måndag till fredag, ingen helgdag och inte under ett skollov som är uppskrivet.',
   freeDay: '{day} är ingen skoldag.',
   perhapsFree: '{day} ligger i en tid då det ofta är skollov.',
-  dayPupil: 'Med den åldern och skolgången är det mesta {school} på en skoldag och {free} på andra dagar.',
-  dayPast: 'För den som är under 18 och inte längre har skolplikt är det mesta {most} per dag.',
+  dayPupil:
+    'Med den åldern och skolgången är högst {school} tillåtet på en skoldag och {free} på andra dagar.',
+  dayPast: 'För den som är under 18 och inte längre har skolplikt är högst {most} per dag tillåtet.',
   weekPupil:
-    'Med den åldern och skolgången är det mesta {school} under en skolvecka och {free} under en skolfri vecka.',
-  weekPast: 'För den som är under 18 och inte längre har skolplikt är det mesta {most} per vecka.',
+    'Med den åldern och skolgången är högst {school} tillåtet under en skolvecka och {free} under en skolfri vecka.',
+  weekPast: 'För den som är under 18 och inte längre har skolplikt är högst {most} per vecka tillåtet.',
   adults: 'Det får inte heller vara mer än vuxna i samma yrke brukar arbeta.',
   schoolWeek: 'Veckan med {day} har en skoldag.',
   freeWeek: 'Veckan med {day} har ingen skoldag.',

@@ -31,7 +31,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: timer om dagen',
     summary:
       'Ingen under 18 må arbejde mere end 8 timer om dagen; undervisningspligtige højst 2 timer på en skoledag og 7 eller 8 på andre dage.',
-    tooLong: '{person} arbejder {worked} {day}; {most} er det højeste.',
+    tooLong: '{person} arbejder {worked} {day}; højst {most} er tilladt.',
     unsettled:
       '{person} arbejder måske for længe på {count:dag|dage}, første gang {worked} {day}. {question}',
   },
@@ -39,7 +39,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: timer om ugen',
     summary:
       'Ingen under 18 må arbejde mere end 40 timer om ugen; undervisningspligtige højst 12 timer i en skoleuge og 35 eller 40 i en anden.',
-    tooLong: '{person} arbejder {worked} i ugen med {day}; {most} er det højeste.',
+    tooLong: '{person} arbejder {worked} i ugen med {day}; højst {most} er tilladt.',
     unsettled:
       '{person} arbejder måske for længe i {count:uge|uger}, første gang {worked} i ugen med {day}. {question}',
   },
@@ -47,7 +47,8 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: daglig hvile',
     summary:
       'Unge under 18 skal have 12 timers hvile i træk i hvert døgn, og undervisningspligtige 14 timer.',
-    short: '{person} har højst {rest} hvile i træk i de 24 timer før {at} ({place}); {due} er det mindste.',
+    short:
+      '{person} har højst {rest} hvile i træk i de 24 timer før {at} ({place}); der skal være mindst {due}.',
     unsettled:
       '{person} har måske for lidt hvile, {count:gang|gange}, først {rest} i træk i de 24 timer før {at} ({place}). {question}',
     rule: 'Regnet tilbage fra ethvert tidspunkt på arbejde skal der være {due} hvile i træk i de foregående 24 timer.',

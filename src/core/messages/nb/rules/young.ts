@@ -46,7 +46,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: daglig hvile',
     summary: 'Den som er under 18, skal ha 12 timer fri i sammenheng i hver 24 timer, og skolepliktige 14.',
     short:
-      '{person} har høyst {rest} fri i sammenheng i de 24 timene før {at} ({place}); {due} er det minste.',
+      '{person} har høyst {rest} fri i sammenheng i de 24 timene før {at} ({place}); det skal være minst {due}.',
     unsettled:
       '{person} har kanskje for lite fri, {count:gang|ganger}, først {rest} i sammenheng i de 24 timene før {at} ({place}). {question}',
     rule: 'Regnet tilbake fra ethvert tidspunkt på arbeid skal det være {due} fri i sammenheng i de foregående 24 timene.',

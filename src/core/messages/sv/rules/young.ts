@@ -31,7 +31,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Minderåriga: timmar per dag',
     summary:
       'Ingen under 18 får arbeta mer än 8 timmar per dag; den som har skolplikt högst 2 timmar på en skoldag och 7 eller 8 på andra dagar.',
-    tooLong: '{person} arbetar {worked} {day}; {most} är det mesta.',
+    tooLong: '{person} arbetar {worked} {day}; högst {most} är tillåtet.',
     unsettled:
       '{person} arbetar kanske för länge {count:dag|dagar}, första gången {worked} {day}. {question}',
   },
@@ -39,7 +39,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Minderåriga: timmar per vecka',
     summary:
       'Ingen under 18 får arbeta mer än 40 timmar per vecka; den som har skolplikt högst 12 timmar under en skolvecka och 35 eller 40 under en annan.',
-    tooLong: '{person} arbetar {worked} under veckan med {day}; {most} är det mesta.',
+    tooLong: '{person} arbetar {worked} under veckan med {day}; högst {most} är tillåtet.',
     unsettled:
       '{person} arbetar kanske för länge under {count:vecka|veckor}, första gången {worked} under veckan med {day}. {question}',
   },
@@ -47,7 +47,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Minderåriga: dygnsvila',
     summary: 'Den som är under 18 ska ha 12 timmars vila i följd under varje dygn, och barn 14.',
     short:
-      '{person} har högst {rest} vila i följd under de 24 timmarna före {at} ({place}); {due} är det minsta.',
+      '{person} har högst {rest} vila i följd under de 24 timmarna före {at} ({place}); det ska vara minst {due}.',
     unsettled:
       '{person} har kanske för lite vila, {count:gång|gånger}, först {rest} i följd under de 24 timmarna före {at} ({place}). {question}',
     rule: 'Räknat bakåt från varje tidpunkt i arbete ska det finnas {due} vila i följd under de föregående 24 timmarna.',
