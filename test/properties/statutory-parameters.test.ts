@@ -34,6 +34,11 @@ function changed(
   return [number, clock].find((value) => rule.params.safeParse({ [param]: value }).success);
 }
 
+/** In Denmark the days off of those past compulsory school may lie apart: for them any rest in a row is stricter. */
+function hasNoLaw({ id }: Rule, { country }: Roster): boolean {
+  return id === 'young-weekly-rest' && country === 'dk';
+}
+
 interface Subject {
   readonly rule: Rule;
   readonly param: string;
@@ -60,6 +65,7 @@ describe.each(params)('%s', (_, rule, param, statutory) => {
   test('a looser value than the law changes nothing', () => {
     fc.assert(
       fc.property(rosters, steps, (roster, by) => {
+        fc.pre(!hasNoLaw(rule, roster));
         const looser = changed(subject, roster, by, 'looser');
         const told = (value?: unknown) =>
           findingsOf(roster, value).map(({ outcome, people, at, text }) => [outcome, people, at, text]);

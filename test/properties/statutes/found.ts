@@ -16,11 +16,13 @@ export function spansIn(findings: readonly Finding[], outcome: Outcome): string[
     .sort();
 }
 
-/** `person minute` of each minute that findings with an outcome are about; twice if two are. */
+/** `person minute` of each minute and person that findings with an outcome are about; twice if two are. */
 export function minutesIn(findings: readonly Finding[], outcome: Outcome): string[] {
   return findings
     .filter((finding) => finding.outcome === outcome)
-    .flatMap(({ people, at }) => minutesOf(at).map((minute) => `${people.join('+')} ${minute}`))
+    .flatMap(({ people, at }) =>
+      people.flatMap((person) => minutesOf(at).map((minute) => `${person} ${minute}`)),
+    )
     .sort();
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inForce, type Sourced } from '../../law/dated';
-import { childrensDay, youthsDay } from '../../law/young-work';
+import { childrensDay, norwegianExemptUntil, youthsDay } from '../../law/young-work';
 import type { Country } from '../../time/units';
 import { because, defineRule, type Statutory, type Teller } from '../define-rule';
 import type { Why } from '../finding';
@@ -290,9 +290,13 @@ export const youngHoursOfDay = defineRule({
 });
 
 function latest(country: Country): Sourced<number>[] {
+  const exempt = country === 'no' ? norwegianExemptUntil.map(({ value }) => value) : [];
   return youthsDay[country].map(({ value, ...dated }) => ({
     ...dated,
-    value: Math.max(...Object.values(value).map(({ allowed, perhaps }) => (perhaps ?? allowed).end)),
+    value: Math.max(
+      ...exempt,
+      ...Object.values(value).map(({ allowed, perhaps }) => (perhaps ?? allowed).end),
+    ),
   }));
 }
 
