@@ -25,11 +25,12 @@ export const young: Section<'young'> = {
     '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie som er skrevet opp.',
   freeDay: '{day} er ikke skoledag.',
   perhapsFree: '{day} ligger i en tid da det ofte er skoleferie.',
-  dayPupil: 'Med den alderen og skolegangen er det meste {school} på en skoledag og {free} på andre dager.',
-  dayPast: 'For den som er under 18 og ikke skolepliktig, er det meste {most} om dagen.',
+  dayPupil:
+    'Med den alderen og skolegangen er høyst {school} tillatt på en skoledag og {free} på andre dager.',
+  dayPast: 'For den som er under 18 og ikke skolepliktig, er høyst {most} om dagen tillatt.',
   weekPupil:
-    'Med den alderen og skolegangen er det meste {school} i en uke med undervisning og {free} i en uke uten.',
-  weekPast: 'For den som er under 18 og ikke skolepliktig, er det meste {most} i uken.',
+    'Med den alderen og skolegangen er høyst {school} tillatt i en uke med undervisning og {free} i en uke uten.',
+  weekPast: 'For den som er under 18 og ikke skolepliktig, er høyst {most} i uken tillatt.',
   adults: 'Det kan heller ikke være mer enn voksne i samme fag vanligvis arbeider.',
   schoolWeek: 'Uken med {day} har en skoledag.',
   freeWeek: 'Uken med {day} er uten skoledager.',

@@ -30,7 +30,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: timer om dagen',
     summary:
       'Ingen under 18 kan arbeide mer enn 8 timer om dagen; skolepliktige 2 timer på en skoledag og 7 eller 8 på andre dager.',
-    tooLong: '{person} arbeider {worked} {day}; {most} er det meste.',
+    tooLong: '{person} arbeider {worked} {day}; høyst {most} er tillatt.',
     unsettled:
       '{person} arbeider kanskje for lenge på {count:dag|dager}, første gang {worked} {day}. {question}',
   },
@@ -38,7 +38,7 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Unge: timer i uken',
     summary:
       'Ingen under 18 kan arbeide mer enn 40 timer i uken; skolepliktige 12 timer i en uke med undervisning og 35 eller 40 i en annen.',
-    tooLong: '{person} arbeider {worked} i uken med {day}; {most} er det meste.',
+    tooLong: '{person} arbeider {worked} i uken med {day}; høyst {most} er tillatt.',
     unsettled:
       '{person} arbeider kanskje for lenge i {count:uke|uker}, første gang {worked} i uken med {day}. {question}',
   },
