@@ -17,13 +17,18 @@ const many = youngRosters({ shifts: 16, least: 10, crew: 1, inARow: true });
 function lacking(roster: Roster, isShort: (worked: readonly WorkedMinute[]) => (index: number) => boolean) {
   if (roster.country === 'se') return [];
   return roster.people.flatMap((person, who) => {
-    const worked = workedMinutes(roster, who);
+    const worked = workedMinutes(withoutBreaks(roster), who);
     const isMinor = onceADay((date) => isMinorOn(person, date));
     const short = isShort(worked);
     return worked
       .filter(({ date }, i) => !isMinor(date) && short(i))
       .map(({ instant }) => `${who} ${instant}`);
   });
+}
+
+/** A break is part of the day's work, also one at its beginning or end: it is no rest between two days. */
+function withoutBreaks(roster: Roster): Roster {
+  return { ...roster, shifts: roster.shifts.filter(({ kind }) => kind !== 'break') };
 }
 
 /** 11 hours in a row in the 24 hours that end with the minute: the gaps between the minutes worked in them. */
@@ -57,7 +62,7 @@ function minutesFound(rule: Rule, roster: Roster): string[] {
     ),
   );
   const worked = roster.people.flatMap((_, person) =>
-    workedMinutes(roster, person).map(({ instant }) => `${person} ${instant}`),
+    workedMinutes(withoutBreaks(roster), person).map(({ instant }) => `${person} ${instant}`),
   );
   return worked.filter((minute) => found.has(minute)).sort();
 }

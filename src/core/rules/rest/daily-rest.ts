@@ -127,6 +127,11 @@ export const dailyRest = defineRule({
       expect: ['short'],
     },
     {
+      name: 'begun as a minor, and one minute over 13 hours after midnight of the 18th birthday',
+      roster: 'Ane[2008-03-04] 2026-03-03 14:00-03:01',
+      expect: ['short'],
+    },
+    {
       name: 'a longer rest by parameter',
       roster: 'Ane[30] 2026-03-03 12:00-20:00\nAne 2026-03-04 07:00-15:00',
       params: { rest: 720 },

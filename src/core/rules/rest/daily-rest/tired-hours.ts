@@ -5,7 +5,7 @@ import type { Statutory } from '../../define-rule';
 import type { Piece } from '../../shared/lone-pieces';
 import { lawOr } from '../../shared/statutory';
 import type { RosterView } from '../../view';
-import { certainWork, isAdultOrUnknown } from '../shared/certain-work';
+import { adultSince, certainWork } from '../shared/certain-work';
 
 export const rest: Statutory = { stricter: 'more', law: adultDailyRest };
 
@@ -31,9 +31,11 @@ export function tiredHours(view: RosterView, person: number, due: Due): Piece[] 
     if (work.start - end >= (needed ?? 0)) begun = work.start;
     end = Math.max(end, work.end);
     const limit = begun + MINUTES_A_DAY - (needed ?? 0);
-    if (needed === undefined || work.end <= limit || !isAdultOrUnknown(view, work.shift)) continue;
+    if (needed === undefined || work.end <= limit) continue;
+    const adult = adultSince(view, work);
+    if (adult === undefined) continue;
     const { place, zone } = work.shift;
-    const start = Math.max(work.start, limit);
+    const start = Math.max(adult, limit);
     const stretch = { start: begun, end: work.end };
     pieces.push({ person, place, zone, day: view.dayAt(place, start), stretch, start, end: work.end });
   }

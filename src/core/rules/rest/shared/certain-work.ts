@@ -1,7 +1,7 @@
 import { without } from '../../../company/spans';
 import type { Shift } from '../../../roster/roster';
 import { AgeClass } from '../../../roster/age';
-import type { Span } from '../../../time/units';
+import type { Instant, Span } from '../../../time/units';
 import type { RosterView } from '../../view';
 
 /** Hours of a work shift in which nothing else on the roster has the person away. */
@@ -38,6 +38,14 @@ export function longestRest(view: RosterView, person: number, span: Span): Span 
 /** Minors have rules of their own; who may be one has at least as long a rest as adults have. */
 export function isAdultOrUnknown(view: RosterView, { person, place, start }: Shift): boolean {
   return view.ageClass(person, view.dayAt(place, start)) !== AgeClass.minor;
+}
+
+/** From when on somebody at work is no minor: the beginning, or the midnight of coming of age; undefined for a minor. */
+export function adultSince(view: RosterView, { shift, start, end }: Worked): Instant | undefined {
+  const { person, place } = shift;
+  const isMinorAt = (at: Instant) => view.ageClass(person, view.dayAt(place, at)) === AgeClass.minor;
+  if (!isMinorAt(start)) return start;
+  return isMinorAt(end - 1) ? undefined : view.clock(place).startOf(view.dayAt(place, end - 1));
 }
 
 function absencesIn(view: RosterView, person: number, span: Span): Shift[] {

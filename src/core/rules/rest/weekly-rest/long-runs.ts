@@ -6,7 +6,7 @@ import type { Statutory } from '../../define-rule';
 import type { Piece } from '../../shared/lone-pieces';
 import { lawOr } from '../../shared/statutory';
 import type { RosterView } from '../../view';
-import { certainWork, isAdultOrUnknown, type Worked } from '../shared/certain-work';
+import { adultSince, certainWork, type Worked } from '../shared/certain-work';
 
 export const rest: Statutory = { stricter: 'more', law: adultWeeklyRest };
 export const days: Statutory = { stricter: 'less', law: daysBetweenRests };
@@ -41,11 +41,13 @@ export function dueIn(view: RosterView, given: Given): Due {
  */
 export function longRuns(view: RosterView, person: number, due: Due): Piece[] {
   return runsOf(certainWork(view, person), due).flatMap((run) => {
-    const beyond = run.flatMap(({ shift, start, end }) => {
+    const beyond = run.flatMap((work) => {
+      const { shift, end } = work;
       const needed = due(shift);
       const limit = needed && limitOf(view, run[0]!, needed.days);
-      if (limit === undefined || end <= limit || !isAdultOrUnknown(view, shift)) return [];
-      return [{ shift, start: Math.max(start, limit), end }];
+      const adult = adultSince(view, work);
+      if (limit === undefined || end <= limit || adult === undefined) return [];
+      return [{ shift, start: Math.max(adult, limit), end }];
     });
     const stretch = { start: run[0]!.start, end: endOf(run) };
     const places = [...new Set(beyond.map(({ shift }) => shift.place))];
