@@ -33,7 +33,7 @@ export async function readRuleSettings(
   throw new UsageError(text('cli.badRules', { file, count: refused.length, problems }));
 }
 
-const EXAMPLE = '{ "missing-backup": { "longerThan": 240 }, "good-practice": false }';
+const EXAMPLE = '{ "night-alone": { "nightFrom": "21:30" }, "good-practice": false }';
 
 /** A rule that does not exist is told once, whatever stands under it. */
 function settingsOf([subject, value]: readonly [

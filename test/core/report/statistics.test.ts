@@ -76,10 +76,18 @@ describe('in words', () => {
   };
 
   test.each([
-    ['en', 'Alone for certain: week 10: 6 hours and week 11: 3 hours.', 'In 75 % of the opening hours'],
-    ['da', 'Alene med sikkerhed: uge 10: 6 timer og uge 11: 3 timer.', 'I 75 % af åbningstiden'],
-    ['nb', 'Alene med sikkerhet: uke 10: 6 timer og uke 11: 3 timer.', 'I 75 % av åpningstiden'],
-    ['sv', 'Ensamma med säkerhet: vecka 10: 6 timmar och vecka 11: 3 timmar.', 'Under 75 % av öppettiden'],
+    [
+      'en',
+      'Alone for certain, week by week: week 10: 6 hours and week 11: 3 hours.',
+      'In 75 % of the opening hours',
+    ],
+    ['da', 'Helt sikkert alene, uge for uge: uge 10: 6 timer og uge 11: 3 timer.', 'I 75 % af åbningstiden'],
+    ['nb', 'Helt sikkert alene, uke for uke: uke 10: 6 timer og uke 11: 3 timer.', 'I 75 % av åpningstiden'],
+    [
+      'sv',
+      'Helt säkert ensamma, vecka för vecka: vecka 10: 6 timmar och vecka 11: 3 timmar.',
+      'Under 75 % av öppettiden',
+    ],
   ] as const)('are lines of the summary in %s', (language, weeks, share) => {
     const printed = reportText(reportOn(written, { language }));
     expect(printed).toContain(weeks);

@@ -9,5 +9,5 @@ export const absence: Section<'absence'> = {
   night: '{person} er alene om natten fra {from} til {to} ({length}).',
   'no-backup': '{person} er alene uden bagvagt fra {from} til {to} ({length}).',
   more: 'Og {count:vagt|vagter} til.',
-  byDay: '{count:vagt mere holder|vagter mere holder} en voksen fra at være alene om dagen.',
+  byDay: '{count:anden vagt er|andre vagter er} det eneste, der holder en voksen fra at være alene om dagen.',
 };

@@ -186,7 +186,8 @@ export const pane: Section<'pane'> = {
   absences: 'Hvis én mangler',
   absencesIntro: 'Hvem der bliver alene, hvis én person er syg, eller vagten står tom. Det værste først.',
   absencesMore: 'Og {count:vagt|vagter} til.',
-  absencesByDay: '{count:vagt mere holder|vagter mere holder} en voksen fra at være alene om dagen.',
+  absencesByDay:
+    '{count:anden vagt er|andre vagter er} det eneste, der holder en voksen fra at være alene om dagen.',
   acceptFinding: 'Accepter med en begrundelse …',
   acceptHint:
     'Det gemmes i projektmappen, på arket Alenevagt opsætning, indtil dagen er forbi, eller cellerne ændres. Fundet tæller så ikke med mere.',

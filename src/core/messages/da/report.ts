@@ -45,7 +45,7 @@ export const report: Section<'report'> = {
   summary:
     '{breaches:overtrædelse|overtrædelser}, {warnings:advarsel|advarsler}, {reviews:skal afklares|skal afklares}, {unread:celle ikke læst|celler ikke læst}.',
   loneWeek: 'uge {week}: {length}',
-  loneWeeks: 'Alene med sikkerhed: {weeks}.',
+  loneWeeks: 'Helt sikkert alene, uge for uge: {weeks}.',
   loneShare: 'I {share} % af åbningstiden er nogen alene.',
   loneAtRisk: 'Af tiden alene er {red} ved rød og {yellow} ved gul risiko.',
 };

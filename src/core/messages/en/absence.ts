@@ -8,5 +8,5 @@ export const absence = {
   night: '{person} is alone in the night from {from} to {to} ({length}).',
   'no-backup': '{person} is alone without a backup from {from} to {to} ({length}).',
   more: 'And {count:shift|shifts} more.',
-  byDay: '{count:shift more keeps|shifts more keep} an adult from being alone by day.',
+  byDay: '{count:other shift is|other shifts are} all that keeps an adult from being alone by day.',
 } as const;

@@ -183,7 +183,7 @@ export const pane = {
   absences: 'If one person is missing',
   absencesIntro: 'Who would be alone if one person were ill or the shift stayed vacant. The worst first.',
   absencesMore: 'And {count:shift|shifts} more.',
-  absencesByDay: '{count:shift more keeps|shifts more keep} an adult from being alone by day.',
+  absencesByDay: '{count:other shift is|other shifts are} all that keeps an adult from being alone by day.',
   acceptFinding: 'Accept with a reason …',
   acceptHint:
     'It is kept in the workbook, on the sheet Alenevagt setup, until its day is over or the cells change. It is then no longer counted.',

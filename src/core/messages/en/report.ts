@@ -44,7 +44,7 @@ export const report = {
   summary:
     '{breaches:breach|breaches}, {warnings:warning|warnings}, {reviews:to review|to review}, {unread:cell not read|cells not read}.',
   loneWeek: 'week {week}: {length}',
-  loneWeeks: 'Alone for certain: {weeks}.',
+  loneWeeks: 'Alone for certain, week by week: {weeks}.',
   loneShare: 'In {share} % of the opening hours somebody is alone.',
   loneAtRisk: 'Of the time alone, {red} is at a red and {yellow} at a yellow risk.',
 } as const;

@@ -9,5 +9,5 @@ export const absence: Section<'absence'> = {
   night: '{person} er alene om natten fra {from} til {to} ({length}).',
   'no-backup': '{person} er alene uten bakvakt fra {from} til {to} ({length}).',
   more: 'Og {count:vakt|vakter} til.',
-  byDay: '{count:vakt til holder|vakter til holder} en voksen fra å være alene om dagen.',
+  byDay: '{count:annen vakt er|andre vakter er} det eneste som holder en voksen fra å være alene om dagen.',
 };

@@ -185,7 +185,8 @@ export const pane: Section<'pane'> = {
   absences: 'Hvis én mangler',
   absencesIntro: 'Hvem som blir alene hvis én person er syk, eller vakten står tom. Det verste først.',
   absencesMore: 'Og {count:vakt|vakter} til.',
-  absencesByDay: '{count:vakt til holder|vakter til holder} en voksen fra å være alene om dagen.',
+  absencesByDay:
+    '{count:annen vakt er|andre vakter er} det eneste som holder en voksen fra å være alene om dagen.',
   acceptFinding: 'Godta med en begrunnelse …',
   acceptHint:
     'Det lagres i arbeidsboken, på arket Alenevagt oppsett, til dagen er over eller cellene endres. Funnet teller da ikke lenger med.',

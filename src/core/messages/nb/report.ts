@@ -45,7 +45,7 @@ export const report: Section<'report'> = {
   summary:
     '{breaches:brudd|brudd}, {warnings:advarsel|advarsler}, {reviews:må avklares|må avklares}, {unread:celle ikke lest|celler ikke lest}.',
   loneWeek: 'uke {week}: {length}',
-  loneWeeks: 'Alene med sikkerhet: {weeks}.',
+  loneWeeks: 'Helt sikkert alene, uke for uke: {weeks}.',
   loneShare: 'I {share} % av åpningstiden er noen alene.',
   loneAtRisk: 'Av tiden alene er {red} ved rød og {yellow} ved gul risiko.',
 };

@@ -9,5 +9,5 @@ export const absence: Section<'absence'> = {
   night: '{person} är ensam på natten från {from} till {to} ({length}).',
   'no-backup': '{person} är ensam utan bakjour från {from} till {to} ({length}).',
   more: 'Och {count:pass|pass} till.',
-  byDay: '{count:pass till gör|pass till gör} att en vuxen inte är ensam på dagen.',
+  byDay: '{count:annat pass är|andra pass är} det enda som gör att en vuxen inte är ensam på dagen.',
 };

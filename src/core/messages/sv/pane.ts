@@ -187,7 +187,7 @@ export const pane: Section<'pane'> = {
   absences: 'Om en person saknas',
   absencesIntro: 'Vem som blir ensam om en person är sjuk eller passet står tomt. Det värsta först.',
   absencesMore: 'Och {count:pass|pass} till.',
-  absencesByDay: '{count:pass till gör|pass till gör} att en vuxen inte är ensam på dagen.',
+  absencesByDay: '{count:annat pass är|andra pass är} det enda som gör att en vuxen inte är ensam på dagen.',
   acceptFinding: 'Godta med en motivering …',
   acceptHint:
     'Det sparas i arbetsboken, på bladet Alenevagt inställningar, tills dagen är över eller cellerna ändras. Fyndet räknas då inte längre.',

@@ -45,7 +45,7 @@ export const report: Section<'report'> = {
   summary:
     '{breaches:överträdelse|överträdelser}, {warnings:varning|varningar}, {reviews:att klara ut|att klara ut}, {unread:cell inte läst|celler inte lästa}.',
   loneWeek: 'vecka {week}: {length}',
-  loneWeeks: 'Ensamma med säkerhet: {weeks}.',
+  loneWeeks: 'Helt säkert ensamma, vecka för vecka: {weeks}.',
   loneShare: 'Under {share} % av öppettiden är någon ensam.',
   loneAtRisk: 'Av tiden ensam är {red} vid röd och {yellow} vid gul risk.',
 };

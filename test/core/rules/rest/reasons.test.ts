@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { wording } from '../../../../src/core/messages/word';
 import { runRules } from '../../../../src/core/rules/run';
 import { rosterOf } from '../notation';
@@ -62,4 +62,20 @@ test('nobody is sent home from a minor who has no other adult there', () => {
   expect(firstOf('daily-rest', { roster }).fixes).toEqual(['Give the shift to somebody who is rested.']);
   const more = `${roster}\nBo[40] 2026-03-03 16:00-21:00`;
   expect(firstOf('daily-rest', { roster: more }).fixes[0]).toBe('Let Ane leave at 20:00.');
+});
+
+describe('how grave a short rest is', () => {
+  const outcomes = (roster: string, country: 'dk' | 'no' = 'dk') =>
+    runRules(rosterOf({ roster, country }))
+      .findings.filter(({ rule }) => rule === 'daily-rest')
+      .map(({ outcome }) => outcome);
+
+  test('less than 8 hours is a breach, from 8 hours on a roster cannot tell in Denmark', () => {
+    expect(outcomes('Ane[30] 2026-03-03 14:00-23:01\nAne 2026-03-04 07:00-10:00')).toEqual(['breach']);
+    expect(outcomes('Ane[30] 2026-03-03 14:00-23:00\nAne 2026-03-04 07:00-10:00')).toEqual(['warning']);
+  });
+
+  test('in Norway every rest of less than 11 hours is a breach', () => {
+    expect(outcomes('Ane[30] 2026-03-03 14:00-23:00\nAne 2026-03-04 07:00-10:00', 'no')).toEqual(['breach']);
+  });
 });

@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} er alene i {place}, hvor det er en særlig fare at være alene, og faren ikke er imødegået, {from} til {to} ({length}).',
     notAssessed:
-      'Intet viser, om det er en særlig fare at være alene i {place}; det er nogen {count:gang|gange}, første gang {from} til {to} ({person}).',
+      'Intet viser, om det er en særlig fare at være alene i {place}; nogen er alene der {count:gang|gange}, første gang {from} til {to} ({person}).',
     unsettled:
       '{person}: måske alene i {place}, hvor det er en særlig fare at være alene, {from} til {to} ({length}); {count:gang|gange} på vagtplanen. {question}',
     rule: 'Hvis det kan medføre en særlig fare at arbejde alene, skal arbejdet tilrettelægges, så faren imødegås. Kan den ikke imødegås, må man ikke arbejde alene.',

@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} er alene i {place}, der det er en særlig fare å være alene og faren ikke er møtt, {from} til {to} ({length}).',
     notAssessed:
-      'Ingenting viser om det er en særlig fare å være alene i {place}; det er noen {count:gang|ganger}, første gang {from} til {to} ({person}).',
+      'Ingenting viser om det er en særlig fare å være alene i {place}; noen er alene der {count:gang|ganger}, første gang {from} til {to} ({person}).',
     unsettled:
       '{person}: kanskje alene i {place}, der det er en særlig fare å være alene, {from} til {to} ({length}); {count:gang|ganger} på vaktplanen. {question}',
     rule: 'Kan det medføre en særlig fare å arbeide alene, skal arbeidet tilrettelegges slik at faren møtes. Kan den ikke møtes, får ingen arbeide alene.',

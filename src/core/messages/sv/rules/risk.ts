@@ -9,7 +9,7 @@ export const risk: TextsOf<typeof riskRules> = {
     notMet:
       '{person} är ensam i {place}, där det är en särskild fara att vara ensam och faran inte är mött, {from} till {to} ({length}).',
     notAssessed:
-      'Inget visar om det är en särskild fara att vara ensam i {place}; det är någon {count:gång|gånger}, första gången {from} till {to} ({person}).',
+      'Inget visar om det är en särskild fara att vara ensam i {place}; någon är ensam där {count:gång|gånger}, första gången {from} till {to} ({person}).',
     unsettled:
       '{person}: kanske ensam i {place}, där det är en särskild fara att vara ensam, {from} till {to} ({length}); {count:gång|gånger} i schemat. {question}',
     rule: 'Kan det medföra en särskild fara att arbeta ensam ska arbetet ordnas så att faran möts. Kan den inte mötas får ingen arbeta ensam.',

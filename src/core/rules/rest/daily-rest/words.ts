@@ -31,7 +31,15 @@ export function worded(view: RosterView, group: Gathered, due: Due, tell: Tell):
     due: { minutes: due(group) ?? 0 },
   };
   const explain = () => explained(view, group, longest, due(group) ?? 0, tell);
-  return tell.breach('short', data, { ...whereabouts(view, group), explain });
+  const about = { ...whereabouts(view, group), explain };
+  return mayBeReduced(view, group, longest)
+    ? tell.warn('short', data, about)
+    : tell.breach('short', data, about);
+}
+
+/** Denmark lets the rest be down to 8 hours at a change of shifts and the like, which no roster tells. */
+function mayBeReduced(view: RosterView, { place }: Gathered, { start, end }: Span): boolean {
+  return view.place(place).country === 'dk' && end - start >= REDUCED;
 }
 
 function explained(view: RosterView, group: Gathered, longest: Span, due: number, tell: Tell): Explanation {
@@ -41,9 +49,7 @@ function explained(view: RosterView, group: Gathered, longest: Span, due: number
       .filter((dated) => holdsOn(dated, group.pieces[0]!.day))
       .map(({ source }) => because(tell.say('rule', { due: { minutes: due } }), source)),
     ...factWhys(view, group, tell),
-    ...(country === 'dk' && longest.end - longest.start >= REDUCED
-      ? [because(tell.say('reduced'), 'dk-at-rest')]
-      : []),
+    ...(mayBeReduced(view, group, longest) ? [because(tell.say('reduced'), 'dk-at-rest')] : []),
   ];
   return argued(why, fixesFor(view, group, due, tell));
 }

@@ -4,7 +4,7 @@ export const messages = {
   notMet:
     '{person} is alone at {place}, where being alone is a special danger that is not met, {from} to {to} ({length}).',
   notAssessed:
-    'Nothing on record says whether being alone at {place} is a special danger; somebody is {count:time|times}, the first {from} to {to} ({person}).',
+    'Nothing on record says whether being alone at {place} is a special danger; somebody is alone there {count:time|times}, the first {from} to {to} ({person}).',
   unsettled:
     '{person}: perhaps alone at {place}, where being alone is a special danger, {from} to {to} ({length}); {count:such time|such times} on the roster. {question}',
   rule: 'Where being alone can bring a special danger, the work has to be arranged so that the danger is met. Where it cannot be met, nobody may work alone.',
