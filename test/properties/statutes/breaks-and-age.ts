@@ -62,7 +62,7 @@ function breaksIn({ shifts }: Roster, { person, start, end }: Unbroken): number 
   return minutes.size;
 }
 
-export type TooYoung = 'breach' | 'warning' | 'review';
+type TooYoung = 'breach' | 'warning' | 'review';
 
 /**
  * Nobody under 13 works; at 13 and 14 light work only, which places that serve alcohol, check ages, have a risk of violence

@@ -4,7 +4,7 @@ import { groupsOf, isMinorOn } from './minors';
 import { localAt } from './own-calendar';
 
 /** A minute in which somebody is without company: for certain, or as far as the roster can tell. */
-export interface LoneMinute {
+interface LoneMinute {
   readonly person: number;
   readonly place: number;
   readonly minute: number;
@@ -12,7 +12,7 @@ export interface LoneMinute {
 }
 
 /** Every minute of everybody without company, found by looking at each of them alone. */
-export function loneMinutes(roster: Roster, need: 'adult' | 'anyone'): LoneMinute[] {
+function loneMinutes(roster: Roster, need: 'adult' | 'anyone'): LoneMinute[] {
   return stretchesByMinute(roster, need).flatMap(({ person, place, zone, parts }) =>
     parts.flatMap(({ start, end, sure }) =>
       Array.from({ length: end - start }, (_, i) => {

@@ -96,7 +96,7 @@ function isSwedishSaturday(iso: string): boolean {
 }
 
 /** The Gregorian computus, as Butcher wrote it. */
-export function easter(year: number): string {
+function easter(year: number): string {
   const a = year % 19;
   const [b, c] = [Math.floor(year / 100), year % 100];
   const [d, e] = [Math.floor(b / 4), b % 4];
