@@ -30,6 +30,15 @@ function said({ rule, outcome, people, place, at, shift, text, question }: Findi
   return { rule, outcome, people, place, at, shift, text, question };
 }
 
+/** Where several answers are missing at once, which is asked for first may change with the rows; not where one is. */
+function withoutQuestions(findings: readonly Finding[]) {
+  const asked = findings.filter(({ outcome }) => outcome === 'review');
+  return {
+    told: findings.filter(({ outcome }) => outcome !== 'review').map(said),
+    asked: [...new Set(asked.map(({ rule, place }) => `${rule} ${place}`))].sort(),
+  };
+}
+
 /** The shifts, certain or not, of its people at its place that the hull of a finding is about. */
 function workIn({ people, place, shift: hull }: Finding) {
   return (shift: Shift) =>
@@ -89,8 +98,8 @@ describe('all rules on rosters in which anything may be known or not', () => {
     );
     fc.assert(
       fc.property(shuffled, ([roster, other]) => {
-        expect(runRules(other, options).findings.map(said)).toEqual(
-          runRules(roster, options).findings.map(said),
+        expect(withoutQuestions(runRules(other, options).findings)).toEqual(
+          withoutQuestions(runRules(roster, options).findings),
         );
       }),
       { numRuns: 200 },
