@@ -1,13 +1,13 @@
 import { overlaps } from '../../company/spans';
-import { levelMonths, repeatedIncidents, riskPoints } from '../../law/risk';
-import type { Incident, RiskBand, RiskLevel } from '../../roster/records';
+import { repeatedIncidents, riskPoints } from '../../law/risk';
+import type { Incident, RiskLevel } from '../../roster/records';
 import type { Place } from '../../roster/roster';
 import { dayOf, weekdayOf } from '../../time/calendar';
 import type { Day, Instant, Span } from '../../time/units';
 import type { RosterView } from '../view';
 import { nightsBy, type Nights } from './nights';
-import { lastDayOf, monthsAfter } from './on-record';
-import { slotTimesIn } from './slots';
+import { monthsAfter } from './on-record';
+import { type HeldBand, heldBandsIn, isAt, lastDayOfBand } from './risk-bands';
 import { daysOf, instantsOf } from './wall-spans';
 
 /** What the level of risk rests on. Only the workplace's own statements can make a breach. */
@@ -25,27 +25,75 @@ export interface RiskTime extends Span {
 /** The levels of risk at a place in a span, in order; hours about which nothing is said are left out. */
 export type RiskTimes = (place: number, span: Span) => readonly RiskTime[];
 
+const known = new WeakMap<RosterView, RiskTimes>();
+
 /**
  * The traffic light of each place and hour. Repeated robberies, violence or threats make it red; else the assessment on
  * record counts, the graver where several hold; one that has expired only as far as it warned. Without any, the mark
  * "risk of violence" of the place is red, and the other marks are counted together with the hour and the day.
  */
 export function riskTimesIn(view: RosterView): RiskTimes {
-  const slots = slotTimesIn(view);
+  let times = known.get(view);
+  if (!times) known.set(view, (times = timesByDay(view)));
+  return times;
+}
+
+/** Each day of each place is looked at once. */
+function timesByDay(view: RosterView): RiskTimes {
+  const held = heldBandsIn(view);
   const nights = nightsBy(view, { nightFrom: null, nightUntil: null });
-  const places = view.roster.places.map((place, index) => factsOf(view, place, index));
-  return (place, span) => {
-    const facts = places[place]!;
-    if (!facts.matters) return [];
-    const bands = facts.bands.map((band) => ({ band, spans: slots(band, place, span) }));
-    const byHour = facts.byHour ? [...dayParts(view, place, span), ...nights(place, span)] : [];
-    const spans = [...bands.flatMap((one) => one.spans), ...byHour];
-    return cutAt(span, spans).flatMap((part): RiskTime[] => {
-      const held = bands.filter((one) => one.spans.some((held) => overlaps(held, part)));
-      const found = levelOf(view, place, facts, { part, bands: held.map(({ band }) => band), nights });
-      return found ? [{ ...part, ...found }] : [];
-    });
+  const facts = view.roster.places.map((place, index) => factsOf(view, place, index));
+  const days = view.roster.places.map(() => new Map<Day, readonly DayTime[]>());
+  const timesOn = (place: number, day: Day) => {
+    let times = days[place]!.get(day);
+    if (!times) {
+      const about = { day, facts: facts[place]!, held: held(place, day), nights };
+      days[place]!.set(day, (times = timesOfDay(view, place, about)));
+    }
+    return times;
   };
+  return (place, span) =>
+    facts[place]!.matters
+      ? joined(
+          daysOf((at) => view.dayAt(place, at), span).flatMap((day) => within(timesOn(place, day), span)),
+        )
+      : [];
+}
+
+/** A part of one day. */
+interface DayTime extends RiskTime {
+  /** Whether nothing begins or ends at the midnight before it. */
+  readonly goesOn: boolean;
+}
+
+function within(times: readonly DayTime[], span: Span): DayTime[] {
+  const found: DayTime[] = [];
+  for (let i = firstAfter(times, span.start); i < times.length && times[i]!.start < span.end; i++) {
+    const time = times[i]!;
+    found.push({ ...time, start: Math.max(time.start, span.start), end: Math.min(time.end, span.end) });
+  }
+  return found;
+}
+
+/** The first that ends after an instant. */
+function firstAfter(times: readonly Span[], at: Instant): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function joined(times: readonly DayTime[]): RiskTime[] {
+  const found: RiskTime[] = [];
+  for (const { goesOn, ...time } of times) {
+    const last = found.at(-1);
+    if (goesOn && last?.end === time.start) found[found.length - 1] = { ...last, end: time.end };
+    else found.push(time);
+  }
+  return found;
 }
 
 /** Whether anything is on record, or marked, that makes some hours at a place risky. */
@@ -54,7 +102,6 @@ export function isRiskKnown(view: RosterView, place: number): boolean {
 }
 
 interface Facts {
-  readonly bands: readonly RiskBand[];
   readonly incidents: readonly Incident[];
   /** Marks of the place that count one point each; none where the workplace says that there is no risk of violence. */
   readonly points: number;
@@ -66,7 +113,7 @@ interface Facts {
 }
 
 function factsOf(view: RosterView, { flags = {}, isolated }: Place, index: number): Facts {
-  const bands = view.records.risks.filter(({ place }) => place === undefined || place === index);
+  const bands = view.records.risks.filter((band) => isAt(band, index));
   const incidents = attacksAt(view, index);
   const marks = [flags.valuables, flags.poorlySecured, flags.exposedArea, isolated];
   const counts = flags.violenceRisk === undefined;
@@ -77,7 +124,7 @@ function factsOf(view: RosterView, { flags = {}, isolated }: Place, index: numbe
   const expires = bands.some((band) => lastDayOfBand(band) !== Infinity);
   const byHour = repeated || expires || points > 0 || nightlife;
   const matters = byHour || bands.length > 0 || violenceRisk;
-  return { bands, incidents, points, nightlife, violenceRisk, matters, byHour };
+  return { incidents, points, nightlife, violenceRisk, matters, byHour };
 }
 
 /** Robbery, violence and threats at a place; one without a place is there when the roster has no other. */
@@ -88,23 +135,39 @@ export function attacksAt({ records, roster }: RosterView, index: number): Incid
   );
 }
 
-interface Part {
-  readonly part: Span;
-  readonly bands: readonly RiskBand[];
+interface AboutDay {
+  readonly day: Day;
+  readonly facts: Facts;
+  readonly held: readonly HeldBand[];
   readonly nights: Nights;
 }
 
-function levelOf(
+type Level = Pick<RiskTime, 'level' | 'basis'>;
+
+function timesOfDay(view: RosterView, place: number, about: AboutDay): DayTime[] {
+  const { day, facts, held, nights } = about;
+  const clock = view.clock(place);
+  const whole = { start: clock.startOf(day), end: clock.startOf(day + 1) };
+  const byHour = facts.byHour ? [...dayParts(view, place, whole), ...nights(place, whole)] : [];
+  const edges = [...held, ...byHour];
+  const parts = cutAt(whole, edges);
+  const goesOn = !edges.some(({ start, end }) => start === whole.start || end === whole.start);
+  const count = attacksBefore(facts.incidents, day);
+  const attacked: Level | undefined =
+    count >= repeatedIncidents.count ? { level: 'red', basis: { by: 'incidents', count } } : undefined;
+  const onRecord = attacked ? [] : levelsOnRecord(held, day, parts);
+  return parts.flatMap((part, i): DayTime[] => {
+    const found = attacked ?? onRecord[i] ?? levelByMarks(view, place, about, part);
+    return found ? [{ ...part, ...found, goesOn: goesOn && i === 0 }] : [];
+  });
+}
+
+function levelByMarks(
   view: RosterView,
   place: number,
-  facts: Facts,
-  { part, bands, nights }: Part,
-): Pick<RiskTime, 'level' | 'basis'> | undefined {
-  const day = view.dayAt(place, part.start);
-  const count = attacksBefore(facts.incidents, day);
-  if (count >= repeatedIncidents.count) return { level: 'red', basis: { by: 'incidents', count } };
-  const onRecord = levelOnRecord(bands, day);
-  if (onRecord) return onRecord;
+  { facts, nights }: AboutDay,
+  part: Span,
+): Level | undefined {
   if (facts.violenceRisk) return { level: 'red', basis: { by: 'flag' } };
   const score = scoreOf(view, place, facts, part, nights);
   if (score < riskPoints.yellow) return undefined;
@@ -116,23 +179,42 @@ export function attacksBefore(incidents: readonly Incident[], day: Day): number 
   return incidents.filter(({ on }) => on <= day && day <= monthsAfter(on, repeatedIncidents.months)).length;
 }
 
+/**
+ * The level of each part of a day by what is on record: the gravest that counts; else the first on record of the gravest
+ * that has expired, green excepted. Each part is given to the first in that order, and passed over from then on.
+ */
+function levelsOnRecord(held: readonly HeldBand[], day: Day, parts: readonly Span[]): (Level | undefined)[] {
+  const levels: (Level | undefined)[] = parts.map(() => undefined);
+  const indexes = new Map(parts.map(({ start }, i) => [start, i]));
+  const nextFree = parts.map((_, i) => i + 1);
+  const freeFrom = (from: number) => {
+    let free = from;
+    while (free < parts.length && levels[free]) free = nextFree[free]!;
+    for (let i = from; i < free;) [nextFree[i], i] = [free, nextFree[i]!];
+    return free;
+  };
+  for (const { band, last, start, end } of inOrder(held, day)) {
+    const level: Level = {
+      level: band.level,
+      basis: day <= last ? { by: 'record' } : { by: 'record', expired: last },
+    };
+    const first = indexes.get(start) ?? 0;
+    for (let i = freeFrom(first); i < parts.length && parts[i]!.start < end; i = freeFrom(i))
+      levels[i] = level;
+  }
+  return levels;
+}
+
+function inOrder(held: readonly HeldBand[], day: Day): HeldBand[] {
+  const inLevel = (counts: boolean, level: RiskLevel) =>
+    held.filter(({ band, last }) => band.level === level && day <= last === counts);
+  return [
+    ...gravest.flatMap((level) => inLevel(true, level)),
+    ...gravest.filter((level) => level !== 'green').flatMap((level) => inLevel(false, level)),
+  ];
+}
+
 const gravest: readonly RiskLevel[] = ['red', 'yellow', 'green'];
-
-function levelOnRecord(bands: readonly RiskBand[], day: Day): Pick<RiskTime, 'level' | 'basis'> | undefined {
-  const valid = bands.filter((band) => day <= lastDayOfBand(band));
-  const level = gravest.find((one) => valid.some((band) => band.level === one));
-  if (level) return { level, basis: { by: 'record' } };
-  const expired = gravest
-    .filter((one) => one !== 'green')
-    .flatMap((one) => bands.find((band) => band.level === one) ?? [])[0];
-  return expired && { level: expired.level, basis: { by: 'record', expired: lastDayOfBand(expired) } };
-}
-
-/** The last day on which an assessment counts. */
-export function lastDayOfBand({ assessedOn: on, validUntil: until }: RiskBand): Day {
-  if (until !== undefined) return until;
-  return on === undefined ? Infinity : (lastDayOf({ on }, levelMonths) ?? Infinity);
-}
 
 /** Hours before 06:00 go with the evening before them. */
 function scoreOf(view: RosterView, place: number, facts: Facts, { start }: Span, nights: Nights): number {

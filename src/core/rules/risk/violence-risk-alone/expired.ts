@@ -1,3 +1,4 @@
+import { overlaps } from '../../../company/spans';
 import { levelMonths } from '../../../law/risk';
 import { text } from '../../../messages/catalogue';
 import type { RiskBand } from '../../../roster/records';
@@ -7,30 +8,27 @@ import { certainPieces } from '../../shared/certain-pieces';
 import { intervalOf, type Piece } from '../../shared/lone-pieces';
 import { argued } from '../../shared/lone-words';
 import { atPlace } from '../../shared/place-findings';
-import { lastDayOfBand } from '../../shared/risk-levels';
-import { slotTimesIn, type SlotTimes } from '../../shared/slots';
+import { heldBandsIn, lastDayOfBand } from '../../shared/risk-bands';
+import { daysOf } from '../../shared/wall-spans';
 import type { RosterView } from '../../view';
 import type { Tell } from './messages';
 
 /** One warning for each assessment on record that has expired before somebody is alone in its hours. */
 export function expiredLevels(view: RosterView, tell: Tell): Finding[] {
-  const slots = slotTimesIn(view);
-  const pieces = certainPieces(view, 1);
+  if (view.records.risks.every((band) => lastDayOfBand(band) === Infinity)) return [];
+  const held = heldBandsIn(view);
+  const firsts = new Map<RiskBand, Piece>();
+  for (const piece of certainPieces(view, 1)) {
+    const days = daysOf((at) => view.dayAt(piece.place, at), piece);
+    const during = days.flatMap((day) => held(piece.place, day).filter((one) => overlaps(one, piece)));
+    // The old row need not be cleared when another assessment counts then.
+    if (during.some(({ last }) => piece.day <= last)) continue;
+    for (const { band } of during) if (!firsts.has(band)) firsts.set(band, piece);
+  }
   return view.records.risks.flatMap((band) => {
-    const last = lastDayOfBand(band);
-    const first = pieces.find(
-      (piece) =>
-        piece.day > last && slots(band, piece.place, piece).length > 0 && !isRenewed(view, slots, piece),
-    );
+    const first = firsts.get(band);
     return first ? [worded(view, band, first, tell)] : [];
   });
-}
-
-/** Whether another assessment counts then: the old row need not be cleared. */
-function isRenewed(view: RosterView, slots: SlotTimes, piece: Piece): boolean {
-  return view.records.risks.some(
-    (other) => piece.day <= lastDayOfBand(other) && slots(other, piece.place, piece).length > 0,
-  );
 }
 
 function worded(view: RosterView, band: RiskBand, piece: Piece, tell: Tell): Finding {
