@@ -86,6 +86,14 @@ export function hiddenSheets({ facts, tables }: Gathered): string[] {
     .map(({ name }) => name);
 }
 
+/** Sheets that the manager can see and that were too large to be looked at beside the wanted one, ours left aside. */
+export function unreadSheets({ facts, grids, tables }: Gathered): string[] {
+  const read = new Set(grids.map(({ sheet }) => sheet));
+  return facts.sheets
+    .filter(({ name, hidden }) => !hidden && !read.has(name) && !tables.own.has(name))
+    .map(({ name }) => name);
+}
+
 /** What is known about the workbook when one of its sheets is read. */
 function contextFor(gathered: Gathered, sheet: string): ReadingContext {
   const { context, tables, setup, answers, legends } = gathered;

@@ -14,7 +14,7 @@ import type { Text } from '../core/messages/text';
 import type { AccountedSheet } from '../core/report/left-aside';
 import type { Roster } from '../core/roster/roster';
 import type { WorkbookPort } from '../workbook/port';
-import { gather, hiddenSheets, readingOf, visibleSheets, type Gathered } from './gather';
+import { gather, hiddenSheets, readingOf, unreadSheets, visibleSheets, type Gathered } from './gather';
 import type { CheckOptions } from './options';
 import { textIn } from './cell-texts';
 
@@ -48,9 +48,9 @@ export interface RosterOptions extends CheckOptions {
  */
 export async function readRoster(port: WorkbookPort, options: RosterOptions): Promise<RosterReading> {
   const gathered = await gatherWithStaff(port, options);
-  const hidden = hiddenNotice(gathered);
+  const leftOut = [...unreadNotice(gathered), ...hiddenNotice(gathered)];
   const reading = options.allPlaces ? allTogether(gathered) : undefined;
-  return reading ? withNotices(reading, hidden) : withNotices(chosenRoster(gathered, options), hidden);
+  return withNotices(reading ?? chosenRoster(gathered, options), leftOut);
 }
 
 /** Every sheet that can be seen, each for itself. */
@@ -144,6 +144,13 @@ function hiddenNotice(gathered: Gathered): Notice[] {
   const names = hiddenSheets(gathered);
   if (names.length === 0) return [];
   return [{ text: text('app.hiddenSheets', { count: names.length, names: { names } }) }];
+}
+
+/** A roster, a staff list or records may stand on them. */
+function unreadNotice(gathered: Gathered): Notice[] {
+  const names = unreadSheets(gathered);
+  if (names.length === 0) return [];
+  return [{ text: text('app.unreadSheets', { count: names.length, names: { names } }) }];
 }
 
 function withNotices(reading: RosterReading, notices: readonly Notice[]): RosterReading {

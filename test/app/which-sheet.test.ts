@@ -75,6 +75,28 @@ describe('the sheet in front', () => {
     expect(roster.people.map(({ birthDate }) => birthDate)).toEqual([parseIsoDate('1980-01-01')]);
   });
 
+  test('is read without others that are too large beside it, which is told', async () => {
+    const cells = Array.from({ length: 25_001 }, (_, i) => (i % 25_000 ? [] : ['a', 'b']));
+    const sheets = [
+      list('Nord', nord),
+      { name: 'Log', cells },
+      { name: 'Findings', cells },
+      { name: 'Old', cells, hidden: true },
+    ];
+    const tables = [{ name: 'AlenevagtFindings', range: { sheet: 'Findings', address: 'A1:B25001' } }];
+    const notices = async (more: Partial<CheckOptions>) => {
+      const workbook = new MemoryWorkbook({ sheets, tables });
+      const { report } = await validateRoster(workbook, { ...options, ...more });
+      return report.notices.map(({ text }) => text);
+    };
+    const hidden = '1 hidden sheet was left out: Old.';
+    expect(await notices({})).toEqual([
+      'The workbook is large: 1 sheet was not looked at, and what stands there does not count: Log.',
+      hidden,
+    ]);
+    expect(await notices({ allPlaces: true })).toEqual([hidden]);
+  });
+
   test('is not replaced where it was asked for', async () => {
     const workbook = new MemoryWorkbook({ sheets: [notes, list('Syd', syd)] });
     const { report } = await validateRoster(workbook, { ...options, sheet: 'Notes' });

@@ -4,6 +4,8 @@ export const app: Section<'app'> = {
   checkedInstead: '”{active}” är inget schema; ”{sheet}” har kontrollerats i stället.',
   sameRoster: '”{sheet}” visar samma schema som ”{other}” ({count} av {total} pass); det räknas en gång.',
   hiddenSheets: '{count:dolt blad|dolda blad} är utelämnade: {names}.',
+  unreadSheets:
+    'Arbetsboken är stor: {count:blad|blad} har inte lästs, och det som står där räknas inte: {names}.',
   notAnswers:
     '{file} innehåller inga svar. Skriv ett JSON-objekt med nycklar och svar, till exempel {example}.',
   badAnswers: '{file}: {count:svar|svar} kan inte användas.{problems}',
