@@ -5,7 +5,16 @@ import { loadLanguage } from './languages/on-demand';
 import { remembered } from './memory';
 import { initialState } from './state';
 import { Store } from './store';
-import './pane.css';
+// In the order of the pane; what changes a look for a medium comes last.
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/sections.css';
+import './styles/finding.css';
+import './styles/questions.css';
+import './styles/reading.css';
+import './styles/settings.css';
+import './styles/acceptance.css';
+import './styles/modes.css';
 import { followTheme } from './theme';
 import { paneView } from './view/pane';
 import { wordsIn } from './words';
