@@ -149,15 +149,23 @@ export const youngBreak: Readonly<Record<Country, readonly Sourced<YoungBreak>[]
   se: swedish({ after: 270, length: 30 }),
 };
 
-/** Nobody younger works; from here to 15 only light work. */
+/** Nobody younger works; from here on some do light work only. */
 export const minimumAge: Readonly<Record<Country, readonly Sourced<number>[]>> = {
   dk: [{ value: 13, source: 'dk-young-time' }],
   no: [{ value: 13, source: 'no-aml-11-1' }],
   se: swedish(13),
 };
 
-/** Up to this age only light work, whatever the schooling. */
-export const LIGHT_WORK_UNTIL = 15;
+/**
+ * Whom only light work is allowed, the minimum age reached. Denmark: at 13 and 14, whatever the schooling. Norway, aml
+ * § 11-1(1): under 15, and whoever is of school age. Sweden: every child, until compulsory school is finished and the
+ * calendar year of the 16th birthday.
+ */
+export const lightWorkOnly: Readonly<Record<Country, readonly YoungGroup[]>> = {
+  dk: ['13-14'],
+  no: ['13-14', 'schooled'],
+  se: ['13-14', 'schooled'],
+};
 
 /** Sweden: children may not work alone, nor sell what has an age limit. */
 export const swedishChildrenAlone: readonly Sourced<true>[] = [

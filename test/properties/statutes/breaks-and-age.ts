@@ -65,7 +65,7 @@ function breaksIn({ shifts }: Roster, { person, start, end }: Unbroken): number 
 type TooYoung = 'breach' | 'warning' | 'review';
 
 /**
- * Nobody under 13 works; at 13 and 14 light work only, which places that serve alcohol, check ages, have a risk of violence
+ * Nobody under 13 works; at 13 and 14, in Norway and Sweden as long as one counts as in compulsory school, light work only, which places that serve alcohol, check ages, have a risk of violence
  * or are of a kind that is no shop, café or office may not have. By person and place, for the shifts begun at that age.
  */
 export function tooYoung(roster: Roster): string[] {
@@ -80,7 +80,12 @@ export function tooYoung(roster: Roster): string[] {
 
 const light = placeKinds.filter((kind) => !['petrol-station', 'customer-site', 'other'].includes(kind));
 
-function onShift({ people, places }: Roster, person: number, at: number, date: string): TooYoung | undefined {
+function onShift(
+  { people, places, country }: Roster,
+  person: number,
+  at: number,
+  date: string,
+): TooYoung | undefined {
   const known = people[person]!;
   if (!isMinorOn(known, date)) return undefined;
   const { birthDate, age } = known;
@@ -88,8 +93,11 @@ function onShift({ people, places }: Roster, person: number, at: number, date: s
   if (years === undefined) return 'review';
   if (years < 13) return 'breach';
   const { kind, flags = {} } = places[at]!;
-  if (years >= 15) return undefined;
-  if (flags.alcoholServed || flags.ageRestrictedSales || flags.violenceRisk) return 'warning';
+  if (country === 'dk' && years >= 15) return undefined;
+  const groups = groupsOf(known, country, date)!;
+  if (groups.every((group) => group === 'youth')) return undefined;
+  const heavy = groups.includes('youth') ? 'review' : 'warning';
+  if (flags.alcoholServed || flags.ageRestrictedSales || flags.violenceRisk) return heavy;
   if (kind === undefined) return 'review';
-  return light.includes(kind) ? undefined : 'warning';
+  return light.includes(kind) ? undefined : heavy;
 }

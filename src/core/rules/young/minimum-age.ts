@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIGHT_WORK_UNTIL, minimumAge as legalAge } from '../../law/young-work';
+import { minimumAge as legalAge } from '../../law/young-work';
 import { inForce } from '../../law/dated';
 import { text } from '../../messages/catalogue';
 import type { Country } from '../../time/units';
@@ -9,19 +9,22 @@ import type { Explanation } from '../found';
 import { whereabouts } from '../shared/lone-pieces';
 import { lawOr } from '../shared/statutory';
 import type { RosterView } from '../view';
-import { askKind, ageText } from './shared/asks';
+import { askGroup, askKind, ageText, groupWhys } from './shared/asks';
 import { argued, judged, questionOf } from './shared/judge';
-import { type AtPlace, type Heavy, heavyAt, peopleByPlace } from './minimum-age/at-place';
+import { type AtPlace, type Heavy, heavyAt, peopleByPlace, type Standing } from './minimum-age/at-place';
 
 const countries: readonly Country[] = ['dk', 'no', 'se'];
 
 const messages = {
   tooYoung: '{person} is under {least} and works at {place}, {count:time|times}, first on {day}.',
   lightWork:
-    '{person} is under 15 and works at {place}, {count:time|times}, first on {day}: light work only. {heavy}',
-  kindUnknown: '{person} is under 15 and works at {place}, {count:time|times}, first on {day}. {question}',
+    '{person} may do light work only and works at {place}, {count:time|times}, first on {day}. {heavy}',
+  kindUnknown:
+    '{person} may do light work only and works at {place}, {count:time|times}, first on {day}. {question}',
+  unsettled:
+    '{person} is perhaps allowed light work only and works at {place}, {count:time|times}, first on {day}. {question}',
   howOld:
-    '{person} is marked as under 18 and works at {place}, {count:time|times}, first on {day}: perhaps under {least}, or under 15. {question}',
+    '{person} is marked as under 18 and works at {place}, {count:time|times}, first on {day}: perhaps under {least}, or so young that only light work is allowed. {question}',
   agesUnknown:
     'The age of {count:person|people} at {place} is not known ({people}), so the rules for minors on hours, rest and company are not checked for them. {question}',
   ruleDk:
@@ -32,8 +35,12 @@ const messages = {
     'Children under 13 (yngre barn) may not work for an employer but for very light work in the family’s business, or by permission.',
   ruleLight:
     'From {least} to 15 only light work is allowed: simple and foreseeable, without conflict with customers.',
+  ruleLightNo:
+    'Under 15, and until compulsory school is finished, only light work is allowed: simple and foreseeable, without conflict with customers.',
+  ruleLightSe:
+    'Until compulsory school is finished and the calendar year of the 16th birthday begins, only light work is allowed: simple and foreseeable, without conflict with customers.',
   own: 'This workplace sets {least} years as the least.',
-  alcohol: 'Alcohol is served here: nobody under 15 may serve.',
+  alcohol: 'Alcohol is served here: to serve is no light work.',
   ageLimit: 'Goods with an age limit are sold here: to check papers is no light work.',
   violence: 'There is a risk of violence here.',
   kind: 'A place of this kind may have work that is not light.',
@@ -54,12 +61,14 @@ const leastAge: Statutory = { stricter: 'more', law: legalAge };
  * From what age somebody may work. Denmark: not under 13; at 13 and 14 light work only (the order's list of light work).
  * Norway, aml § 11-1(1): not under 15 or of school age, but for light work from 13, cultural work and work as part of
  * school from 14. Sweden, AFS 2012:3 (since 2025 in AFS 2023:2): children under 13 only in the family's business or by
- * permission. The birthday itself is allowed. Whose age nobody knows is told here, once a place, for all rules on minors.
+ * permission, the others light work only, until compulsory school is finished and they turn 16 in the calendar year. What
+ * is no light work in a place with that risk is held against all of them alike. The birthday itself is allowed. Whose age nobody knows is told here, once a place, for all rules on minors.
  */
 export const minimumAge = defineRule({
   id: 'minimum-age',
   title: 'Minimum age',
-  summary: 'Nobody under 13 may work for an employer, and at 13 and 14 only light work is allowed.',
+  summary:
+    'Nobody under 13 may work for an employer, and at 13 and 14 only light work is allowed; in Norway and Sweden also later, while in compulsory school.',
   kind: 'statute',
   group: 'young-workers',
   packs: ['dk-young', 'no', 'se'],
@@ -72,6 +81,7 @@ export const minimumAge = defineRule({
     'no-aml-11-1',
     'se-afs-2012-3',
     'se-minors-2025',
+    'se-av-minors',
   ],
   params: z.strictObject({
     minimumAge: z._default(
@@ -112,6 +122,33 @@ export const minimumAge = defineRule({
       roster: 'Emma[2011-03-07] 2026-03-07 09:00-12:00',
       expect: [],
     },
+    {
+      name: 'at 15 and still in school in Denmark',
+      places: 'Kro restaurant; alcohol-served',
+      roster: 'Emma[15 school] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
+    {
+      name: 'at 15 and past compulsory school in Norway',
+      country: 'no',
+      places: 'Kro restaurant; alcohol-served',
+      roster: 'Emma[15 no-school] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
+    {
+      name: 'past compulsory school in Sweden from the calendar year of the 16th birthday',
+      country: 'se',
+      places: 'Krog restaurant; alcohol-served',
+      roster: 'Emma[2010-12-31 no-school] 2026-01-01 09:00-12:00',
+      expect: [],
+    },
+    {
+      name: 'in Norway, schooling that nobody wrote, where all work is light',
+      country: 'no',
+      places: 'Bakeri bakery',
+      roster: 'Emma[15] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
     { name: 'an adult', roster: 'Bo[40] 2026-03-07 09:00-12:00', expect: [] },
     { name: 'not confirmed', roster: 'Emma[12] 2026-03-07 09:00-12:00 tentative', expect: [] },
   ],
@@ -147,6 +184,27 @@ export const minimumAge = defineRule({
       roster: 'Emma[2011-03-08] 2026-03-07 09:00-12:00',
       expect: ['kindUnknown'],
     },
+    {
+      name: 'at 15 and still in school in Norway',
+      country: 'no',
+      places: 'Kro restaurant; alcohol-served',
+      roster: 'Emma[15 school] 2026-03-07 09:00-12:00',
+      expect: ['lightWork'],
+    },
+    {
+      name: 'past compulsory school in Sweden the day before the calendar year of the 16th birthday',
+      country: 'se',
+      places: 'Krog restaurant; alcohol-served',
+      roster: 'Emma[2010-01-01 no-school] 2025-12-31 09:00-12:00',
+      expect: ['lightWork'],
+    },
+    {
+      name: 'in Norway, schooling that nobody wrote, told once',
+      country: 'no',
+      places: 'Kro restaurant; alcohol-served',
+      roster: 'Emma[15] 2026-03-07 09:00-12:00\nEmma 2026-03-08 09:00-12:00',
+      expect: ['unsettled'],
+    },
     { name: 'marked as under 18', roster: 'Emma[<18] 2026-03-07 09:00-12:00', expect: ['howOld'] },
     {
       name: 'ages that nobody wrote, told once a place',
@@ -169,7 +227,7 @@ export const minimumAge = defineRule({
 });
 
 function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined {
-  const { person, place, shifts, years, least, day } = one;
+  const { person, place, shifts, standing, least, day } = one;
   const data = {
     person: view.person(person).name,
     place: view.place(place).name,
@@ -180,7 +238,7 @@ function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined
     ...whereabouts(view, { ...shifts[0], people: [person] }),
     explain: () => explained(view, one, tell),
   };
-  if (years === undefined) {
+  if (standing === 'unknown') {
     const key = `age:${view.person(person).name}`;
     const question = text('young.askBirthDate', { person: view.person(person).name });
     return tell.review(
@@ -194,12 +252,13 @@ function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined
     ...about,
     ...whereabouts(view, { place, people: [person], start: shifts[0].start, end }),
   };
-  if (years < least) return tell.breach('tooYoung', { ...data, least }, whole);
+  if (standing === 'too-young') return tell.breach('tooYoung', { ...data, least }, whole);
   const heavy = heavyAt(view, place);
-  if (heavy === 'ask-kind') {
-    const ask = askKind(view, place);
+  const isOpen = standing === 'perhaps-light';
+  if (heavy && (isOpen || heavy === 'ask-kind')) {
+    const ask = isOpen ? askGroup(view, person) : askKind(view, place);
     return tell.review(
-      'kindUnknown',
+      isOpen ? 'unsettled' : 'kindUnknown',
       { ...data, question: { text: ask.text } },
       { ...about, question: questionOf(ask) },
     );
@@ -231,14 +290,15 @@ function agesUnknown(view: RosterView, unknown: readonly AtPlace[], tell: Tell):
 const NAMED = 5;
 
 function explained(view: RosterView, one: AtPlace, tell: Tell): Explanation {
-  const { person, place, years, least, day } = one;
+  const { person, place, standing, day } = one;
   const { country } = view.place(place);
-  const isTooYoung = years !== undefined && years < least;
-  const heavy: Heavy | undefined = isTooYoung ? undefined : heavyAt(view, place);
+  const heavy: Heavy | undefined = standing === 'too-young' ? undefined : heavyAt(view, place);
   return argued(
     [
       ...ruleWhys(view, one, tell),
-      because(ageText(view.person(person), day)),
+      ...(country === 'dk' || !isOfLightWork(standing)
+        ? [because(ageText(view.person(person), day))]
+        : groupWhys(view, person, country, day)),
       ...(heavy && heavy !== 'ask-kind' ? [because(tell.say(heavy))] : []),
       ...(country === 'dk'
         ? [because(tell.say('parents'), 'dk-di-2025'), because(tell.say('municipality'), 'dk-aml-60-8')]
@@ -248,22 +308,34 @@ function explained(view: RosterView, one: AtPlace, tell: Tell): Explanation {
   );
 }
 
-function fixesFor(view: RosterView, { person, place, years }: AtPlace, heavy: Heavy | undefined, tell: Tell) {
+function isOfLightWork(standing: Standing): boolean {
+  return standing === 'light' || standing === 'perhaps-light';
+}
+
+function fixesFor(
+  view: RosterView,
+  { person, place, standing }: AtPlace,
+  heavy: Heavy | undefined,
+  tell: Tell,
+) {
   const { name } = view.person(person);
-  if (years === undefined) return [text('young.fixBirthDate', { person: name })];
+  if (standing === 'unknown') return [text('young.fixBirthDate', { person: name })];
+  if (standing === 'perhaps-light') return [askGroup(view, person).fix];
   if (heavy === 'ask-kind') return [askKind(view, place).fix];
   return heavy ? [tell.say('fixLight', { person: name }), tell.say('fixGive')] : [tell.say('fixGive')];
 }
 
-function ruleWhys(view: RosterView, { place, day, least, years }: AtPlace, tell: Tell): Why[] {
+function ruleWhys(view: RosterView, { place, day, least, standing }: AtPlace, tell: Tell): Why[] {
   const { country } = view.place(place);
   const { value, source } = inForce(legalAge[country], day);
-  const light = years === undefined || (years >= least && years < LIGHT_WORK_UNTIL);
+  const light = {
+    dk: () => because(tell.say('ruleLight', { least: value }), 'dk-light-work'),
+    no: () => because(tell.say('ruleLightNo'), source),
+    se: () => because(tell.say('ruleLightSe'), source),
+  } as const;
   return [
     because(tell.say(({ dk: 'ruleDk', no: 'ruleNo', se: 'ruleSe' } as const)[country]), source),
-    ...(light
-      ? [because(tell.say('ruleLight', { least: value }), country === 'dk' ? 'dk-light-work' : source)]
-      : []),
+    ...(standing === 'too-young' ? [] : [light[country]()]),
     ...(least > value ? [because(tell.say('own', { least }))] : []),
   ];
 }

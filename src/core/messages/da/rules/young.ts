@@ -101,14 +101,17 @@ export const young: TextsOf<typeof youngRules> = {
   },
   'minimum-age': {
     title: 'Mindstealder',
-    summary: 'Ingen under 13 må arbejde for en arbejdsgiver, og 13- og 14-årige må kun have lettere arbejde.',
+    summary:
+      'Ingen under 13 må arbejde for en arbejdsgiver, og 13- og 14-årige må kun have lettere arbejde; i Norge og Sverige også senere, så længe man er undervisningspligtig.',
     tooYoung: '{person} er under {least} år og arbejder i {place}, {count:gang|gange}, første gang {day}.',
     lightWork:
-      '{person} er under 15 år og arbejder i {place}, {count:gang|gange}, første gang {day}: kun lettere arbejde. {heavy}',
+      '{person} må kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {heavy}',
     kindUnknown:
-      '{person} er under 15 år og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
+      '{person} må kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
+    unsettled:
+      '{person} må måske kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
     howOld:
-      '{person} er markeret som under 18 og arbejder i {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller under 15. {question}',
+      '{person} er markeret som under 18 og arbejder i {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller så ung, at kun lettere arbejde er tilladt. {question}',
     agesUnknown:
       'Alderen på {count:person|personer} i {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket for dem. {question}',
     ruleDk:
@@ -119,8 +122,12 @@ export const young: TextsOf<typeof youngRules> = {
       'I Sverige må børn under 13 år (yngre barn) ikke arbejde for en arbejdsgiver, bortset fra meget let arbejde i familiens virksomhed eller med tilladelse.',
     ruleLight:
       'Fra {least} til 15 år er kun lettere arbejde tilladt: enkelt og overskueligt, uden konflikter med kunder.',
+    ruleLightNo:
+      'I Norge er kun let arbejde tilladt under 15 år, og indtil den skolepligtige alder er forbi: enkelt og overskueligt, uden konflikter med kunder.',
+    ruleLightSe:
+      'I Sverige er kun let arbejde tilladt, indtil grundskolen er afsluttet og kalenderåret for 16-årsdagen begynder: enkelt og overskueligt, uden konflikter med kunder.',
     own: 'Denne arbejdsplads har sat {least} år som det mindste.',
-    alcohol: 'Her serveres alkohol: ingen under 15 må servere.',
+    alcohol: 'Her serveres alkohol: at servere er ikke lettere arbejde.',
     ageLimit: 'Her sælges varer med aldersgrænse: at kontrollere legitimation er ikke lettere arbejde.',
     violence: 'Her er der risiko for vold.',
     kind: 'På et sted af den slags kan der være arbejde, som ikke er lettere.',

@@ -100,14 +100,17 @@ export const young: TextsOf<typeof youngRules> = {
   },
   'minimum-age': {
     title: 'Minstealder',
-    summary: 'Ingen under 13 kan arbeide for en arbeidsgiver, og 13- og 14-åringer kan bare ha lett arbeid.',
+    summary:
+      'Ingen under 13 kan arbeide for en arbeidsgiver, og 13- og 14-åringer kan bare ha lett arbeid; i Norge og Sverige også senere, så lenge man er i skolepliktig alder.',
     tooYoung: '{person} er under {least} år og arbeider i {place}, {count:gang|ganger}, første gang {day}.',
     lightWork:
-      '{person} er under 15 år og arbeider i {place}, {count:gang|ganger}, første gang {day}: bare lett arbeid. {heavy}',
+      '{person} kan bare ha lett arbeid og arbeider i {place}, {count:gang|ganger}, første gang {day}. {heavy}',
     kindUnknown:
-      '{person} er under 15 år og arbeider i {place}, {count:gang|ganger}, første gang {day}. {question}',
+      '{person} kan bare ha lett arbeid og arbeider i {place}, {count:gang|ganger}, første gang {day}. {question}',
+    unsettled:
+      '{person} kan kanskje bare ha lett arbeid og arbeider i {place}, {count:gang|ganger}, første gang {day}. {question}',
     howOld:
-      '{person} er merket som under 18 og arbeider i {place}, {count:gang|ganger}, første gang {day}: kanskje under {least} år, eller under 15. {question}',
+      '{person} er merket som under 18 og arbeider i {place}, {count:gang|ganger}, første gang {day}: kanskje under {least} år, eller så ung at bare lett arbeid er tillatt. {question}',
     agesUnknown:
       'Alderen til {count:person|personer} i {place} er ikke kjent ({people}), så reglene om unges arbeidstid, hvile og selskap er ikke sjekket for dem. {question}',
     ruleDk:
@@ -118,8 +121,12 @@ export const young: TextsOf<typeof youngRules> = {
       'I Sverige kan barn under 13 år (yngre barn) ikke arbeide for en arbeidsgiver, unntatt svært lett arbeid i familiens virksomhet eller med tillatelse.',
     ruleLight:
       'Fra {least} til 15 år er bare lett arbeid tillatt: enkelt og oversiktlig, uten konflikter med kunder.',
+    ruleLightNo:
+      'Under 15 år, og så lenge man er i skolepliktig alder, er bare lett arbeid tillatt: enkelt og oversiktlig, uten konflikter med kunder.',
+    ruleLightSe:
+      'I Sverige er bare lett arbeid tillatt til grunnskolen er fullført og kalenderåret for 16-årsdagen begynner: enkelt og oversiktlig, uten konflikter med kunder.',
     own: 'Denne arbeidsplassen har satt {least} år som det laveste.',
-    alcohol: 'Her serveres det alkohol: ingen under 15 kan servere.',
+    alcohol: 'Her serveres det alkohol: å servere er ikke lett arbeid.',
     ageLimit: 'Her selges varer med aldersgrense: å kontrollere legitimasjon er ikke lett arbeid.',
     violence: 'Her er det risiko for vold.',
     kind: 'På et slikt sted kan det være arbeid som ikke er lett.',

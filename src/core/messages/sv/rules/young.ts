@@ -102,15 +102,17 @@ export const young: TextsOf<typeof youngRules> = {
   'minimum-age': {
     title: 'Minimiålder',
     summary:
-      'Ingen under 13 får arbeta för en arbetsgivare, och den som är 13 eller 14 får bara ha lätt arbete.',
+      'Ingen under 13 får arbeta för en arbetsgivare, och den som är 13 eller 14 får bara ha lätt arbete; i Norge och Sverige även senare, under skolplikten.',
     tooYoung:
       '{person} är under {least} år och arbetar på {place}, {count:gång|gånger}, första gången {day}.',
     lightWork:
-      '{person} är under 15 år och arbetar på {place}, {count:gång|gånger}, första gången {day}: bara lätt arbete. {heavy}',
+      '{person} får bara ha lätt arbete och arbetar på {place}, {count:gång|gånger}, första gången {day}. {heavy}',
     kindUnknown:
-      '{person} är under 15 år och arbetar på {place}, {count:gång|gånger}, första gången {day}. {question}',
+      '{person} får bara ha lätt arbete och arbetar på {place}, {count:gång|gånger}, första gången {day}. {question}',
+    unsettled:
+      '{person} får kanske bara ha lätt arbete och arbetar på {place}, {count:gång|gånger}, första gången {day}. {question}',
     howOld:
-      '{person} är markerad som under 18 och arbetar på {place}, {count:gång|gånger}, första gången {day}: kanske under {least} år, eller under 15. {question}',
+      '{person} är markerad som under 18 och arbetar på {place}, {count:gång|gånger}, första gången {day}: kanske under {least} år, eller så ung att bara lätt arbete är tillåtet. {question}',
     agesUnknown:
       'Åldern på {count:person|personer} på {place} är inte känd ({people}), så reglerna om minderårigas arbetstid, vila och sällskap är inte kontrollerade för dem. {question}',
     ruleDk:
@@ -121,8 +123,12 @@ export const young: TextsOf<typeof youngRules> = {
       'Barn under 13 år (yngre barn) får inte arbeta för en arbetsgivare, utom mycket lätt arbete i familjens verksamhet eller med tillstånd.',
     ruleLight:
       'Från {least} till 15 år är bara lätt arbete tillåtet: enkelt och överskådligt, utan konflikter med kunder.',
+    ruleLightNo:
+      'I Norge är bara lätt arbete tillåtet under 15 år och så länge man är i skolpliktig ålder: enkelt och överskådligt, utan konflikter med kunder.',
+    ruleLightSe:
+      'Till dess att grundskolan är avslutad och kalenderåret för 16-årsdagen börjar är bara lätt arbete tillåtet: enkelt och överskådligt, utan konflikter med kunder.',
     own: 'Den här arbetsplatsen har satt {least} år som lägsta ålder.',
-    alcohol: 'Här serveras alkohol: ingen under 15 får servera.',
+    alcohol: 'Här serveras alkohol: att servera är inte lätt arbete.',
     ageLimit: 'Här säljs varor med åldersgräns: att kontrollera legitimation är inte lätt arbete.',
     violence: 'Här finns risk för våld.',
     kind: 'På en sådan plats kan det finnas arbete som inte är lätt.',

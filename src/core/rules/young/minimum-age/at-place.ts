@@ -1,8 +1,9 @@
-import { LIGHT_WORK_UNTIL } from '../../../law/young-work';
+import { lightWorkOnly } from '../../../law/young-work';
 import { AgeClass } from '../../../roster/age';
 import type { PlaceKind, Shift } from '../../../roster/roster';
 import type { Country, Day } from '../../../time/units';
 import type { RosterView } from '../../view';
+import { groupsOn } from '../shared/groups';
 
 /** A person's shifts at a place while they are too young, or young enough for light work only, or of unknown age. */
 export interface AtPlace {
@@ -11,9 +12,12 @@ export interface AtPlace {
   readonly shifts: readonly [Shift, ...Shift[]];
   /** On the day of the first of them. */
   readonly day: Day;
-  readonly years?: number;
   readonly least: number;
+  readonly standing: Standing;
 }
+
+/** Under the least age; of light work only, for certain or if still in compulsory school; or of an age that nobody wrote. */
+export type Standing = 'too-young' | 'light' | 'perhaps-light' | 'unknown';
 
 /** What a place has that is not light work; or what has to be known to tell. */
 export type Heavy = 'alcohol' | 'ageLimit' | 'violence' | 'kind' | 'ask-kind';
@@ -33,7 +37,7 @@ export function peopleByPlace(view: RosterView, leastOn: (country: Country, day:
       // Nobody gets younger: from the first shift as an adult on there is nothing more to say.
       if (one === 'adult') break;
       if (!one) continue;
-      const key = `${one.place} ${one.years === undefined} ${(one.years ?? 0) < one.least}`;
+      const key = `${one.place} ${one.standing}`;
       const known = groups.get(key);
       if (known) known.shifts.push(shift);
       else groups.set(key, { ...one, shifts: [shift] });
@@ -54,10 +58,25 @@ function noted(
   const { person, place, start } = shift;
   const day = view.dayAt(place, start);
   if (view.ageClass(person, day) === AgeClass.adult) return 'adult';
+  const { country } = view.place(place);
+  const least = leastOn(country, day);
+  const standing = standingOf(view, person, country, day, least);
+  return standing && { person, place, shifts: [shift], day, least, standing };
+}
+
+function standingOf(
+  view: RosterView,
+  person: number,
+  country: Country,
+  day: Day,
+  least: number,
+): Standing | undefined {
   const years = view.years(person, day);
-  const least = leastOn(view.place(place).country, day);
-  if (years !== undefined && years >= Math.max(least, LIGHT_WORK_UNTIL)) return undefined;
-  return { person, place, shifts: [shift], day, least, ...(years !== undefined && { years }) };
+  if (years === undefined) return 'unknown';
+  if (years < least) return 'too-young';
+  const groups = groupsOn(view.person(person), country, day);
+  if (!groups || !lightWorkOnly[country].includes(groups.strict)) return undefined;
+  return lightWorkOnly[country].includes(groups.mild) ? 'light' : 'perhaps-light';
 }
 
 function byStart(all: readonly AtPlace[]): AtPlace[] {
