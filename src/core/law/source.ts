@@ -20,7 +20,8 @@ export type Unverified =
   | 'weeklyRest'
   | 'singleOrder'
   | 'homeCareOrder'
-  | 'bannedTasks';
+  | 'bannedTasks'
+  | 'repealedOrder';
 
 /** Where a rule, a window or a reason comes from. Titles are the documents' own, so they are not translated. */
 export interface Source {

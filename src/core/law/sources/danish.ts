@@ -63,7 +63,8 @@ export const danishSources = {
     from: dayOfIso('2004-06-17'),
     to: dayOfIso('2023-12-14'),
     checkedOn,
-    verified: true,
+    verified: false,
+    unverified: 'repealedOrder',
   },
   'dk-bek-1839-2023': {
     title: 'BEK nr. 1839 af 14. december 2023 om arbejdets udførelse',

@@ -47,6 +47,8 @@ export const law: Section<'law'> = {
   youngViolence:
     'Ikke efterprøvet: paragraf og præcise ord i reglen om risiko for vold i den gældende bekendtgørelse.',
   oneSource: 'Ikke efterprøvet: kun læst på én side hos tredjepart.',
+  repealedOrder:
+    'Ikke efterprøvet: den ophævede bekendtgørelses ord, og at den gjaldt indtil bekendtgørelsen af 14. december 2023.',
   'new-year': 'nytårsdag',
   epiphany: 'helligtrekonger',
   'maundy-thursday': 'skærtorsdag',

@@ -44,6 +44,8 @@ export const law = {
   youngViolence:
     'Not verified: paragraph and exact words of the rule on risk of violence in the order that is in force now.',
   oneSource: 'Not verified: read on one page of a third party only.',
+  repealedOrder:
+    'Not verified: the words of this repealed order, and that it was in force until the order of 14 December 2023.',
   'new-year': 'nytårsdag',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skærtorsdag',

@@ -49,6 +49,8 @@ export const law: Section<'law'> = {
   youngViolence:
     'Ikke etterprøvd: paragraf og nøyaktige ord i regelen om risiko for vold i den gjeldende bekendtgørelsen.',
   oneSource: 'Ikke etterprøvd: bare lest på én side hos en tredjepart.',
+  repealedOrder:
+    'Ikke etterprøvd: ordene i denne opphevede bekendtgørelsen, og at den gjaldt til bekendtgørelsen av 14. desember 2023.',
   'new-year': 'nyttårsdag',
   epiphany: 'helligtrekongersdag',
   'maundy-thursday': 'skjærtorsdag',

@@ -48,6 +48,8 @@ export const law: Section<'law'> = {
   youngViolence:
     'Inte kontrollerat: paragraf och exakta ord i regeln om risk för våld i den gällande bekendtgørelsen.',
   oneSource: 'Inte kontrollerat: bara läst på en sida hos tredje part.',
+  repealedOrder:
+    'Inte kontrollerat: orden i denna upphävda bekendtgørelse, och att den gällde fram till bekendtgørelsen av den 14 december 2023.',
   'new-year': 'nyårsdagen',
   epiphany: 'trettondedag jul',
   'maundy-thursday': 'skärtorsdagen',
