@@ -181,29 +181,3 @@ test('an expired assessment is told where somebody is alone in its hours and no 
     { numRuns: 150 },
   );
 });
-
-test('a thousand assessments of one place are judged in seconds', () => {
-  const first = parseIsoDate('2026-03-02')!;
-  const risks = Array.from({ length: 1000 }, (_, i): RiskBand => {
-    const start = (i * 7) % 1440;
-    const level = (['red', 'yellow', 'green'] as const)[i % 3]!;
-    const ends = i % 2 ? { validUntil: first - (i % 5) } : {};
-    return { level, band: { start, end: start + 60 + (i % 500) }, at, ...ends };
-  });
-  const zones = [{ name: '', reach: 'same-room' }] as const;
-  const shifts = Array.from({ length: 14 }, (_, i) => {
-    const start = clock.startOf(first) + i * 720;
-    const cells = [{ sheet: 'Roster', address: 'B2' }] as const;
-    return { person: i % 3, place: 0, zone: 0, kind: 'work' as const, start, end: start + 720, cells };
-  });
-  const roster: Roster = {
-    country: 'dk',
-    people: ['Ane', 'Bo', 'Cai'].map((name) => ({ name, alsoWrittenAs: [], age: 40 })),
-    places: [{ name: 'Kiosk', country: 'dk', timeZone: 'Europe/Copenhagen', zones }],
-    shifts,
-    records: { ...noRecords, tables: new Set(['risks']), risks },
-  };
-  const began = performance.now();
-  expect(judge(violenceRiskAlone, viewOf(roster)).findings.length).toBeGreaterThan(0);
-  expect(performance.now() - began).toBeLessThan(10_000);
-});
