@@ -61,8 +61,8 @@ describe('a manager with a workbook', () => {
 
     await page.getByRole('button', { name: 'Markér i arket' }).click();
     await expectShown('Fundene er markeret i arket');
-    // Four cells of minors alone, one of an adult without rest.
-    expect(await page.getByRole('gridcell', { name: /Overtrædelse/ }).count()).toBe(5);
+    // Four cells of minors alone, two of adults without their rest.
+    expect(await page.getByRole('gridcell', { name: /Overtrædelse/ }).count()).toBe(6);
 
     await page.getByRole('button', { name: 'Eksportér overtrædelser' }).click();
     await page.getByRole('tab', { name: 'Overtrædelser', selected: true }).waitFor();
