@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { lawSource, titleOf } from '../law/look-up';
+import { clockText } from '../time/calendar';
 import { rules } from '.';
 import type { Example, Rule } from './define-rule';
 
@@ -112,15 +113,11 @@ export function paramsOf({ params, statutory = {} }: Rule): DescribedParam[] {
     if (!own) return described;
     const isClock = params.safeParse({ [name]: '12:00' }).success;
     const law = Object.entries(own.law).map(([country, values]) => {
-      const shown = [...new Set(values.map(({ value }) => (isClock ? clock(value) : String(value))))];
+      const shown = [...new Set(values.map(({ value }) => (isClock ? clockText(value) : String(value))))];
       return `${country.toUpperCase()} ${shown.join(' or ')}`;
     });
     return { ...described, law: law.join(', ') };
   });
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function asJson(rule: Rule) {

@@ -6,6 +6,7 @@ import type { Country, Day } from '../time/units';
 import type { Rule, Statutory } from './define-rule';
 import { rules, type RuleId } from './index';
 import { isLawOfItsOwn, type Pack, packs } from './packs';
+import { minutesOf } from './shared/nights';
 import { loosened } from './shared/statutory';
 
 /** What a workplace set: parameters that differ from their defaults, and what it does without. */
@@ -129,10 +130,6 @@ function brokenLaw(
   if (!isClock) return text(isLess ? 'settings.aboveLaw' : 'settings.belowLaw', { law, value: broken.value });
   const data = { law, value: { timeOfDay: broken.value } };
   return text(isLess ? 'settings.laterThanLaw' : 'settings.earlierThanLaw', data);
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 /** What would do: found by trying, so that it holds for whatever the schema says. */
