@@ -1,6 +1,6 @@
 import { text } from '../messages/catalogue';
 import type { Datum, Text } from '../messages/text';
-import type { LoneTime } from '../report/lone-times';
+import { loneMinutes, type LoneTime } from '../report/lone-times';
 import type { Report } from '../report/report';
 import { dayOf, minuteOfDayOf, parseIsoDate } from '../time/calendar';
 import type { Reader } from './handout';
@@ -25,11 +25,12 @@ export function loneRows(report: FilledFrom, lone: readonly LoneTime[], reader: 
   if (unfilled) return [{ topic: inAll, text: unfilled }];
   if (lone.length === 0) return [{ topic: inAll, text: text('handouts.nobody') }];
   const shown = gravest(lone, MOST_TIMES[reader]);
-  const others = lone.filter((one) => !shown.includes(one));
+  const others = lone.length - shown.length;
+  const more = { minutes: loneMinutes(lone) - loneMinutes(shown) };
   return [
     { topic: inAll, text: totalText(report, lone) },
     ...shown.map((one) => ({ topic: one.place, text: timeText(one, reader) })),
-    ...(others.length > 0 ? [{ topic: '', text: text('handouts.more', amountOf(others)) }] : []),
+    ...(others > 0 ? [{ topic: '', text: text('handouts.more', { count: others, length: more }) }] : []),
   ];
 }
 
@@ -46,18 +47,13 @@ function gravest(lone: readonly LoneTime[], most: number): LoneTime[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function amountOf(lone: readonly LoneTime[]) {
-  const minutes = lone.reduce((sum, one) => sum + one.minutes, 0);
-  return { count: lone.length, length: { minutes } };
-}
-
 /** By the week where the roster has one; of a shorter one nothing follows for a week. */
 function totalText({ checked: { from, to } }: FilledFrom, lone: readonly LoneTime[]): Text {
-  const { count, length } = amountOf(lone);
-  const total = text('handouts.total', { count, length });
+  const alone = loneMinutes(lone);
+  const total = text('handouts.total', { count: lone.length, length: { minutes: alone } });
   const days = from === undefined || to === undefined ? 0 : parseIsoDate(to)! - parseIsoDate(from)! + 1;
   if (days <= DAYS_A_WEEK) return total;
-  const minutes = roughly((length.minutes * DAYS_A_WEEK) / days);
+  const minutes = roughly((alone * DAYS_A_WEEK) / days);
   return text('handouts.weekly', { total: { text: total }, length: { minutes } });
 }
 

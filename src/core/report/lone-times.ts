@@ -1,3 +1,4 @@
+import { union } from '../company/spans';
 import { aloneStretches } from '../occupancy/alone-stretches';
 import { AgeClass, type AloneStretch } from '../occupancy/stretch';
 import type { Roster } from '../roster/roster';
@@ -10,6 +11,9 @@ export interface LoneTime extends Span<WallMinute> {
   readonly place: string;
   /** Real ones: when the clocks change, the wall shows others. */
   readonly minutes: number;
+  readonly during: Span;
+  /** Index of each of the people in the roster: two may have one name. */
+  readonly who: readonly number[];
   /** One of them is known to be under 18. */
   readonly minor: boolean;
   /** For no part of it is it certain: somebody of unknown age, in a room that is not known, or in two places at once. */
@@ -35,6 +39,22 @@ export function loneTimes(roster: Roster): LoneTime[] {
   return [...together.values()].map((same) => loneTime(same, roster)).sort((a, b) => a.start - b.start);
 }
 
+/**
+ * How long people are alone in some of these times, in minutes: those of several people add up, and a minute of somebody
+ * who stands at two places, or in two rooms, counts once.
+ */
+export function loneMinutes(times: readonly LoneTime[]): number {
+  const byPerson = new Map<number, Span[]>();
+  for (const { who, during } of times) {
+    for (const person of who) {
+      const known = byPerson.get(person);
+      if (known) known.push(during);
+      else byPerson.set(person, [during]);
+    }
+  }
+  return [...byPerson.values()].flatMap(union).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 function needsAdult({ age, place }: AloneStretch, { places }: Roster): boolean {
   return age === AgeClass.minor && places[place]!.country === 'dk';
 }
@@ -49,6 +69,8 @@ function loneTime(same: readonly AloneStretch[], { people, places }: Roster): Lo
     start: clock.toWall(start),
     end: clock.toWall(end),
     minutes: end - start,
+    during: { start, end },
+    who: same.map(({ person }) => person),
     minor: same.some(({ age }) => age === AgeClass.minor),
     perhaps: same.every(({ parts }) => !parts.some(({ sure }) => sure)),
   };

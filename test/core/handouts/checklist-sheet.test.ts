@@ -48,8 +48,9 @@ function yours(lone: readonly LoneTime[], more: Given = {}, checked: Partial<Rep
 
 function time(start: string, minutes: number, more: Partial<LoneTime> = {}): LoneTime {
   const from = parseIsoMinute(start)!;
-  const alone = { people: ['Ana'], place: 'Kiosk', minor: false, perhaps: false };
-  return { ...alone, start: from, end: from + minutes, minutes, ...more };
+  const during = { start: from, end: from + minutes };
+  const alone = { people: ['Ana'], who: [0], place: 'Kiosk', minor: false, perhaps: false };
+  return { ...alone, ...during, minutes, during, ...more };
 }
 
 const night = time('2026-03-03T22:00', 480);
@@ -72,6 +73,35 @@ describe('your roster', () => {
       [null, 'Tuesday, 3 March 2026, 19:00–20:00 (1 hour): Emma, not yet 18'],
       [null, 'Wednesday, 4 March 2026, 22:00–06:00 (8 hours): Bo'],
     ]);
+  });
+
+  test.each([
+    [
+      'who stands in two places at once',
+      'Bo[30] @North 2026-03-03 08:00-12:00\nBo[30] @South 2026-03-03 10:00-14:00',
+      '6 hours alone in all, in 2 stretches.',
+    ],
+    [
+      'each of two who are no company for each other',
+      'Emma[16] @North 2026-03-03 16:00-19:00\nNoa[17] @North 2026-03-03 17:00-20:00',
+      '6 hours alone in all, in 2 stretches.',
+    ],
+    [
+      'each of two who come and go together',
+      'Emma[16] @North 2026-03-03 16:00-20:00\nNoa[17] @North 2026-03-03 16:00-20:00',
+      '8 hours alone in all, in 1 stretch.',
+    ],
+  ])('adds up each minute of each person once: %s', (_, roster, expected) => {
+    const lone = loneTimes(rosterOf({ places: 'North kiosk\nSouth kiosk', roster }));
+    expect(yours(lone)[0]).toEqual(['In all', expected]);
+  });
+
+  test('what is left out of the list adds up with it, an overlap counted once', () => {
+    const long = Array.from({ length: 12 }, (_, i) => time(`2026-03-${String(i + 10)}T10:00`, 120));
+    const overlapping = time('2026-03-10T11:30', 60, { place: 'Other' });
+    const rows = yours([...long, overlapping]).map(([, text]) => text);
+    expect(rows[0]).toContain('24 hours 30 mins alone in all, in 13 stretches.');
+    expect(rows.at(-1)).toBe('And 30 mins more, in 1 stretch.');
   });
 
   test('the staff are not told who', () => {
