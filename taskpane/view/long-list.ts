@@ -99,6 +99,8 @@ export class LongList<T> extends LitElement {
     return {
       count: this.items.length,
       getScrollElement: () => scroller,
+      // A list begins where the page stands; without this it would scroll everything back to the top.
+      initialOffset: () => scroller.scrollTop,
       estimateSize: () => 66,
       getItemKey: (index: number) => this.keyOf(this.items[index]!),
       scrollMargin: this.#margin,

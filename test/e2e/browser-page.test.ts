@@ -6,7 +6,7 @@ import { serveDist, type Served } from '../../src/cli/serve';
 import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
 import { launchBrowser } from '../setup/tools';
 import { axeFindings } from './axe';
-import { checkRoster, openWorkbook, selectedCell, tabTo, visitPage } from './visit';
+import { atRest, checkRoster, openWorkbook, selectedCell, tabTo, visitPage } from './visit';
 import { formulaWorkbook, hostileWorkbook, nightWorkbook, textRoster } from './workbooks';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -208,8 +208,13 @@ describe('how the sheet was read', () => {
   test('is seen shift by shift, each with its cell', async () => {
     await open({ name: 'uge.csv', bytes: textRoster(4, 7) });
     await check();
-    await page.getByRole('button', { name: /^Sådan blev arket læst/ }).click();
+    const head = page.getByRole('button', { name: /^Sådan blev arket læst/ });
+    await atRest(head);
+    const before = await head.boundingBox();
+    await head.click();
     await page.getByLabel('Vis', { exact: true }).selectOption('Medarbejder 3');
+    // What opens stays where it was clicked.
+    expect((await head.boundingBox())!.y).toBeCloseTo(before!.y, 0);
     const list = page.getByRole('list', { name: 'Sådan blev arket læst' });
     await list.getByText('08:00–16:00').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);

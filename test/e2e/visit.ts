@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 /** Somebody at the browser page. */
 export interface Visit {
@@ -50,6 +50,25 @@ export async function checkRoster(page: Page): Promise<void> {
 
 export function selectedCell(page: Page): Promise<string | null> {
   return page.getByRole('gridcell', { selected: true }).textContent();
+}
+
+/**
+ * Scrolls to an element and waits until it stays where it is: rows measure themselves as they come into sight, and
+ * nobody clicks within the few frames that this takes.
+ */
+export async function atRest(locator: Locator): Promise<void> {
+  await locator.scrollIntoViewIfNeeded();
+  await locator.evaluate(async (element) => {
+    let still = 0;
+    let top = Number.NaN;
+    while (still < 10) {
+      await new Promise(requestAnimationFrame);
+      const now = element.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+    }
+  });
+  await locator.scrollIntoViewIfNeeded();
 }
 
 /** Tabs on until the focus is on a control of that name; gives up after more stops than the page has. */
