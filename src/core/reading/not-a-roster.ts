@@ -104,7 +104,7 @@ function isCount(view: View, row: number, column: number): boolean {
 }
 
 function specialReason(view: View, seen: Seen, context: ReadingContext): Text | undefined {
-  const hours = findHours(view).length > 0 || seen.times >= 2;
+  const hours = findHours(view, context).length > 0 || seen.times >= 2;
   const counts = seen.numbers >= 4 && seen.numbers * 5 >= seen.filled * 2;
   if (counts && (hours || seen.dates >= 2)) return say('reading.headCounts', { count: seen.numbers });
   if (isTemplate(view, context)) return say('reading.emptyTemplate');

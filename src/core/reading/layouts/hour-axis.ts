@@ -98,8 +98,7 @@ function read(grid: Grid, fitted: Fit<HourPlan>): SheetReading {
   if (plan.form === 'table') return readTable(hourAxis.id, grid, { ...fitted, plan: plan.plan });
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
-  const unclear = plan.form === 'blocks' && readBlocks(plan.plan, ledger);
-  if (plan.form === 'marks') readMarks(plan.plan, ledger);
+  const unclear = plan.form === 'blocks' ? readBlocks(plan.plan, ledger) : readMarks(plan.plan, ledger);
   const { sheet } = plan.plan.facing;
   settleLeftovers(sheet, ledger);
   const guessed =

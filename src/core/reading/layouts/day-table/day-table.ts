@@ -1,11 +1,12 @@
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
+import type { ClockOrder } from '../shared/clock-order';
 import { type DayColumn, findDayColumns, weekdaysIn } from '../shared/day-column';
 import type { Facing } from '../shared/facing';
 import { kindsOfHeader } from '../shared/headers';
 import { isMapped, mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
-import { type ClockOrder, type Slot, slotsOf } from './slots';
+import { type Slot, slotsOf } from './slots';
 
 /** Days down (or across, turned), functions or hours across, names in the cells. */
 export interface DayTable {

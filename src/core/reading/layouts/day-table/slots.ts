@@ -1,16 +1,15 @@
 import type { ShiftKind } from '../../../roster/roster';
 import type { MinuteOfDay, Span } from '../../../time/units';
-import { CellKind } from '../../grid';
 import { type Meaning, parseMeaning } from '../../questions/answer-forms';
 import { answerTo, timesKey } from '../../questions/keys';
 import type { ReadingContext } from '../../reading';
-import { readClockCell } from '../../text/clock-cell';
 import { tidy, wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
 import { findSpans, type WrittenSpan } from '../../text/spans';
 import { words } from '../../words';
-import { type ClockDoubt, dayInOrder, isTwelveHour } from '../shared/clock-order';
+import { type ClockOrder, dayInOrder, isTwelveHour } from '../shared/clock-order';
 import { kindOfRow, kindsOfHeader } from '../shared/headers';
+import { hourPoints } from '../shared/hour-points';
 import type { View } from '../shared/view';
 
 /** What a column of names stands for: a function, hours, an absence. */
@@ -31,9 +30,6 @@ export type Slot =
   /** Remarks, sums, an answer that says so: nobody's shifts. */
   | { readonly what: 'aside'; readonly label: string };
 
-/** How a 12-hour clock was settled: by the order of the headings, or not for certain. */
-export type ClockOrder = ClockDoubt | 'by-order';
-
 export interface Slots {
   readonly slots: Map<number, Slot>;
   readonly order?: ClockOrder;
@@ -48,14 +44,14 @@ export function slotsOf(
   context: ReadingContext,
 ): Slots {
   const labels = columns.map((column) => labelAt(view, row, above, column));
-  const points = pointsOf(view, row, columns);
+  const points = hourPoints(view, row, columns, context);
   const found = labels.map((label) => findSpans(label.replace(/:\s*$/, '')));
   const one = found.map(({ spans }) => (spans.length === 1 ? spans[0] : undefined));
-  const { times, order } = settledTimes(one, context);
+  const { times, order = points?.order } = settledTimes(one, context);
   const slots = new Map(
     columns.map((column, at): [number, Slot] => {
       const label = labels[at] ?? '';
-      const point = points?.[at];
+      const point = points?.spans[at];
       if (point) return [column, { what: 'times', label: '', kind: 'work', spans: [point], written: true }];
       const rest = tidy((found[at]?.rest ?? '').replace(/[([]\s*[)\]]/g, ' '));
       const time = times[at];
@@ -108,40 +104,6 @@ function labelAt(view: View, row: number, above: number | undefined, column: num
 function textAt(view: View, row: number, column: number): string {
   return view.words(...view.source(row, column));
 }
-
-/** Hours that follow each other, "08:00", 9, 10: each lasts until the next one, the last as long as the one before. */
-export function pointsOf(
-  view: View,
-  row: number,
-  columns: readonly number[],
-): (Span<MinuteOfDay> | undefined)[] | undefined {
-  const minutes = columns.map((column) => clockAt(view, row, column));
-  const at = minutes.flatMap((minute, index) => (minute === undefined ? [] : [index]));
-  if (at.length < 3 || at.length < columns.length - 3) return undefined;
-  const spans: (Span<MinuteOfDay> | undefined)[] = columns.map(() => undefined);
-  let [start, length] = [minutes[at[0] ?? 0] ?? 0, 0];
-  for (let index = 0; index < at.length; index += 1) {
-    const next = minutes[at[index + 1] ?? -1];
-    if (next !== undefined) length = (next - start + 2880) % 1440;
-    if (length < 5 || length > 240) return undefined;
-    spans[at[index] ?? 0] = { start, end: start + length };
-    start += length;
-  }
-  const last = spans[at.at(-1) ?? 0]?.end ?? 0;
-  return last - (minutes[at[0] ?? 0] ?? 0) <= 1440 ? spans : undefined;
-}
-
-function clockAt(view: View, row: number, column: number): MinuteOfDay | undefined {
-  const kind = view.kind(row, column);
-  if (kind === CellKind.empty || kind === CellKind.boolean || kind === CellKind.error) return undefined;
-  const value = view.value(row, column);
-  // A whole number is an hour here; 800 would be a sum.
-  if (kind === CellKind.number && (typeof value !== 'number' || value < 0 || value > 24)) return undefined;
-  return readClockCell(view.cell(row, column), view.grid.date1904, clockContext)?.minute;
-}
-
-/** Only texts with a date would need more. */
-const clockContext: ReadingContext = { locale: 'da-DK', country: 'dk', today: 0 };
 
 /** On a 12-hour clock the order of the headings says which half of the day is meant. */
 function settledTimes(

@@ -37,7 +37,7 @@ export type MarkCell = 'present' | 'pause' | 'absent' | 'nothing' | 'unknown';
 export function findMarks(facing: Facing, context: ReadingContext): MarkPlan | undefined {
   const { view } = facing;
   const { headers, person } = mappedFacing(facing, context);
-  const axes = findHours(view).filter(({ row }) => headers === undefined || row === headers);
+  const axes = findHours(view, context).filter(({ row }) => headers === undefined || row === headers);
   if (axes.length === 0) return undefined;
   const dayColumns = findDayColumns(facing, context);
   const tables = axes.flatMap(

@@ -1,6 +1,7 @@
 import { text as say } from '../../../messages/catalogue';
 import { wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import { askDoubt } from '../shared/clock-order';
 import { addAbsence, addSpan } from '../shared/entries';
 import type { Ledger } from '../shared/ledger';
 import { aboutYear } from '../shared/questions';
@@ -16,8 +17,8 @@ interface Line {
   readonly day: Day;
 }
 
-/** Reads the marked hours as presences, what touches being one. */
-export function readMarks(plan: MarkPlan, ledger: Ledger): void {
+/** Reads the marked hours as presences, what touches being one. @returns whether morning or evening had to be asked */
+export function readMarks(plan: MarkPlan, ledger: Ledger): boolean {
   const { facing, tables, dated } = plan;
   const { view } = facing;
   tables.forEach((table, at) => {
@@ -39,6 +40,22 @@ export function readMarks(plan: MarkPlan, ledger: Ledger): void {
   const [first] = dated.days;
   if (dated.run && dated.at && first !== undefined)
     aboutYear(ledger, dated.run, first, ledger.ref(...dated.at));
+  return aboutClock(plan, ledger);
+}
+
+/** Once for each way in which the hours begin that may be morning or evening. */
+function aboutClock({ facing, tables }: MarkPlan, ledger: Ledger): boolean {
+  const asked = new Set<string>();
+  let byOrder = false;
+  for (const { row, columns, order } of tables.map(({ hours }) => hours)) {
+    byOrder ||= order === 'by-order';
+    if (order === undefined || order === 'by-order' || asked.has(order.written)) continue;
+    asked.add(order.written);
+    const cell = ledger.ref(...facing.at(row, columns[0] ?? 0));
+    ledger.put(askDoubt(order, cell, ledger.entries.length));
+  }
+  if (byOrder) ledger.notice(say('reading.clockByOrder'));
+  return asked.size > 0;
 }
 
 function refuseRow({ facing }: MarkPlan, ledger: Ledger, { hours }: MarkTable, row: number): void {

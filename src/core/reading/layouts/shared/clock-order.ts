@@ -22,6 +22,9 @@ export interface ClockDoubt {
   readonly readings: readonly [Span<MinuteOfDay>, Span<MinuteOfDay>];
 }
 
+/** How a 12-hour clock was settled: by the order of the headings, or not for certain. */
+export type ClockOrder = ClockDoubt | 'by-order';
+
 /**
  * Whether from-tos that follow each other through the day are written on a 12-hour clock: somewhere an hour begins
  * before the one above it, or one would last more than half a day, and no hour is from 13 to 24.
