@@ -1,6 +1,7 @@
 import { overlapOf, union } from '../company/spans';
 import type { RiskLevel } from '../roster/records';
 import type { Roster, Shift } from '../roster/roster';
+import { certainPieces } from '../rules/shared/certain-pieces';
 import { isOffice } from '../rules/shared/offices';
 import { riskTimesIn } from '../rules/shared/risk-levels';
 import { minutesOf } from '../rules/shared/worked';
@@ -22,9 +23,7 @@ export interface LoneTime {
 }
 
 export function loneTime(roster: Roster, view: RosterView = viewOf(roster)): LoneTime {
-  const parts = view.alone
-    .filter(({ place }) => !isOffice(view, place))
-    .flatMap(({ place, parts: all }) => all.filter(({ sure }) => sure).map((part) => ({ place, ...part })));
+  const parts = certainPieces(view, 1);
   const work = roster.shifts.filter(({ kind, place }) => kind === 'work' && !isOffice(view, place));
   return { weeks: weeksOf(view, work, parts), ...shareOf(view, work, parts), risk: riskOf(view, parts) };
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { text } from '../../../src/core/messages/catalogue';
 import { reportJson } from '../../../src/core/report/json';
 import { reportText } from '../../../src/core/report/text';
+import { runRules } from '../../../src/core/rules/run';
+import { rosterOf } from '../rules/notation';
 import { reportOn } from './sample';
 
 type Written = Parameters<typeof reportOn>[0];
@@ -35,6 +37,40 @@ describe('lone minutes by week', () => {
     const roster =
       'Ane @Hus 2026-10-25 00:00-04:00\nBo @Hus/Lager 2026-10-25 03:00-04:00\nEva @Kontor 2026-10-25 08:00-16:00';
     expect(statisticsOf({ places, roster }).weeks).toEqual([{ week: '2026-W43', aloneMinutes: 240 }]);
+  });
+});
+
+describe('who stands at two places at once', () => {
+  const both = 'Ane @Nord 2026-03-03 08:00-12:00\nAne @Syd 2026-03-03 10:00-14:00';
+  const places = 'Nord kiosk; danger not-met\nSyd kiosk; danger not-met';
+
+  test('is alone for certain at neither, for the statistics as for the rule about special danger', () => {
+    const found = runRules(rosterOf({ places, roster: both })).findings;
+    const danger = found.filter(({ rule }) => rule === 'special-danger');
+    const minutes = (outcome: string) =>
+      danger.filter((one) => one.outcome === outcome).map(({ place, at }) => [place, at.end - at.start]);
+    expect(minutes('breach')).toEqual([
+      [0, 120],
+      [1, 120],
+    ]);
+    expect(minutes('review')).toEqual([
+      [0, 120],
+      [1, 120],
+    ]);
+    expect(statisticsOf({ places, roster: both }).weeks).toEqual([{ week: '2026-W10', aloneMinutes: 240 }]);
+  });
+
+  test('counts once in two rooms that are in touch', () => {
+    const written = {
+      places: 'Nord kiosk; zone Back next-room',
+      roster: 'Ane @Nord 2026-03-03 08:00-12:00\nAne @Nord/Back 2026-03-03 08:00-12:00',
+    };
+    expect(statisticsOf(written).weeks).toEqual([{ week: '2026-W10', aloneMinutes: 240 }]);
+  });
+
+  test('and who is down as absent as well is not alone for certain', () => {
+    const roster = 'Ane 2026-03-03 08:00-12:00\nAne 2026-03-03 11:00-13:00 absence';
+    expect(statisticsOf({ roster }).weeks).toEqual([{ week: '2026-W10', aloneMinutes: 180 }]);
   });
 });
 

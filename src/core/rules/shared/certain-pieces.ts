@@ -1,12 +1,15 @@
 import { alonePieces } from './alone-pieces';
 import { gathered, type Piece } from './lone-pieces';
+import { isOffice } from './offices';
 import type { RosterView } from '../view';
 
 const known = new WeakMap<RosterView, readonly Piece[]>();
 
 /**
- * Intervals in which somebody is alone for certain, by start, for rules about what has to be in order before anybody is:
- * of at least so many minutes, and not in offices, which the guidance exempts («Gjelder ikke kontorarbeid»).
+ * Intervals in which somebody is alone for certain, by start, for statistics and for rules about what has to be in order
+ * before anybody is: of at least so many minutes, and not in offices, which the guidance exempts («Gjelder ikke
+ * kontorarbeid»). Whom the roster has in two places at once, or away as well, is alone for certain in neither; in two
+ * rooms that are in touch, once.
  */
 export function certainPieces(view: RosterView, atLeast: number): Piece[] {
   let pieces = known.get(view);
@@ -16,7 +19,8 @@ export function certainPieces(view: RosterView, atLeast: number): Piece[] {
 
 function piecesOf(view: RosterView): Piece[] {
   const sure = view.alone
-    .filter(({ place }) => view.place(place).kind !== 'office')
+    .filter(({ place }) => !isOffice(view, place))
+    .map((stretch) => ({ ...stretch, parts: stretch.parts.filter((part) => part.sure) }))
     .flatMap((stretch) => alonePieces(view, stretch, [stretch]))
     .filter(({ ask }) => ask === undefined);
   return gathered(sure, ({ person, place }) => `${person} ${place}`)
