@@ -2,8 +2,8 @@ import { overlapOf, union } from '../../company/spans';
 import type { Shift } from '../../roster/roster';
 import type { Instant, Span } from '../../time/units';
 import type { RosterView } from '../view';
-import { certainPieces } from './certain-pieces';
 import { shiftsAt } from './lone-pieces';
+import { isOffice } from './offices';
 import { minutesOf, workedIn } from './worked';
 
 /** The parts of work shifts in which the person is alone for certain; shifts without any are not in it. */
@@ -26,10 +26,14 @@ export function isMostlyAlone(view: RosterView, lone: LoneShifts, shift: Shift):
 
 function count(view: RosterView): LoneShifts {
   const spans = new Map<Shift, Span[]>();
-  for (const piece of certainPieces(view, 1)) {
-    for (const shift of shiftsAt(view, piece.person, piece.place, piece)) {
-      const shared = overlapOf<Instant>(shift, piece);
-      if (shared) spans.set(shift, [...(spans.get(shift) ?? []), shared]);
+  for (const { person, place, parts } of view.alone) {
+    if (isOffice(view, place)) continue;
+    for (const part of parts) {
+      if (!part.sure) continue;
+      for (const shift of shiftsAt(view, person, place, part)) {
+        const shared = overlapOf<Instant>(shift, part);
+        if (shared) spans.set(shift, [...(spans.get(shift) ?? []), shared]);
+      }
     }
   }
   return new Map([...spans].map(([shift, parts]) => [shift, union(parts)]));
