@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as z from 'zod';
 import { text } from '../core/messages/catalogue';
 import type { Language } from '../core/messages/text';
@@ -20,7 +21,9 @@ export async function readRuleSettings(
 ): Promise<readonly Setting[]> {
   const parsed = settingsFile.safeParse(await jsonIn(file));
   if (!parsed.success) throw new UsageError(text('cli.notRules', { file, example: EXAMPLE }));
-  const given = Object.entries(parsed.data).flatMap(settingsOf);
+  const given = Object.entries(parsed.data)
+    .flatMap(settingsOf)
+    .map((setting) => ({ ...setting, file: basename(file) }));
   const { refused } = readSettings(given, circumstances);
   if (refused.length === 0) return given;
   const word = wording(language);

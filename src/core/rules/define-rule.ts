@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Sourced } from '../law/dated';
 import type { SourceKey } from '../law/sources';
 import type { Datum, DataFor, Text } from '../messages/text';
-import type { Country } from '../time/units';
+import type { Country, Day } from '../time/units';
 import type { Finding, Outcome, Why } from './finding';
 import { type Explanation, Found, Latest } from './found';
 import type { RuleGroup } from './groups';
@@ -12,12 +12,28 @@ import type { RosterView } from './view';
 /** What is law says "must", all the others say "should". */
 export type RuleKind = 'statute' | 'guidance' | 'agreement' | 'policy';
 
-/** A parameter that stands in the law: a workplace may be stricter, never looser. */
-export interface Statutory {
-  /** Which way is stricter: a smaller or a larger number (of minutes, years, days), an earlier or a later clock time. */
+/** A parameter that says where a rule begins to object. */
+export interface Tightening {
+  /** Which way is stricter: a smaller or a larger number, an earlier or a later clock time, yes rather than no. */
   readonly stricter: 'less' | 'more';
-  /** What the law says, by country; where it says nothing, any value goes. Clock times in minutes of the day. */
+  readonly unit: Unit;
+}
+
+/** What a number is a number of; clock times are minutes of the day. */
+export type Unit = 'minutes' | 'days' | 'months' | 'years' | 'clock' | 'truth';
+
+/** A parameter that stands in the law: a workplace may be stricter, never looser. */
+export interface Statutory extends Tightening {
+  /** What the law says, by country; where it says nothing, any value goes. */
   readonly law: Readonly<Partial<Record<Country, readonly Sourced<number>[]>>>;
+  /** What it says of one person at one place, where that depends on who and where; undefined where it has no number. */
+  readonly lawFor?: (view: RosterView, who: LawSubject) => Sourced<number> | undefined;
+}
+
+export interface LawSubject {
+  readonly person: number;
+  readonly place: number;
+  readonly day: Day;
 }
 
 /** Placeholders are written `{name}`; the English templates stand in the rule, the others in `messages/`. */
@@ -42,6 +58,8 @@ export interface Rule<
   readonly params: Params;
   /** By parameter. */
   readonly statutory?: Readonly<Record<string, Statutory>>;
+  /** Parameters of a statute that are no number of it: what a stricter value alone finds is the workplace's own rule. */
+  readonly tightening?: Readonly<Record<string, Tightening>>;
   readonly messages: M;
   check(view: RosterView, params: z.output<Params>, tell: Teller<M>): Judged;
   readonly valid: readonly Example<keyof M>[];

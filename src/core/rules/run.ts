@@ -6,6 +6,7 @@ import type { Finding, RuleCount } from './finding';
 import { Found, Latest } from './found';
 import { rules, type RuleId } from './index';
 import { isFor, isLawOfItsOwn, type Pack, packs } from './packs';
+import { judgeOwn } from './own/judge-own';
 import { noSettings, type Settings } from './settings';
 import { viewOf, type RosterView } from './view';
 
@@ -46,7 +47,7 @@ export function runRules(roster: Roster, { settings = noSettings, onlyPart }: Ru
     rule.packs.some((pack) => isFor(pack, country) && !settings.off.has(pack));
   const on = calledFor.filter((rule) => countriesOf(roster).some((country) => isOn(rule, country)));
   const judged = on.map((rule) => {
-    const { findings: all, pass, notApplicable } = judge(rule, view, settings.params[rule.id]);
+    const { findings: all, pass, notApplicable } = judgeSet(rule, view, settings);
     const found = all.filter(({ place }) => isOn(rule, view.place(place).country));
     const findings = onlyPart ? asReviews(found, onlyPart) : found;
     return { findings, count: { rule: rule.id, ...outcomesOf(findings), pass, notApplicable } };
@@ -67,7 +68,14 @@ function isCalledFor({ packs }: Rule, country: Country): boolean {
   return packs.some((pack) => isFor(pack, country));
 }
 
-/** Runs one rule. */
+/** Runs one rule as the workplace set it: what only its own stricter value finds is told as its own. */
+function judgeSet(rule: Rule, view: RosterView, { params, from }: Settings): Judged {
+  const own = params[rule.id as RuleId];
+  const run = (given: Readonly<Record<string, unknown>>) => judge(rule, view, given);
+  return own ? judgeOwn(rule, view, { values: own, from: from?.[rule.id as RuleId] ?? {} }, run) : run({});
+}
+
+/** Runs one rule with parameters as they are, whoever set them. */
 export function judge(rule: Rule, view: RosterView, params: Readonly<Record<string, unknown>> = {}): Judged {
   return rule.check(view, rule.params.parse(params), tellerFor(rule));
 }

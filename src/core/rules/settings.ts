@@ -2,10 +2,12 @@ import type * as z from 'zod/mini';
 import { lawSource, titleOf } from '../law/look-up';
 import { text } from '../messages/catalogue';
 import type { Text } from '../messages/text';
+import type { CellRef } from '../roster/roster';
 import type { Country, Day } from '../time/units';
 import type { Rule, Statutory } from './define-rule';
 import { rules, type RuleId } from './index';
 import { isLawOfItsOwn, type Pack, packs } from './packs';
+import { valueText } from './own/words';
 import { minutesOf } from './shared/nights';
 import { loosened } from './shared/statutory';
 
@@ -14,6 +16,8 @@ export interface Settings {
   readonly params: Readonly<Partial<Record<RuleId, Readonly<Record<string, unknown>>>>>;
   /** Packs and rules that are switched off; never what is law. */
   readonly off: ReadonlySet<Pack | RuleId>;
+  /** Where each parameter was set. */
+  readonly from?: Readonly<Partial<Record<RuleId, Readonly<Record<string, Text>>>>>;
 }
 
 /** A rule's parameter and its value; without a parameter, whether the rule or the pack is on. */
@@ -22,6 +26,9 @@ export interface Setting {
   readonly param?: string;
   /** As JSON has it, or as somebody wrote it in a cell. */
   readonly value: unknown;
+  /** Where it stands. */
+  readonly cell?: CellRef;
+  readonly file?: string;
 }
 
 export interface RefusedSetting {
@@ -43,15 +50,24 @@ export function readSettings(
   circumstances: Circumstances,
 ): { readonly settings: Settings; readonly refused: readonly RefusedSetting[] } {
   const params: Record<string, Record<string, unknown>> = {};
+  const from: Record<string, Record<string, Text>> = {};
   const off = new Set<Pack | RuleId>();
   const refused: RefusedSetting[] = [];
   for (const setting of given) {
     const read = setting.param === undefined ? readSwitch(setting) : readParam(setting, circumstances);
     if ('key' in read) refused.push({ setting, reason: read });
     else if ('on' in read) off[read.on ? 'delete' : 'add'](read.of);
-    else params[read.rule] = { ...params[read.rule], [read.param]: read.value };
+    else {
+      params[read.rule] = { ...params[read.rule], [read.param]: read.value };
+      from[read.rule] = { ...from[read.rule], [read.param]: whereOf(setting) };
+    }
   }
-  return { settings: { params, off }, refused };
+  return { settings: { params, off, from }, refused };
+}
+
+function whereOf({ cell, file }: Setting): Text {
+  if (cell) return text('settings.inCell', { sheet: cell.sheet, address: cell.address });
+  return file === undefined ? text('settings.inSettings') : text('settings.inFile', { file });
 }
 
 function ruleNamed(subject: string): Rule | undefined {
@@ -127,8 +143,12 @@ function brokenLaw(
   if (!broken) return undefined;
   const law = titleOf(lawSource(broken.source));
   const isLess = statutory.stricter === 'less';
-  if (!isClock) return text(isLess ? 'settings.aboveLaw' : 'settings.belowLaw', { law, value: broken.value });
-  const data = { law, value: { timeOfDay: broken.value } };
+  const data = { law, value: valueText(statutory.unit, broken.value) };
+  if (!isClock)
+    return text(isLess ? 'settings.aboveLaw' : 'settings.belowLaw', {
+      ...data,
+      number: String(broken.value),
+    });
   return text(isLess ? 'settings.laterThanLaw' : 'settings.earlierThanLaw', data);
 }
 

@@ -20,7 +20,6 @@ export const young: Section<'young'> = {
   elsewhere: 'Arbejde for andre arbejdsgivere tæller med, selv om denne vagtplan ikke viser det.',
   worked: 'På arbejde i {place}: {from} til {to}.',
   breaks: 'Pauser på {length} eller mere regnes ikke med til arbejdstiden, kortere gør.',
-  own: 'Denne arbejdsplads er strengere end loven: {most}.',
   schoolDay:
     '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie, der er skrevet op.',
   freeDay: '{day} er ikke skoledag.',

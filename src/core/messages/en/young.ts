@@ -20,7 +20,6 @@ export const young = {
   elsewhere: 'Work for other employers counts as well, though this roster does not show it.',
   worked: 'At work at {place}: {from} to {to}.',
   breaks: 'Breaks of {length} or more are not counted as working time, shorter ones are.',
-  own: 'This workplace is stricter than the law: {most}.',
   schoolDay:
     '{day} counts as a school day: Monday to Friday, no public holiday, and in no school holiday on record.',
   freeDay: '{day} is no school day.',

@@ -20,7 +20,6 @@ export const young: Section<'young'> = {
   elsewhere: 'Arbeid for andre arbeidsgivere regnes med, selv om denne vaktplanen ikke viser det.',
   worked: 'På arbeid i {place}: {from} til {to}.',
   breaks: 'Pauser på {length} eller mer regnes ikke med i arbeidstiden, kortere gjør.',
-  own: 'Denne arbeidsplassen er strengere enn loven: {most}.',
   schoolDay:
     '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie som er skrevet opp.',
   freeDay: '{day} er ikke skoledag.',

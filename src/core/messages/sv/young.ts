@@ -20,7 +20,6 @@ export const young: Section<'young'> = {
   elsewhere: 'Arbete hos andra arbetsgivare räknas med, även om det här schemat inte visar det.',
   worked: 'I arbete på {place}: {from} till {to}.',
   breaks: 'Raster på {length} eller mer räknas inte in i arbetstiden, kortare gör det.',
-  own: 'Den här arbetsplatsen är strängare än reglerna: {most}.',
   schoolDay:
     '{day} räknas som skoldag: måndag till fredag, ingen helgdag och inte under ett skollov som är uppskrivet.',
   freeDay: '{day} är ingen skoldag.',

@@ -46,11 +46,16 @@ export const minorAlone = defineRule({
     ),
   }),
   statutory: {
-    weekdayFrom: { stricter: 'less', law: lawOf(({ weekdayFrom }) => weekdayFrom) },
-    weekendFrom: { stricter: 'less', law: lawOf(({ weekendFrom }) => weekendFrom) },
-    until: { stricter: 'more', law: lawOf(({ until }) => until) },
-    guardedCentreFrom: { stricter: 'less', law: lawOf(({ guardedCentreFrom }) => guardedCentreFrom) },
+    weekdayFrom: { stricter: 'less', unit: 'clock', law: lawOf(({ weekdayFrom }) => weekdayFrom) },
+    weekendFrom: { stricter: 'less', unit: 'clock', law: lawOf(({ weekendFrom }) => weekendFrom) },
+    until: { stricter: 'more', unit: 'clock', law: lawOf(({ until }) => until) },
+    guardedCentreFrom: {
+      stricter: 'less',
+      unit: 'clock',
+      law: lawOf(({ guardedCentreFrom }) => guardedCentreFrom),
+    },
   },
+  tightening: { evesAsHolidays: { stricter: 'more', unit: 'truth' } },
   messages,
   check(view, params, tell) {
     const ban = banOf(view, ownBan(params));

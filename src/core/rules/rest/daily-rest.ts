@@ -35,7 +35,7 @@ export const dailyRest = defineRule({
     const due = dueIn(view, params.rest);
     const pieces = view.roster.people.flatMap((_, person) => tiredHours(view, person, due));
     const findings = gathered(pieces, ({ person, place }) => `${person} ${place}`).map((group) =>
-      worded(view, group, due, tell),
+      worded(view, group, { due, law: dueIn(view, null) }, tell),
     );
     const looksAt = (shift: Shift) => due(shift) !== undefined && isAdultOrUnknown(view, shift);
     return { findings, ...countedWork(view, pieces, looksAt) };

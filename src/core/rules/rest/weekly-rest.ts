@@ -44,7 +44,9 @@ export const weeklyRest = defineRule({
   check(view, params, tell) {
     const due = dueIn(view, params);
     const runs = view.roster.people.flatMap((_, person) => longRuns(view, person, due));
-    const findings = runs.map((run) => worded(view, run, due, tell));
+    const findings = runs.map((run) =>
+      worded(view, run, { due, law: dueIn(view, { rest: null, days: null }) }, tell),
+    );
     const looksAt = (shift: Shift) => due(shift) !== undefined && isAdultOrUnknown(view, shift);
     return { findings, ...countedWork(view, runs, looksAt) };
   },

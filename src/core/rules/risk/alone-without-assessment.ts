@@ -40,6 +40,10 @@ export const aloneWithoutAssessment = defineRule({
       36,
     ),
   }),
+  tightening: {
+    atLeast: { stricter: 'less', unit: 'minutes' },
+    months: { stricter: 'less', unit: 'months' },
+  },
   messages,
   check(view, params, tell) {
     const onRecord = measuresIn(view);

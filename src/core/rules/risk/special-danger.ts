@@ -37,6 +37,7 @@ export const specialDanger = defineRule({
       15,
     ),
   }),
+  tightening: { atLeast: { stricter: 'less', unit: 'minutes' } },
   messages,
   check(view, { atLeast }, tell) {
     const pieces = view.alone

@@ -39,6 +39,7 @@ export const violenceRiskAlone = defineRule({
       3,
     ),
   }),
+  tightening: { alarmMonths: { stricter: 'less', unit: 'months' } },
   messages,
   check(view, { alarmMonths }, tell) {
     const times = riskTimesIn(view);

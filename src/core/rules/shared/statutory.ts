@@ -1,6 +1,7 @@
 import { holdsOn, type Sourced } from '../../law/dated';
 import type { Country, Day } from '../../time/units';
-import type { Statutory } from '../define-rule';
+import type { LawSubject, Statutory } from '../define-rule';
+import type { RosterView } from '../view';
 
 /**
  * What counts on a day: the law's value, or the workplace's own where it is stricter. Undefined where neither says
@@ -29,6 +30,13 @@ export function loosened(
   return countries
     .flatMap((country) => lawOn(statutory, country, day) ?? [])
     .find(({ value }) => isLooser(given, value, statutory));
+}
+
+/** What the law says of somebody at a place on a day; undefined where it has no number. */
+export function lawFor(view: RosterView, statutory: Statutory, who: LawSubject): Sourced<number> | undefined {
+  return statutory.lawFor
+    ? statutory.lawFor(view, who)
+    : lawOn(statutory, view.place(who.place).country, who.day);
 }
 
 function lawOn({ law }: Statutory, country: Country, day: Day): Sourced<number> | undefined {

@@ -39,7 +39,6 @@ const messages = {
     'Under 15, and until compulsory school is finished, only light work is allowed: simple and foreseeable, without conflict with customers.',
   ruleLightSe:
     'Until compulsory school is finished and the calendar year of the 16th birthday begins, only light work is allowed: simple and foreseeable, without conflict with customers.',
-  own: 'This workplace sets {least} years as the least.',
   alcohol: 'Alcohol is served here: to serve is no light work.',
   ageLimit: 'Goods with an age limit are sold here: to check papers is no light work.',
   violence: 'There is a risk of violence here.',
@@ -55,7 +54,7 @@ const messages = {
 
 type Tell = Teller<typeof messages>;
 
-const leastAge: Statutory = { stricter: 'more', law: legalAge };
+const leastAge: Statutory = { stricter: 'more', unit: 'years', law: legalAge };
 
 /**
  * From what age somebody may work. Denmark: not under 13; at 13 and 14 light work only (the order's list of light work).
@@ -325,7 +324,7 @@ function fixesFor(
   return heavy ? [tell.say('fixLight', { person: name }), tell.say('fixGive')] : [tell.say('fixGive')];
 }
 
-function ruleWhys(view: RosterView, { place, day, least, standing }: AtPlace, tell: Tell): Why[] {
+function ruleWhys(view: RosterView, { place, day, standing }: AtPlace, tell: Tell): Why[] {
   const { country } = view.place(place);
   const { value, source } = inForce(legalAge[country], day);
   const light = {
@@ -336,6 +335,5 @@ function ruleWhys(view: RosterView, { place, day, least, standing }: AtPlace, te
   return [
     because(tell.say(({ dk: 'ruleDk', no: 'ruleNo', se: 'ruleSe' } as const)[country]), source),
     ...(standing === 'too-young' ? [] : [light[country]()]),
-    ...(least > value ? [because(tell.say('own', { least }))] : []),
   ];
 }

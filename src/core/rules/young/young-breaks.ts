@@ -102,9 +102,10 @@ export const youngBreaks = defineRule({
     ),
   }),
   statutory: {
-    after: { stricter: 'less', law: lawOf(({ after }) => after) },
-    length: { stricter: 'more', law: lawOf(({ length }) => length) },
+    after: { stricter: 'less', unit: 'minutes', law: lawOf(({ after }) => after) },
+    length: { stricter: 'more', unit: 'minutes', law: lawOf(({ length }) => length) },
   },
+  tightening: { longestGap: { stricter: 'less', unit: 'minutes' } },
   messages,
   check(view, params, tell) {
     const workers = youngWorkers(view);
@@ -270,9 +271,9 @@ function explained(view: RosterView, one: Unbroken, writes: boolean, tell: Tell)
   );
 }
 
-function ruleWhy({ country, day, after, length }: Unbroken, tell: Tell): Why {
-  const { source } = inForce(youngBreak[country], day);
-  const data = { after: { minutes: after }, length: { minutes: length } };
+function ruleWhy({ country, day }: Unbroken, tell: Tell): Why {
+  const { value, source } = inForce(youngBreak[country], day);
+  const data = { after: { minutes: value.after }, length: { minutes: value.length } };
   return because(country === 'se' ? tell.say('ruleRow', data) : tell.say('ruleDay', data), source);
 }
 

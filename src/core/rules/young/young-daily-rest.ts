@@ -289,11 +289,11 @@ function within(worked: readonly Worked[], { start, end }: Span): Worked[] {
 function explained(view: RosterView, tired: Tired, tell: Tell): Explanation {
   const { person, country, groups, day, at, begun, due, worked, ask } = tired;
   const { timeZone } = view.place(at.place);
-  const { source } = inForce(dailyRest[country][ask ? groups.strict : groups.mild], day);
+  const { value, source } = inForce(dailyRest[country][ask ? groups.strict : groups.mild], day);
   const until = { instant: begun + DAY - due, timeZone };
   return argued(
     [
-      because(tell.say('rule', { due: { minutes: due } }), source),
+      because(tell.say('rule', { due: { minutes: value } }), source),
       ...groupWhys(view, person, country, day),
       because(tell.say('begun', { at: { instant: begun, timeZone }, until })),
       ...workedWhys(view, within(worked, { start: at.end - DAY, end: at.end })),

@@ -9,8 +9,10 @@ import { intervalOf } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
 import type { RosterView } from '../view';
 import { groupWhys } from './shared/asks';
+import { groupsOn } from './shared/groups';
 import { aboutOne, argued, judged, questionOf, sorted } from './shared/judge';
 import { isYoungShift, youngWorkers } from './shared/workers';
+import { forbiddenOn } from './young-hours-of-day/forbidden';
 import { type LateHours, lateHours } from './young-hours-of-day/late-hours';
 
 const countries: readonly Country[] = ['dk', 'no', 'se'];
@@ -42,7 +44,18 @@ type Tell = Teller<typeof messages>;
 /** The latest that the law allows anybody who is past compulsory school, whatever the trade. */
 const pastSchoolUntil: Statutory = {
   stricter: 'less',
+  unit: 'clock',
   law: { dk: latest('dk'), no: latest('no'), se: latest('se') },
+  lawFor(view, { person, place, day }) {
+    const { country } = view.place(place);
+    const known = view.person(person);
+    const group = groupsOn(known, country, day)?.mild ?? 'past-school';
+    const { allowed } = forbiddenOn(view, {
+      ...{ person: known, country, group, place, day },
+      ...{ lateBefore: false, until: null },
+    });
+    return { value: allowed.end, source: inForce(youthsDay[country], day).source };
+  },
 };
 
 /**

@@ -71,6 +71,7 @@ export const youngViolenceRisk = defineRule({
       90,
     ),
   }),
+  tightening: { experiencedAfter: { stricter: 'more', unit: 'days' } },
   messages,
   check(view, { experiencedAfter }, tell) {
     const times = slotTimesIn(view);

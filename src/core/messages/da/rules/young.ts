@@ -126,7 +126,6 @@ export const young: TextsOf<typeof youngRules> = {
       'I Norge er kun let arbejde tilladt under 15 år, og indtil den skolepligtige alder er forbi: enkelt og overskueligt, uden konflikter med kunder.',
     ruleLightSe:
       'I Sverige er kun let arbejde tilladt, indtil grundskolen er afsluttet og kalenderåret for 16-årsdagen begynder: enkelt og overskueligt, uden konflikter med kunder.',
-    own: 'Denne arbejdsplads har sat {least} år som det mindste.',
     alcohol: 'Her serveres alkohol: at servere er ikke lettere arbejde.',
     ageLimit: 'Her sælges varer med aldersgrænse: at kontrollere legitimation er ikke lettere arbejde.',
     violence: 'Her er der risiko for vold.',

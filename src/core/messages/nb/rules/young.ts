@@ -125,7 +125,6 @@ export const young: TextsOf<typeof youngRules> = {
       'Under 15 år, og så lenge man er i skolepliktig alder, er bare lett arbeid tillatt: enkelt og oversiktlig, uten konflikter med kunder.',
     ruleLightSe:
       'I Sverige er bare lett arbeid tillatt til grunnskolen er fullført og kalenderåret for 16-årsdagen begynner: enkelt og oversiktlig, uten konflikter med kunder.',
-    own: 'Denne arbeidsplassen har satt {least} år som det laveste.',
     alcohol: 'Her serveres det alkohol: å servere er ikke lett arbeid.',
     ageLimit: 'Her selges varer med aldersgrense: å kontrollere legitimasjon er ikke lett arbeid.',
     violence: 'Her er det risiko for vold.',

@@ -127,7 +127,6 @@ export const young: TextsOf<typeof youngRules> = {
       'I Norge är bara lätt arbete tillåtet under 15 år och så länge man är i skolpliktig ålder: enkelt och överskådligt, utan konflikter med kunder.',
     ruleLightSe:
       'Till dess att grundskolan är avslutad och kalenderåret för 16-årsdagen börjar är bara lätt arbete tillåtet: enkelt och överskådligt, utan konflikter med kunder.',
-    own: 'Den här arbetsplatsen har satt {least} år som lägsta ålder.',
     alcohol: 'Här serveras alkohol: att servera är inte lätt arbete.',
     ageLimit: 'Här säljs varor med åldersgräns: att kontrollera legitimation är inte lätt arbete.',
     violence: 'Här finns risk för våld.',

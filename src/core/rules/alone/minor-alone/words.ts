@@ -10,7 +10,7 @@ import type { Explanation } from '../../found';
 import { areTogether, intervalOf, whereabouts, type Gathered } from '../../shared/lone-pieces';
 import { unverifiedWhy } from '../../shared/unverified';
 import type { RosterView } from '../../view';
-import type { BannedDay } from './danish-ban';
+import { type BannedDay, bannedOn, lawAlone } from './danish-ban';
 import type { Breaches } from './breaches';
 import { fixesFor } from './fixes';
 import type { Tell } from './messages';
@@ -81,7 +81,8 @@ function howAlone(group: Gathered) {
 }
 
 function ruleWhys(view: RosterView, ban: Ban, { place, start }: Gathered, tell: Tell): Why[] {
-  const { ban: hours, source } = ban.on(place, view.dayAt(place, start));
+  const day = view.dayAt(place, start);
+  const { ban: hours, source } = bannedOn(view.place(place), view.clock(place), day, lawAlone);
   const data = {
     weekday: { timeOfDay: hours.weekdayFrom },
     weekend: { timeOfDay: hours.weekendFrom },

@@ -7,7 +7,7 @@ import { lawOr } from '../../shared/statutory';
 import type { RosterView } from '../../view';
 import { adultSince, certainWork } from '../shared/certain-work';
 
-export const rest: Statutory = { stricter: 'more', law: adultDailyRest };
+export const rest: Statutory = { stricter: 'more', unit: 'minutes', law: adultDailyRest };
 
 /** The rest due before a shift, by the country of its place and its day; undefined where no law is known. */
 export type Due = (shift: Pick<Shift, 'place' | 'start'>) => number | undefined;

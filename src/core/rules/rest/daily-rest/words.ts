@@ -19,7 +19,13 @@ import type { Due } from './tired-hours';
 /** The least that the rest may be reduced to. */
 const REDUCED = 8 * 60;
 
-export function worded(view: RosterView, group: Gathered, due: Due, tell: Tell): Finding {
+/** What is due by the law, and by the workplace where it sets more. */
+interface Dues {
+  readonly due: Due;
+  readonly law: Due;
+}
+
+export function worded(view: RosterView, group: Gathered, { due, law }: Dues, tell: Tell): Finding {
   const [person = 0] = group.people;
   const { name: place, timeZone } = view.place(group.place);
   const longest = longestRest(view, person, dayBefore(group.end));
@@ -30,7 +36,7 @@ export function worded(view: RosterView, group: Gathered, due: Due, tell: Tell):
     rest: { minutes: longest.end - longest.start },
     due: { minutes: due(group) ?? 0 },
   };
-  const explain = () => explained(view, group, longest, due(group) ?? 0, tell);
+  const explain = () => explained(view, group, longest, { due: due(group) ?? 0, law: law(group) ?? 0 }, tell);
   const about = { ...whereabouts(view, group), explain };
   return mayBeReduced(view, group, longest)
     ? tell.warn('short', data, about)
@@ -42,12 +48,18 @@ function mayBeReduced(view: RosterView, { place }: Gathered, { start, end }: Spa
   return view.place(place).country === 'dk' && end - start >= REDUCED;
 }
 
-function explained(view: RosterView, group: Gathered, longest: Span, due: number, tell: Tell): Explanation {
+function explained(
+  view: RosterView,
+  group: Gathered,
+  longest: Span,
+  { due, law }: { readonly due: number; readonly law: number },
+  tell: Tell,
+): Explanation {
   const { country } = view.place(group.place);
   const why = [
     ...(adultDailyRest[country] ?? [])
       .filter((dated) => holdsOn(dated, group.pieces[0]!.day))
-      .map(({ source }) => because(tell.say('rule', { due: { minutes: due } }), source)),
+      .map(({ source }) => because(tell.say('rule', { due: { minutes: law } }), source)),
     ...factWhys(view, group, tell),
     ...(mayBeReduced(view, group, longest) ? [because(tell.say('reduced'), 'dk-at-rest')] : []),
   ];

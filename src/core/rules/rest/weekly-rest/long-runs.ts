@@ -8,8 +8,8 @@ import { lawOr } from '../../shared/statutory';
 import type { RosterView } from '../../view';
 import { adultSince, certainWork, type Worked } from '../shared/certain-work';
 
-export const rest: Statutory = { stricter: 'more', law: adultWeeklyRest };
-export const days: Statutory = { stricter: 'less', law: daysBetweenRests };
+export const rest: Statutory = { stricter: 'more', unit: 'minutes', law: adultWeeklyRest };
+export const days: Statutory = { stricter: 'less', unit: 'days', law: daysBetweenRests };
 
 /** What is due by the country of a place and the day; undefined where no law is known. */
 export type Due = (shift: Pick<Shift, 'place' | 'start'>) => Weekly | undefined;

@@ -10,7 +10,13 @@ import { longestRest } from '../shared/certain-work';
 import type { Due, Weekly } from './long-runs';
 import type { Tell } from './messages';
 
-export function worded(view: RosterView, run: Piece, due: Due, tell: Tell): Finding {
+/** What is due by the law, and by the workplace where it sets more. */
+interface Dues {
+  readonly due: Due;
+  readonly law: Due;
+}
+
+export function worded(view: RosterView, run: Piece, { due, law }: Dues, tell: Tell): Finding {
   const { person, place, stretch } = run;
   const { timeZone } = view.place(place);
   const needed = due(run) ?? { rest: 0, days: 0 };
@@ -22,10 +28,16 @@ export function worded(view: RosterView, run: Piece, due: Due, tell: Tell): Find
     days: needed.days,
   };
   const about = whereabouts(view, { place, people: [person], start: run.start, end: run.end });
-  return tell.breach('tooLong', data, { ...about, explain: () => explained(view, run, needed, tell) });
+  const explain = () => explained(view, run, { needed, law: law(run) ?? needed }, tell);
+  return tell.breach('tooLong', data, { ...about, explain });
 }
 
-function explained(view: RosterView, run: Piece, needed: Weekly, tell: Tell): Explanation {
+function explained(
+  view: RosterView,
+  run: Piece,
+  { needed, law }: { readonly needed: Weekly; readonly law: Weekly },
+  tell: Tell,
+): Explanation {
   const { person, place, day, stretch } = run;
   const { country, timeZone } = view.place(place);
   const source = (adultWeeklyRest[country] ?? []).find((dated) => holdsOn(dated, day))?.source;
@@ -34,8 +46,8 @@ function explained(view: RosterView, run: Piece, needed: Weekly, tell: Tell): Ex
   const at = { instant: run.start, timeZone };
   const due = { minutes: needed.rest };
   const why = [
-    because(tell.say('rule', { due }), source),
-    because(tell.say('between', { days: needed.days }), source),
+    because(tell.say('rule', { due: { minutes: law.rest } }), source),
+    because(tell.say('between', { days: law.days }), source),
     because(tell.say('longest', { rest: { minutes: longest.end - longest.start }, from: from!, to: to! })),
     because(tell.say('shown')),
   ];

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Sourced } from '../../../law/dated';
+import { inForce, type Sourced } from '../../../law/dated';
 import type { YoungGroup } from '../../../law/young-work';
 import type { Country } from '../../../time/units';
 import type { Statutory } from '../../define-rule';
-import type { Groups } from '../shared/groups';
+import { type Groups, groupsOn } from '../shared/groups';
 import type { SchoolDay } from '../shared/school';
 
 /** What the working time of a day or a week has to be judged by: who, and whether there was school. */
@@ -38,7 +38,7 @@ export function excess(
 
 type Table<T> = Readonly<Record<Country, Readonly<Record<YoungGroup, readonly Sourced<T>[]>>>>;
 
-/** A parameter's place in the law: one number of one group, by country. */
+/** A parameter's place in the law: one number of one group, by country; and of somebody, by the group that they are in. */
 export function statutoryOf<T>(
   stricter: Statutory['stricter'],
   table: Table<T>,
@@ -47,7 +47,15 @@ export function statutoryOf<T>(
 ): Statutory {
   const numbers = (country: Country) =>
     table[country][group].map((dated): Sourced<number> => ({ ...dated, value: pick(dated.value) }));
-  return { stricter, law: { dk: numbers('dk'), no: numbers('no'), se: numbers('se') } };
+  return {
+    ...{ stricter, unit: 'minutes', law: { dk: numbers('dk'), no: numbers('no'), se: numbers('se') } },
+    lawFor(view, { person, place, day }) {
+      const { country } = view.place(place);
+      const own = groupsOn(view.person(person), country, day)?.mild ?? group;
+      const dated = inForce(table[country][own], day);
+      return { ...dated, value: pick(dated.value) };
+    },
+  };
 }
 
 /** A parameter in minutes, at most `longest`; left out, the law's number. */

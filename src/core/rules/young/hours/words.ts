@@ -43,7 +43,7 @@ export function explained(view: RosterView, long: LongPeriod, words: PeriodWords
 }
 
 /** What is certain is so by the rule for the least protected group that the person may be in. */
-function ruleWhys({ country, groups, day, most, ask }: LongPeriod, words: PeriodWords): Why[] {
+function ruleWhys({ country, groups, day, ask }: LongPeriod, words: PeriodWords): Why[] {
   const group = ask ? groups.strict : groups.mild;
   const { value, source } = lawOn(country, group, day);
   const { school, free } = words.limits;
@@ -51,14 +51,9 @@ function ruleWhys({ country, groups, day, most, ask }: LongPeriod, words: Period
   const rule = isPast
     ? text(words.past, { most: { minutes: value[free] } })
     : text(words.pupil, { school: { minutes: value[school] }, free: { minutes: value[free] } });
-  const legal = [groups.strict, groups.mild].flatMap((one) => {
-    const law = lawOn(country, one, day).value;
-    return [law[school], law[free]];
-  });
   return [
     because(rule, source),
     ...(country === 'dk' && isPast ? [because(text('young.adults'), source)] : []),
-    ...(legal.includes(most) ? [] : [because(text('young.own', { most: { minutes: most } }))]),
   ];
 }
 
