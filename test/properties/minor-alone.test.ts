@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { OpeningHours, Place, Roster, Shift } from '../../src/core/roster/roster';
 import { placeKinds } from '../../src/core/roster/roster';
-import type { Finding } from '../../src/core/rules/finding';
+import { timesOf, type Finding } from '../../src/core/rules/finding';
 import { runRules } from '../../src/core/rules/run';
 import { dayOf } from '../../src/core/time/calendar';
 import { holidayOn } from '../../src/core/time/holidays';
@@ -96,8 +96,10 @@ function isUnconfirmed({ question }: Finding): boolean {
 function minutesIn(findings: readonly Finding[], outcome: Verdict): string[] {
   const minutes = findings
     .filter((finding) => finding.outcome === outcome)
-    .flatMap(({ place, at }) =>
-      Array.from({ length: at.end - at.start }, (_, i) => `${place} ${at.start + i}`),
+    .flatMap((finding) =>
+      timesOf(finding).flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, i) => `${finding.place} ${start + i}`),
+      ),
     );
   return [...new Set(minutes)].sort();
 }

@@ -10,7 +10,7 @@ import type { Day, Instant } from '../time/units';
 import { zoneClock } from '../time/zone-clock';
 import { idMaker } from './ids';
 import { type Acceptances, acceptancesOf } from './accepted';
-import type { FindingGroup, ReportAccepted, ReportFinding, ReportWhy } from './report';
+import type { FindingGroup, ReportAccepted, ReportFinding, ReportTime, ReportWhy } from './report';
 import { shownUnder } from './under';
 
 /** The findings in words, in their order; each says why, and what would mend it, when somebody asks. */
@@ -57,6 +57,7 @@ class WordedFinding extends Explained<ReportWhy, string> implements ReportFindin
   readonly minutes: number;
   readonly shift: ReportFinding['shift'];
   readonly cells: ReportFinding['cells'];
+  declare readonly times?: readonly ReportTime[];
   declare under?: string;
   declare accepted?: ReportAccepted;
   readonly #roster: Roster;
@@ -84,6 +85,14 @@ class WordedFinding extends Explained<ReportWhy, string> implements ReportFindin
     this.minutes = at.end - at.start;
     this.shift = { start: local(shift.start, timeZone), end: local(shift.end, timeZone) };
     this.cells = finding.cells;
+    if (finding.times)
+      this.times = finding.times.map((time) => ({
+        people: time.people.map((person) => roster.people[person]!.name),
+        start: local(time.start, timeZone),
+        end: local(time.end, timeZone),
+        minutes: time.end - time.start,
+        cells: time.cells,
+      }));
     this.id = idOf(JSON.stringify([rule, this.people, name, this.start, this.end, question?.key ?? '']));
     this.#roster = roster;
     this.#finding = finding;

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text';
 import { questionJson } from './question-text';
-import type { Report, ReportWhy } from './report';
+import type { Report, ReportTime, ReportWhy } from './report';
 
 /** What `check --format json` prints. Its shape is promised: add to it, never take away. */
 export function reportJson({
@@ -30,6 +30,7 @@ export function reportJson({
       start: finding.start,
       end: finding.end,
       cells: finding.cells.map(cellText),
+      ...(finding.times && { times: finding.times.map(timeJson) }),
       why: finding.why.map(whyJson),
       fixes: finding.fixes,
       ...(finding.under !== undefined && { under: finding.under }),
@@ -56,6 +57,10 @@ export function reportJson({
     })),
     notices: notices.map(({ cell, text }) => ({ ...(cell && { cell: cellText(cell) }), text })),
   };
+}
+
+function timeJson({ people, start, end, cells }: ReportTime) {
+  return { people, start, end, cells: cells.map(cellText) };
 }
 
 function whyJson({ text, person, reason, source }: ReportWhy) {

@@ -81,6 +81,8 @@ export interface ReportFinding {
   readonly minutes: number;
   readonly shift: { readonly start: string; readonly end: string };
   readonly cells: readonly [CellRef, ...CellRef[]];
+  /** Every interval, by start, of what is told once for several; `start` to `end` is then the first. */
+  readonly times?: readonly ReportTime[];
   readonly why: readonly ReportWhy[];
   readonly fixes: readonly string[];
   /** Somebody answers for it. Unless it counts all the same, it is in the group of accepted findings. */
@@ -88,6 +90,8 @@ export interface ReportFinding {
   /** Id of a graver finding about the same person that has these minutes: shown under it, not beside it. */
   readonly under?: string;
 }
+
+export type ReportTime = Pick<ReportFinding, 'people' | 'start' | 'end' | 'minutes' | 'cells'>;
 
 export interface ReportAccepted {
   readonly by: string;

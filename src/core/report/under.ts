@@ -1,11 +1,13 @@
 import { overlapOf } from '../company/spans';
-import { outcomes, type Finding } from '../rules/finding';
+import { outcomes, timesOf, type Finding } from '../rules/finding';
 import { MINUTES_A_DAY } from '../time/calendar';
+import type { Span } from '../time/units';
 
 /**
  * For each finding the one to show it under: a graver finding about one of its people at the same place and in some of
  * the same minutes, so that nobody reads the same stretch twice. A review asks something and never hides behind what is
- * certain; it goes under another review only. What is about weeks is about no stretch of them and stands by itself.
+ * certain; it goes under another review only. What is about weeks is about no stretch of them and stands by itself; what is
+ * told once for several stretches has others under each of them, and goes under nothing.
  *
  * @param rank the graver the rule, the lower
  */
@@ -16,12 +18,14 @@ export function shownUnder(
   const under = findings.map((): number | undefined => undefined);
   for (const group of grouped(findings)) {
     const graverFirst = [...group].sort(
-      (a, b) => gravity(findings[a]!, rank) - gravity(findings[b]!, rank) || a - b,
+      (a, b) => gravity(findings[a.index]!, rank) - gravity(findings[b.index]!, rank) || a.index - b.index,
     );
-    const roots: number[] = [];
-    for (const index of graverFirst) {
-      under[index] ??= roots.find((root) => belongs(findings[index]!, findings[root]!));
-      if (under[index] === undefined) roots.push(index);
+    const roots: Stretch[] = [];
+    for (const stretch of graverFirst) {
+      const { rule, times } = findings[stretch.index]!;
+      const root = times ? undefined : roots.find((one) => belongs(rule, stretch, findings, one));
+      under[stretch.index] ??= root?.index;
+      if (under[stretch.index] === undefined) roots.push(stretch);
     }
   }
   return under.map((index) => rootOf(under, index));
@@ -30,35 +34,42 @@ export function shownUnder(
 /** A stretch is of one day, the one that is longest in autumn included. */
 const LONGEST = MINUTES_A_DAY + 60;
 
-/** Indices by person and place, reviews apart, cut wherever nothing runs on: small, whatever the roster. */
-function grouped(findings: readonly Finding[]): number[][] {
-  const byKey = new Map<string, number[]>();
-  findings.forEach(({ people, place, outcome, at }, index) => {
-    if (at.end - at.start > LONGEST) return;
-    for (const person of people) {
-      const key = `${person} ${place} ${outcome === 'review'}`;
-      const group = byKey.get(key);
-      if (group) group.push(index);
-      else byKey.set(key, [index]);
-    }
-  });
-  return [...byKey.values()].flatMap((group) => clusters(findings, group));
+/** One interval of a finding, which has the index. */
+interface Stretch extends Span {
+  readonly index: number;
 }
 
-function clusters(findings: readonly Finding[], group: readonly number[]): number[][] {
-  const found: number[][] = [];
+/** By person and place, reviews apart, cut wherever nothing runs on: small, whatever the roster. */
+function grouped(findings: readonly Finding[]): Stretch[][] {
+  const byKey = new Map<string, Stretch[]>();
+  findings.forEach((finding, index) => {
+    const { place, outcome } = finding;
+    for (const { people, start, end } of timesOf(finding)) {
+      if (end - start > LONGEST) continue;
+      for (const person of people) {
+        const key = `${person} ${place} ${outcome === 'review'}`;
+        const group = byKey.get(key);
+        if (group) group.push({ index, start, end });
+        else byKey.set(key, [{ index, start, end }]);
+      }
+    }
+  });
+  return [...byKey.values()].flatMap(clusters);
+}
+
+function clusters(group: readonly Stretch[]): Stretch[][] {
+  const found: Stretch[][] = [];
   let end = -Infinity;
-  for (const index of [...group].sort((a, b) => findings[a]!.at.start - findings[b]!.at.start)) {
-    const { at } = findings[index]!;
-    if (at.start < end) found.at(-1)!.push(index);
-    else found.push([index]);
-    end = Math.max(end, at.end);
+  for (const stretch of [...group].sort((a, b) => a.start - b.start)) {
+    if (stretch.start < end) found.at(-1)!.push(stretch);
+    else found.push([stretch]);
+    end = Math.max(end, stretch.end);
   }
   return found;
 }
 
-function belongs(finding: Finding, root: Finding): boolean {
-  return finding.rule !== root.rule && overlapOf(finding.at, root.at) !== undefined;
+function belongs(rule: string, stretch: Span, findings: readonly Finding[], root: Stretch): boolean {
+  return rule !== findings[root.index]!.rule && overlapOf(stretch, root) !== undefined;
 }
 
 function gravity({ outcome, rule }: Finding, rank: (rule: string) => number): number {

@@ -4,17 +4,19 @@ import { dayOf, minuteOfDayOf, parseIsoMinute } from '../time/calendar';
 import type { WallMinute } from '../time/units';
 import { cellText } from './cell-text';
 import type { CellContent, NewColumn, NewSheet } from './new-sheet';
-import type { Report, ReportFinding } from './report';
+import type { Report, ReportFinding, ReportTime } from './report';
 import { summaryLines, verdictText } from './summary';
 
 /**
- * All findings as a table to filter and to print, one row each.
+ * All findings as a table to filter and to print, one row each; what is told once for several intervals, one for each of them.
  *
  * @param checkedAt when the roster was checked, on the manager's clock; left out, the sheet does not say
  */
 export function violationsSheet(report: Report, checkedAt?: WallMinute): NewSheet {
   const word = wording(report.language);
-  const rows = report.findings.map((finding) => rowOf(report, finding, word));
+  const rows = report.findings.flatMap((finding) =>
+    (finding.times ?? [finding]).map((time) => rowOf(report, finding, time, word)),
+  );
   return {
     name: word(text('report.sheetName')),
     title: word(text('report.sheetTitle', { sheet: report.checked.sheet })),
@@ -52,24 +54,21 @@ function columnsIn(word: Wording): NewColumn[] {
   return columns.map(([key, width, format]) => ({ header: word({ key, data: {} }), width, format }));
 }
 
-function rowOf({ rules }: Report, finding: ReportFinding, word: Wording): CellContent[] {
-  const [start, end] = [finding.start, finding.end].map((iso) => parseIsoMinute(iso)!) as [
-    WallMinute,
-    WallMinute,
-  ];
-  const [first] = finding.cells;
+function rowOf({ rules }: Report, finding: ReportFinding, time: ReportTime, word: Wording): CellContent[] {
+  const [start, end] = [time.start, time.end].map((iso) => parseIsoMinute(iso)!) as [WallMinute, WallMinute];
+  const [first] = time.cells;
   return [
     rules.find(({ rule }) => rule === finding.rule)?.title ?? finding.rule,
     word(text(`report.${finding.outcome}`)),
-    finding.people.join(', '),
+    time.people.join(', '),
     { day: dayOf(start) },
     { minuteOfDay: minuteOfDayOf(start) },
     { minuteOfDay: minuteOfDayOf(end) },
-    finding.minutes,
+    time.minutes,
     finding.place,
     nearOf(finding),
     sourcesOf(finding, word),
-    { link: first, text: finding.cells.map(cellText).join(', ') },
+    { link: first, text: time.cells.map(cellText).join(', ') },
     noteOf(finding, word),
   ];
 }

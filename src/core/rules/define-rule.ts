@@ -61,6 +61,8 @@ export interface Rule<
   /** Parameters of a statute that are no number of it: what a stricter value alone finds is the workplace's own rule. */
   readonly tightening?: Readonly<Record<string, Tightening>>;
   readonly messages: M;
+  /** Findings of one key are told once, with each interval; without a key each stands by itself. Their message has `{more}`. */
+  together?(finding: Finding, view: RosterView): string | undefined;
   check(view: RosterView, params: z.output<Params>, tell: Teller<M>): Judged;
   readonly valid: readonly Example<keyof M>[];
   readonly invalid: readonly Example<keyof M>[];
@@ -91,7 +93,7 @@ export interface Example<Message> {
 
 /** What a finding is about, besides its message; why, and what would mend it, are found when somebody asks. */
 export type About = Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells'> &
-  Partial<Pick<Finding, 'question'>> & { readonly explain: () => Explanation };
+  Partial<Pick<Finding, 'question' | 'times'>> & { readonly explain: () => Explanation };
 
 type Needs<T extends string> = keyof DataFor<T> extends never ? [] : [data: DataFor<T>];
 

@@ -20,6 +20,12 @@ export interface FindingQuestion {
   readonly text: Text;
 }
 
+/** One interval of a finding that is told once for several. */
+export interface FoundTime extends Span {
+  readonly people: readonly number[];
+  readonly cells: Finding['cells'];
+}
+
 /** Data only; `core/report` words it. People and places are indices into the roster. */
 export interface Finding {
   readonly rule: string;
@@ -32,11 +38,23 @@ export interface Finding {
   /** The shift (or the hull of the shifts) that it lies in. */
   readonly shift: Span;
   readonly cells: readonly [CellRef, ...CellRef[]];
+  /** Every interval, by start, where it is told once for several: `at` and `shift` are then of the first, `cells` of all. */
+  readonly times?: readonly FoundTime[];
   readonly why: readonly Why[];
   /** With `review`: what to answer, and what has to be answered as well. Equal keys are the same question, asked once for all its findings. */
   readonly question?: FindingQuestion & { readonly also?: readonly FindingQuestion[] };
   /** What would settle or mend it, most helpful first. */
   readonly fixes: readonly Text[];
+}
+
+/** All intervals of a finding, by start: mostly the one that it is about. */
+export function timesOf({
+  times,
+  at,
+  people,
+  cells,
+}: Pick<Finding, 'times' | 'at' | 'people' | 'cells'>): readonly FoundTime[] {
+  return times ?? [{ ...at, people, cells }];
 }
 
 /**

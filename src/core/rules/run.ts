@@ -8,6 +8,7 @@ import { rules, type RuleId } from './index';
 import { isFor, isLawOfItsOwn, type Pack, packs } from './packs';
 import { judgeOwn } from './own/judge-own';
 import { noSettings, type Settings } from './settings';
+import { toldTogether } from './told-together';
 import { viewOf, type RosterView } from './view';
 
 export interface RuleOptions {
@@ -77,6 +78,12 @@ function judgeSet(rule: Rule, view: RosterView, { params, from }: Settings): Jud
 
 /** Runs one rule with parameters as they are, whoever set them. */
 export function judge(rule: Rule, view: RosterView, params: Readonly<Record<string, unknown>> = {}): Judged {
+  const { findings, ...counts } = checked(rule, view, params);
+  return { findings: toldTogether(rule, view, findings), ...counts };
+}
+
+/** Each finding by itself. */
+function checked(rule: Rule, view: RosterView, params: Readonly<Record<string, unknown>>): Judged {
   return rule.check(view, rule.params.parse(params), tellerFor(rule));
 }
 
@@ -89,8 +96,9 @@ function asReviews(findings: readonly Finding[], why: Text): Finding[] {
 }
 
 /** Without asking for the explanation. */
-function facts({ rule, outcome, text, people, place, at, shift, cells, question }: Finding) {
-  return { rule, outcome, text, people, place, at, shift, cells, ...(question && { question }) };
+function facts({ rule, outcome, text, people, place, at, shift, cells, question, times }: Finding) {
+  const told = { rule, outcome, text, people, place, at, shift, cells };
+  return { ...told, ...(question && { question }), ...(times && { times }) };
 }
 
 function outcomesOf(findings: readonly Finding[]): Pick<RuleCount, 'breach' | 'warning' | 'review'> {

@@ -36,3 +36,19 @@ test('what touches, or only asks, stands by itself', () => {
     under(finding('graver', 0, HOUR), finding('milder', HOUR, HOUR), finding('milder', 0, HOUR, 'review')),
   ).toEqual([undefined, undefined, undefined]);
 });
+
+test('what is told once for several stretches has others under each of them, and goes under nothing', () => {
+  const several = finding('milder', 0, HOUR);
+  const times = [0, DAY].map((start) => ({
+    start,
+    end: start + HOUR,
+    people: [0],
+    cells: several.cells,
+  }));
+  expect(under({ ...several, times }, finding('weeks', DAY, HOUR), finding('weeks', 2 * DAY, HOUR))).toEqual([
+    undefined,
+    0,
+    undefined,
+  ]);
+  expect(under({ ...several, times }, finding('graver', 0, HOUR))).toEqual([undefined, undefined]);
+});

@@ -4,7 +4,7 @@ import { languages } from '../../../src/core/messages/text';
 import { wording } from '../../../src/core/messages/word';
 import { rules } from '../../../src/core/rules';
 import type { Example, Rule } from '../../../src/core/rules/define-rule';
-import type { Finding } from '../../../src/core/rules/finding';
+import { timesOf, type Finding } from '../../../src/core/rules/finding';
 import { judge } from '../../../src/core/rules/run';
 import { viewOf } from '../../../src/core/rules/view';
 import { rosterOf } from './notation';
@@ -66,12 +66,14 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
       const concerned = roster.shifts.filter(
         (shift) =>
           shift.kind === 'work' &&
-          findings.some(
-            ({ people, place, at }) =>
-              people.includes(shift.person) &&
-              place === shift.place &&
-              shift.start < at.end &&
-              at.start < shift.end,
+          findings.some((finding) =>
+            timesOf(finding).some(
+              ({ people, start, end }) =>
+                people.includes(shift.person) &&
+                finding.place === shift.place &&
+                shift.start < end &&
+                start < shift.end,
+            ),
           ),
       );
       expect(pass + notApplicable + concerned.length).toBe(

@@ -7,6 +7,7 @@ import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
 import type { OwnBan } from './minor-alone/danish-ban';
 import { countedWork, gathered, type Piece } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
+import { agelessByThemselves, withoutAge } from './minor-alone/without-age';
 import { unconfirmedIn } from './minor-alone/unconfirmed';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
@@ -57,13 +58,14 @@ export const minorAlone = defineRule({
   },
   tightening: { evesAsHolidays: { stricter: 'more', unit: 'truth' } },
   messages,
+  together: withoutAge,
   check(view, params, tell) {
     const ban = banOf(view, ownBan(params));
     const pieces = settledWherever(
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
     );
-    const groups = gathered(pieces, byPlace);
+    const groups = agelessByThemselves(view, gathered(pieces, byPlace));
     const law = { ban, breaches: breachesIn(view, groups) };
     const perhaps = unconfirmedIn(view, ban, tell);
     const findings = [
@@ -239,6 +241,24 @@ export const minorAlone = defineRule({
       expect: ['unsettled'],
     },
     { name: 'an age nobody wrote', roster: 'Emma[?] 2026-03-03 16:00-20:00', expect: ['unsettled'] },
+    {
+      name: 'ages nobody wrote: each person once, whatever the number of evenings',
+      roster:
+        'Emma[?] 2026-03-03 16:00-20:00\nOle[?] 2026-03-03 20:00-22:00\nEmma 2026-03-04 16:00-20:00\nEmma 2026-03-07 10:00-14:01',
+      expect: ['unsettled', 'unsettled'],
+    },
+    {
+      name: 'an age and a kind of place nobody wrote',
+      places: 'Stedet ?',
+      roster: 'Emma[?] 2026-03-03 16:00-20:00\nEmma 2026-03-04 16:00-20:00',
+      expect: ['unsettled'],
+    },
+    {
+      name: 'a minor at a place of which nobody wrote the kind, each evening by itself',
+      places: 'Stedet ?',
+      roster: 'Emma[16] 2026-03-03 16:00-20:00\nEmma 2026-03-04 16:00-20:00',
+      expect: ['unsettled', 'unsettled'],
+    },
     {
       name: 'a kind of place nobody wrote',
       places: 'Stedet ?',

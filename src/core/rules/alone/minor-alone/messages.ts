@@ -5,7 +5,8 @@ export const messages = {
   together: '{people} are under 18 and without an adult at {place}, {from} to {to} ({length}).',
   inTurn:
     '{people} are under 18 and, one after the other, without an adult at {place}, {from} to {to} ({length}).',
-  unsettled: '{people}: perhaps a minor without an adult at {place}, {from} to {to} ({length}). {question}',
+  unsettled:
+    '{people}: perhaps a minor without an adult at {place}, {from} to {to} ({length}){more}. {question}',
   ruleListedKind:
     'Nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station, video shop, internet café or the like in its opening hours: on weekdays from {weekday} to {until}, on Saturdays, Sundays and helligdage from {weekend} to {until}.',
   ruleIsolated:

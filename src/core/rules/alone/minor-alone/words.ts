@@ -27,7 +27,7 @@ export interface Law {
 export function worded(view: RosterView, law: Law, group: Gathered, tell: Tell): Finding {
   const explain = () => explained(view, law, group, tell);
   const about = { ...whereabouts(view, group), explain };
-  const data = { ...intervalOf(view, group), people: namesOf(view, group) };
+  const data = { ...intervalOf(view, group), people: namesOf(view, group), more: '' };
   if (!group.ask) return tell.breach(howAlone(group), data, about);
   const { key, text: question } = group.ask;
   const also = alsoAsked(group).map((one) => ({ key: one.key, text: one.text }));

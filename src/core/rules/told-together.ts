@@ -1,0 +1,64 @@
+import { text } from '../messages/catalogue';
+import type { Text } from '../messages/text';
+import type { Rule } from './define-rule';
+import { type Finding, timesOf } from './finding';
+import { type Explanation, Found, Latest } from './found';
+import { cellsOfAll, timeWhys } from './shared/several-times';
+import type { RosterView } from './view';
+
+type Same = [Finding, ...Finding[]];
+
+/**
+ * Findings that a rule tells once for several intervals, by start, become one: at the first of them, with the cells of all,
+ * and each interval by itself.
+ */
+export function toldTogether(
+  { together }: Pick<Rule, 'together'>,
+  view: RosterView,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  if (!together) return findings;
+  const byKey = new Map<string, Same>();
+  const told: Finding[] = [];
+  for (const finding of findings) {
+    const key = isTellable(finding) ? together(finding, view) : undefined;
+    const same = key === undefined ? undefined : byKey.get(key);
+    if (same) same.push(finding);
+    else if (key === undefined) told.push(finding);
+    else byKey.set(key, [finding]);
+  }
+  const latest = new Latest();
+  return [...told, ...[...byKey.values()].map((same) => oneOf(view, same, latest))];
+}
+
+/** A message that cannot say how many more there are tells one interval. */
+function isTellable({ text: { data } }: Finding): boolean {
+  return data['more'] !== undefined;
+}
+
+function oneOf(view: RosterView, same: Same, latest: Latest): Finding {
+  const all = same.sort((a, b) => a.at.start - b.at.start);
+  const [first, ...others] = all;
+  if (others.length === 0) return first;
+  const { rule, outcome, people, place, at, shift, question } = first;
+  const times = all.flatMap(timesOf);
+  const facts = { rule, outcome, people, place, at, shift, cells: cellsOfAll(times), times };
+  const words = { ...first.text, data: { ...first.text.data, more: moreTimes(others.length) } };
+  const explain = () => explained(view, all);
+  return new Found({ ...facts, text: words, ...(question && { question }) }, explain, latest);
+}
+
+function moreTimes(count: number): { readonly text: Text } {
+  return { text: text('lone.moreTimes', { count }) };
+}
+
+/** The argument of the first, and when the others are; what would mend all of them, where anything does. */
+function explained(view: RosterView, all: Same): Explanation {
+  const [first, ...others] = all;
+  const known = others.map(({ fixes }) => new Set(fixes.map((fix) => JSON.stringify(fix))));
+  const common = first.fixes.filter((fix) => known.every((one) => one.has(JSON.stringify(fix))));
+  return {
+    why: [...first.why, ...timeWhys(view, first.place, all.flatMap(timesOf))],
+    fixes: common.length > 0 ? common : first.fixes,
+  };
+}
