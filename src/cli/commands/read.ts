@@ -2,6 +2,8 @@ import { readAllSheets, readRoster, type RosterReading } from '../../app/roster-
 import { text } from '../../core/messages/catalogue';
 import type { Language } from '../../core/messages/text';
 import { wording } from '../../core/messages/word';
+import { wordLeftAside } from '../../core/report/left-aside';
+import { leftAsideJson, leftAsideLines } from '../../core/report/left-aside-text';
 import { questionLines } from '../../core/report/question-text';
 import { readingJson } from '../../core/report/reading-json';
 import { answeredOptions, type Choices } from '../choices';
@@ -22,7 +24,7 @@ export async function read(file: string, choices: ReadChoices): Promise<number> 
       : [await readRoster(workbook, options)];
   process.stdout.write(
     choices.format === 'json'
-      ? `${JSON.stringify({ sheets: sheets.map((sheet) => readingJson(sheet, choices.lang)) }, null, 2)}\n`
+      ? `${JSON.stringify({ sheets: sheets.map((sheet) => sheetJson(sheet, choices.lang)) }, null, 2)}\n`
       : sheets.map((sheet) => described(sheet, choices.lang)).join('\n'),
   );
   const rosters = sheets.filter(({ verdict }) => verdict === 'roster');
@@ -30,11 +32,21 @@ export async function read(file: string, choices: ReadChoices): Promise<number> 
   return rosters.length === 0 || open ? EXIT_NOT_JUDGED : 0;
 }
 
+function sheetJson(sheet: RosterReading, language: Language) {
+  const aside = wordLeftAside(sheet.sheets, language);
+  return { ...readingJson(sheet, language), leftAside: leftAsideJson(aside) };
+}
+
 function described(sheet: RosterReading, language: Language): string {
   const word = wording(language);
   const { name, verdict, unread, questions } = readingJson(sheet, language);
   const evidence = sheet.evidence.map((one) => `  ${word(one)}`);
   const open = unread.map(({ cell, text: shown, reason }) => `  ${cell}: "${shown}" ${reason}`);
+  // Of a sheet that is no roster the verdict says it all.
+  const aside =
+    verdict === 'not-a-roster'
+      ? []
+      : leftAsideLines(wordLeftAside(sheet.sheets, language), sheet.asideCells, word);
   const asked = questions.flatMap((one) => {
     const [first = '', ...rest] = questionLines(one, word);
     return [`  ? ${first}`, ...rest.map((line) => `  ${line}`)];
@@ -45,5 +57,5 @@ function described(sheet: RosterReading, language: Language): string {
     'needs-input': text('cli.needsInput'),
   }[verdict];
   const head = word(text('cli.sheetVerdict', { sheet: name, verdict: { text: verdictText } }));
-  return `${[head, ...evidence, ...open, ...asked].join('\n')}\n`;
+  return `${[head, ...evidence, ...open, ...aside.map((line) => `  ${line}`), ...asked].join('\n')}\n`;
 }

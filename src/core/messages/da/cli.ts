@@ -24,6 +24,8 @@ export const cli: Section<'cli'> = {
   roster: 'en vagtplan, {count:vagt|vagter}',
   notARoster: 'ikke en vagtplan',
   needsInput: 'mangler et svar, før den kan vurderes',
+  leftAside: '{count:celle er|celler er} ikke vagter:',
+  moreRanges: '{ranges} og {more} mere',
   notRules:
     '{file} rummer ikke parametre til regler. Skriv et JSON-objekt med regler og deres parametre, for eksempel {example}.',
   badRules: '{file}: {count:parameter|parametre} kan ikke bruges.{problems}',

@@ -21,6 +21,8 @@ export const cli = {
   roster: 'a roster, {count:shift|shifts}',
   notARoster: 'not a roster',
   needsInput: 'needs an answer before it can be judged',
+  leftAside: '{count:cell is|cells are} no shift:',
+  moreRanges: '{ranges} and {more} more',
   notRules:
     '{file} holds no parameters of rules. Write a JSON object with rules and their parameters, for example {example}.',
   badRules: '{file}: {count:parameter|parameters} cannot be used.{problems}',

@@ -24,6 +24,8 @@ export const cli: Section<'cli'> = {
   roster: 'en vaktplan, {count:vakt|vakter}',
   notARoster: 'ikke en vaktplan',
   needsInput: 'mangler et svar før den kan vurderes',
+  leftAside: '{count:celle er|celler er} ikke vakter:',
+  moreRanges: '{ranges} og {more} til',
   notRules:
     '{file} inneholder ikke parametre til regler. Skriv et JSON-objekt med regler og parametrene deres, for eksempel {example}.',
   badRules: '{file}: {count:parameter|parametre} kan ikke brukes.{problems}',

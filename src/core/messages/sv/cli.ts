@@ -23,6 +23,8 @@ export const cli: Section<'cli'> = {
   roster: 'ett schema, {count:pass|pass}',
   notARoster: 'inget schema',
   needsInput: 'saknar ett svar innan det kan bedömas',
+  leftAside: '{count:cell är|celler är} inga pass:',
+  moreRanges: '{ranges} och {more} till',
   notRules:
     '{file} innehåller inga parametrar till regler. Skriv ett JSON-objekt med regler och deras parametrar, till exempel {example}.',
   badRules: '{file}: {count:parameter|parametrar} kan inte användas.{problems}',
