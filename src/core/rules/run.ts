@@ -72,8 +72,11 @@ function isCalledFor({ packs }: Rule, country: Country): boolean {
 /** Runs one rule as the workplace set it: what only its own stricter value finds is told as its own. */
 function judgeSet(rule: Rule, view: RosterView, { params, from }: Settings): Judged {
   const own = params[rule.id as RuleId];
-  const run = (given: Readonly<Record<string, unknown>>) => judge(rule, view, given);
-  return own ? judgeOwn(rule, view, { values: own, from: from?.[rule.id as RuleId] ?? {} }, run) : run({});
+  const run = (given: Readonly<Record<string, unknown>>) => checked(rule, view, given);
+  const { findings, ...counts } = own
+    ? judgeOwn(rule, view, { values: own, from: from?.[rule.id as RuleId] ?? {} }, run)
+    : run({});
+  return { findings: toldTogether(rule, view, findings), ...counts };
 }
 
 /** Runs one rule with parameters as they are, whoever set them. */

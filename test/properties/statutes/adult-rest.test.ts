@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Roster } from '../../../src/core/roster/roster';
 import type { Rule } from '../../../src/core/rules/define-rule';
+import { timesOf } from '../../../src/core/rules/finding';
 import { dailyRest } from '../../../src/core/rules/rest/daily-rest';
 import { weeklyRest } from '../../../src/core/rules/rest/weekly-rest';
 import { findingsOf, minutesOf } from './found';
@@ -57,9 +58,11 @@ function isOverworked(worked: readonly WorkedMinute[]) {
 
 function minutesFound(rule: Rule, roster: Roster): string[] {
   const found = new Set(
-    findingsOf(rule, roster).flatMap(({ people, at }) =>
-      minutesOf(at).map((minute) => `${people[0]} ${minute}`),
-    ),
+    findingsOf(rule, roster)
+      .flatMap(timesOf)
+      .flatMap(({ people, start, end }) =>
+        minutesOf({ start, end }).map((minute) => `${people[0]} ${minute}`),
+      ),
   );
   const worked = roster.people.flatMap((_, person) =>
     workedMinutes(withoutBreaks(roster), person).map(({ instant }) => `${person} ${instant}`),

@@ -1,6 +1,6 @@
 import type { Roster } from '../../../src/core/roster/roster';
 import type { Rule } from '../../../src/core/rules/define-rule';
-import type { Finding, Outcome } from '../../../src/core/rules/finding';
+import { type Finding, type Outcome, timesOf } from '../../../src/core/rules/finding';
 import { judge } from '../../../src/core/rules/run';
 import { viewOf } from '../../../src/core/rules/view';
 
@@ -12,7 +12,8 @@ export function findingsOf(rule: Rule, roster: Roster): readonly Finding[] {
 export function spansIn(findings: readonly Finding[], outcome: Outcome): string[] {
   return findings
     .filter((finding) => finding.outcome === outcome)
-    .map(({ people, at }) => `${people.join('+')} ${at.start}-${at.end}`)
+    .flatMap(timesOf)
+    .map(({ people, start, end }) => `${people.join('+')} ${start}-${end}`)
     .sort();
 }
 
@@ -20,8 +21,9 @@ export function spansIn(findings: readonly Finding[], outcome: Outcome): string[
 export function minutesIn(findings: readonly Finding[], outcome: Outcome): string[] {
   return findings
     .filter((finding) => finding.outcome === outcome)
-    .flatMap(({ people, at }) =>
-      people.flatMap((person) => minutesOf(at).map((minute) => `${person} ${minute}`)),
+    .flatMap(timesOf)
+    .flatMap(({ people, start, end }) =>
+      people.flatMap((person) => minutesOf({ start, end }).map((minute) => `${person} ${minute}`)),
     )
     .sort();
 }

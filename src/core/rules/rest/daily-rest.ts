@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 import { countedWork, gathered } from '../shared/lone-pieces';
 import { messages } from './daily-rest/messages';
 import { dueIn, rest, tiredHours } from './daily-rest/tired-hours';
-import { worded } from './daily-rest/words';
+import { mayBeReducedOften, worded } from './daily-rest/words';
 import { isAdultOrUnknown } from './shared/certain-work';
 
 export const dailyRest = defineRule({
@@ -31,6 +31,7 @@ export const dailyRest = defineRule({
   }),
   statutory: { rest },
   messages,
+  together: mayBeReducedOften,
   check(view, params, tell) {
     const due = dueIn(view, params.rest);
     const pieces = view.roster.people.flatMap((_, person) => tiredHours(view, person, due));
@@ -107,6 +108,18 @@ export const dailyRest = defineRule({
       name: 'late and early again',
       roster:
         'Ane[30] 2026-03-03 14:00-23:00\nAne 2026-03-03 23:00-06:00 on-call\nAne 2026-03-04 06:00-14:00\nAne 2026-03-04 22:00-04:00',
+      expect: ['short', 'short'],
+    },
+    {
+      name: 'rests of 8 hours or more in Denmark, which the law lets be by exception: once for each person and place',
+      roster:
+        'Ane[30] 2026-03-03 14:00-22:00\nAne 2026-03-04 06:00-14:00\nAne 2026-03-05 14:00-22:00\nAne 2026-03-06 06:00-14:00',
+      expect: ['short'],
+    },
+    {
+      name: 'a minute less than 8 hours: each by itself',
+      roster:
+        'Ane[30] 2026-03-03 14:00-22:01\nAne 2026-03-04 06:00-14:00\nAne 2026-03-05 14:00-22:01\nAne 2026-03-06 06:00-14:00',
       expect: ['short', 'short'],
     },
     {

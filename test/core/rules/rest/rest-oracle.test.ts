@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../../../src/core/rules/finding';
+import { type Finding, timesOf } from '../../../../src/core/rules/finding';
 import { dailyRest } from '../../../../src/core/rules/rest/daily-rest';
 import { weeklyRest } from '../../../../src/core/rules/rest/weekly-rest';
 import { judge } from '../../../../src/core/rules/run';
@@ -96,7 +96,8 @@ function foundIn(roster: Roster, rule: typeof dailyRest | typeof weeklyRest): re
 }
 
 function within(worked: readonly number[], findings: readonly Finding[]): number[] {
-  return worked.filter((minute) => findings.some(({ at }) => at.start <= minute && minute < at.end));
+  const spans = findings.flatMap(timesOf);
+  return worked.filter((minute) => spans.some(({ start, end }) => start <= minute && minute < end));
 }
 
 describe('the rest of adults, minute by minute', () => {

@@ -7,7 +7,7 @@ export const rest: TextsOf<typeof restRules> = {
     summary:
       'Voksne skal have 11 timers sammenhængende hvile i hvert døgn (Danmark og Norge; voksnes hvile i Sverige tjekkes ikke).',
     short:
-      '{person} har højst {rest} sammenhængende hvile i de 24 timer før {at} ({place}); der skal være mindst {due}.',
+      '{person} har højst {rest} sammenhængende hvile i de 24 timer før {at} ({place}){more}; der skal være mindst {due}.',
     rule: 'Regnet tilbage fra ethvert tidspunkt på arbejde skal der være {due} sammenhængende hvile i de foregående 24 timer.',
     begun: 'Den sidste så lange hvile sluttede {at}; for timer efter {until} ligger den for langt tilbage.',
     worked: 'På arbejde i {place}: {from} til {to}.',

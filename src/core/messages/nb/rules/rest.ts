@@ -7,7 +7,7 @@ export const rest: TextsOf<typeof restRules> = {
     summary:
       'Voksne skal ha 11 timers sammenhengende hvile i hvert døgn (Danmark og Norge; voksnes hvile i Sverige kontrolleres ikke).',
     short:
-      '{person} har høyst {rest} sammenhengende hvile i de 24 timene før {at} ({place}); det skal være minst {due}.',
+      '{person} har høyst {rest} sammenhengende hvile i de 24 timene før {at} ({place}){more}; det skal være minst {due}.',
     rule: 'Regnet tilbake fra ethvert tidspunkt på jobb skal det være {due} sammenhengende hvile i de foregående 24 timene.',
     begun: 'Den siste så lange hvilen sluttet {at}; for timer etter {until} ligger den for langt tilbake.',
     worked: 'På jobb i {place}: {from} til {to}.',

@@ -7,7 +7,7 @@ export const rest: TextsOf<typeof restRules> = {
     summary:
       'Vuxna ska ha 11 timmars sammanhängande vila varje dygn (Danmark och Norge; vuxnas dygnsvila i Sverige kontrolleras inte).',
     short:
-      '{person} har högst {rest} sammanhängande vila under de 24 timmarna före {at} ({place}); det ska vara minst {due}.',
+      '{person} har högst {rest} sammanhängande vila under de 24 timmarna före {at} ({place}){more}; det ska vara minst {due}.',
     rule: 'Räknat bakåt från varje tidpunkt på arbetet ska det finnas {due} sammanhängande vila under de föregående 24 timmarna.',
     begun: 'Den senaste så långa vilan slutade {at}; för timmar efter {until} ligger den för långt tillbaka.',
     worked: 'På arbetet i {place}: {from} till {to}.',

@@ -2,7 +2,7 @@ import type { Teller } from '../../define-rule';
 
 export const messages = {
   short:
-    '{person} has at most {rest} of rest in a row in the 24 hours before {at} ({place}); {due} is the least.',
+    '{person} has at most {rest} of rest in a row in the 24 hours before {at} ({place}){more}; {due} is the least.',
   rule: 'Counted back from any moment at work, there have to be {due} of rest in a row in the 24 hours before.',
   begun: 'The last rest of that length ended {at}; for hours after {until} it lies too far back.',
   worked: 'At work at {place}: {from} to {to}.',

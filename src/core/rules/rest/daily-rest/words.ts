@@ -35,12 +35,18 @@ export function worded(view: RosterView, group: Gathered, { due, law }: Dues, te
     at: { instant: group.end, timeZone },
     rest: { minutes: longest.end - longest.start },
     due: { minutes: due(group) ?? 0 },
+    more: '',
   };
   const explain = () => explained(view, group, longest, { due: due(group) ?? 0, law: law(group) ?? 0 }, tell);
   const about = { ...whereabouts(view, group), explain };
   return mayBeReduced(view, group, longest)
     ? tell.warn('short', data, about)
     : tell.breach('short', data, about);
+}
+
+/** What may be allowed is told once for each person and place; what never is, each time. */
+export function mayBeReducedOften({ outcome, people, place }: Finding): string | undefined {
+  return outcome === 'warning' ? `${people.join()} ${place}` : undefined;
 }
 
 /** Denmark lets the rest be down to 8 hours at a change of shifts and the like, which no roster tells. */
