@@ -86,11 +86,16 @@ export function hiddenSheets({ facts, tables }: Gathered): string[] {
     .map(({ name }) => name);
 }
 
-/** Sheets that the manager can see and that were too large to be looked at beside the wanted one, ours left aside. */
-export function unreadSheets({ facts, grids, tables }: Gathered): string[] {
+/**
+ * Sheets that were too large to be looked at beside the wanted one, ours left aside.
+ *
+ * @param hidden also those that the manager cannot see: tables are looked for there too
+ */
+export function unreadSheets({ facts, grids, tables }: Gathered, hidden: 'too' | 'not'): string[] {
   const read = new Set(grids.map(({ sheet }) => sheet));
   return facts.sheets
-    .filter(({ name, hidden }) => !hidden && !read.has(name) && !tables.own.has(name))
+    .filter((sheet) => (hidden === 'too' || !sheet.hidden) && !read.has(sheet.name))
+    .filter(({ name }) => !tables.own.has(name))
     .map(({ name }) => name);
 }
 

@@ -48,7 +48,8 @@ export interface RosterOptions extends CheckOptions {
  */
 export async function readRoster(port: WorkbookPort, options: RosterOptions): Promise<RosterReading> {
   const gathered = await gatherWithStaff(port, options);
-  const leftOut = [...unreadNotice(gathered), ...hiddenNotice(gathered)];
+  const unread = unreadNotice('app.unreadSheets', unreadSheets(gathered, 'not'));
+  const leftOut = [...unread, ...hiddenNotice(gathered)];
   const reading = options.allPlaces ? allTogether(gathered) : undefined;
   return withNotices(reading ?? chosenRoster(gathered, options), leftOut);
 }
@@ -67,7 +68,8 @@ async function gatherWithStaff(port: WorkbookPort, options: RosterOptions): Prom
   if (!options.staff) return gathered;
   const { language, country, today } = options;
   const others = { language, ...(country && { country }), ...(today !== undefined && { today }) };
-  const { staff, places, records, notices } = (await gather(options.staff, others)).tables;
+  const beside = await gather(options.staff, others);
+  const { staff, places, records, notices } = beside.tables;
   const { tables } = gathered;
   return {
     ...gathered,
@@ -76,7 +78,11 @@ async function gatherWithStaff(port: WorkbookPort, options: RosterOptions): Prom
       ...(staff && { staff }),
       ...(places && { places }),
       ...(records && { records }),
-      notices: [...tables.notices, ...notices],
+      notices: [
+        ...tables.notices,
+        ...notices,
+        ...unreadNotice('app.unreadStaffSheets', unreadSheets(beside, 'too')),
+      ],
     },
   };
 }
@@ -147,10 +153,9 @@ function hiddenNotice(gathered: Gathered): Notice[] {
 }
 
 /** A roster, a staff list or records may stand on them. */
-function unreadNotice(gathered: Gathered): Notice[] {
-  const names = unreadSheets(gathered);
+function unreadNotice(key: 'app.unreadSheets' | 'app.unreadStaffSheets', names: readonly string[]): Notice[] {
   if (names.length === 0) return [];
-  return [{ text: text('app.unreadSheets', { count: names.length, names: { names } }) }];
+  return [{ text: text(key, { count: names.length, names: { names } }) }];
 }
 
 function withNotices(reading: RosterReading, notices: readonly Notice[]): RosterReading {

@@ -97,6 +97,28 @@ describe('the sheet in front', () => {
     expect(await notices({ allPlaces: true })).toEqual([hidden]);
   });
 
+  test('is judged with the staff of another workbook, whose sheets that are too large are told of', async () => {
+    const cells = Array.from({ length: 25_001 }, (_, i) => (i % 25_000 ? [] : ['a', 'b']));
+    const names = {
+      name: 'Staff',
+      cells: [
+        ['Name', 'Birth date'],
+        ['Emil Kjær', '1980-01-01'],
+      ],
+    };
+    const notices = async (...sheets: MemorySheetContent[]) => {
+      const staff = new MemoryWorkbook({ sheets });
+      const workbook = new MemoryWorkbook({ sheets: [list('Nord', nord)] });
+      const { report } = await validateRoster(workbook, { ...options, staff });
+      return report.notices.map(({ text }) => text);
+    };
+    const log = { name: 'Log', cells };
+    expect(await notices(names, log, { name: 'Old', cells, hidden: true })).toEqual([
+      'The workbook with the staff list is large: 2 sheets were not looked at, and what stands there does not count: Log and Old.',
+    ]);
+    expect(await notices(names, { name: 'Log', cells: cells.slice(0, 24_998) })).toEqual([]);
+  });
+
   test('is not replaced where it was asked for', async () => {
     const workbook = new MemoryWorkbook({ sheets: [notes, list('Syd', syd)] });
     const { report } = await validateRoster(workbook, { ...options, sheet: 'Notes' });

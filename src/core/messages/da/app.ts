@@ -6,6 +6,8 @@ export const app: Section<'app'> = {
   hiddenSheets: '{count:skjult ark|skjulte ark} er udeladt: {names}.',
   unreadSheets:
     'Projektmappen er stor: {count:ark|ark} er ikke læst, og det, der står der, tæller ikke med: {names}.',
+  unreadStaffSheets:
+    'Projektmappen med medarbejderlisten er stor: {count:ark|ark} er ikke læst, og det, der står der, tæller ikke med: {names}.',
   notAnswers: '{file} rummer ikke svar. Skriv et JSON-objekt med nøgler og svar, for eksempel {example}.',
   badAnswers: '{file}: {count:svar|svar} kan ikke bruges.{problems}',
   ownSheet: 'Dette ark er skrevet af Alenevagt. Gå til arket med din vagtplan, og tjek igen.',

@@ -4,6 +4,8 @@ export const app = {
   hiddenSheets: '{count:hidden sheet was|hidden sheets were} left out: {names}.',
   unreadSheets:
     'The workbook is large: {count:sheet was|sheets were} not looked at, and what stands there does not count: {names}.',
+  unreadStaffSheets:
+    'The workbook with the staff list is large: {count:sheet was|sheets were} not looked at, and what stands there does not count: {names}.',
   notAnswers: '{file} holds no answers. Write a JSON object of keys and answers, for example {example}.',
   badAnswers: '{file}: {count:answer|answers} cannot be used.{problems}',
   ownSheet: 'This sheet was written by Alenevagt. Go to the sheet with your roster and check again.',

@@ -6,6 +6,8 @@ export const app: Section<'app'> = {
   hiddenSheets: '{count:skjult ark|skjulte ark} er utelatt: {names}.',
   unreadSheets:
     'Arbeidsboken er stor: {count:ark|ark} er ikke lest, og det som står der, teller ikke med: {names}.',
+  unreadStaffSheets:
+    'Arbeidsboken med ansattlisten er stor: {count:ark|ark} er ikke lest, og det som står der, teller ikke med: {names}.',
   notAnswers: '{file} inneholder ikke svar. Skriv et JSON-objekt med nøkler og svar, for eksempel {example}.',
   badAnswers: '{file}: {count:svar|svar} kan ikke brukes.{problems}',
   ownSheet: 'Dette arket er skrevet av Alenevagt. Gå til arket med vaktplanen din, og sjekk igjen.',

@@ -6,6 +6,8 @@ export const app: Section<'app'> = {
   hiddenSheets: '{count:dolt blad|dolda blad} är utelämnade: {names}.',
   unreadSheets:
     'Arbetsboken är stor: {count:blad|blad} har inte lästs, och det som står där räknas inte: {names}.',
+  unreadStaffSheets:
+    'Arbetsboken med personallistan är stor: {count:blad|blad} har inte lästs, och det som står där räknas inte: {names}.',
   notAnswers:
     '{file} innehåller inga svar. Skriv ett JSON-objekt med nycklar och svar, till exempel {example}.',
   badAnswers: '{file}: {count:svar|svar} kan inte användas.{problems}',
