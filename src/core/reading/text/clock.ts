@@ -12,22 +12,29 @@ export interface Clock {
   readonly half: '24' | 'am' | 'pm' | 'open';
 }
 
+/** A comma before full five minutes, or before the 5 of half an hour; before anything else it divides two things. */
+const comma = ',(?=[0-5][05](?!\\d)|5(?!\\d))';
+/** "9:30p - 6a": without the m where both ends are written so, as a lone letter may be a code. */
+const shortMeridiem =
+  '(?=\\s?-\\s?\\d[\\d:.]*[ap](?:m|(?![\\p{L}\\p{M}])))|' +
+  '(?<=\\d[ap]m?\\s?-\\s?\\d[\\d:.]*[ap])(?![\\p{L}\\p{M}])';
+
 /** One clock time anywhere in folded text; groups: hour, minute, compact, am/pm. */
 export const clockPattern =
   '(?:(?:kl|klokken|klokka|klockan|um|at)\\b\\.?\\s*)?' +
-  '(?:(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?::\\d{2})?|(\\d{1,4}))' +
-  '(?:\\s?(?:uhr|h|u)\\b)?(?:\\s?([ap])\\.?m\\b\\.?)?';
+  `(?:(\\d{1,2})(?:\\s?[:.h]\\s?|${comma})(\\d{2}|(?<=,)5)(?::\\d{2})?|(\\d{1,4}))` +
+  `(?:\\s?(?:uhr|h|u)\\b)?(?:\\s?([ap])(?:\\.?m\\b\\.?|${shortMeridiem}))?`;
 
-const whole = new RegExp(`^${clockPattern}$`);
+const whole = new RegExp(`^${clockPattern}$`, 'u');
 
 /**
- * "8", "08", "8:00", "8.30", "8h30", "0830", "800", "kl. 8", "24:00", "7:30 pm". Undefined for anything else, also
- * for clocks that do not exist (25:00, 8:75, 17015). Bare numbers are clocks only where a time is expected: call it
- * on a span's ends and under time headers.
+ * "8", "08", "8:00", "8.30", "8,30", "8h30", "0830", "800", "kl. 8", "24:00", "7:30 pm". Undefined for anything
+ * else, also for clocks that do not exist (25:00, 8:75, 17015), and for "8,5", half an hour only in a from-to. Bare
+ * numbers are clocks only where a time is expected: call it on a span's ends and under time headers.
  */
 export function readClock(text: string): Clock | undefined {
   const match = whole.exec(folded(text));
-  return match ? clockOf(match[1], match[2], match[3], match[4]) : undefined;
+  return match && match[2] !== '5' ? clockOf(match[1], match[2], match[3], match[4]) : undefined;
 }
 
 /** From the groups of `clockPattern`. */
@@ -42,7 +49,7 @@ export function clockOf(
   }
   const written = hour ?? compact ?? '';
   const hours = Number(written);
-  const minutes = Number(minute ?? 0);
+  const minutes = minute === '5' ? 30 : Number(minute ?? 0);
   if (minutes > 59) return undefined;
   if (meridiem !== undefined) return twelveHour(hours, minutes, meridiem.toLowerCase() === 'p');
   if (hours > 24 || (hours === 24 && minutes > 0)) return undefined;

@@ -27,7 +27,7 @@ const to = '\\s?(?:-+>?|→|til|till|to|bis)\\s?';
 /** A third number behind another hyphen makes it a date or a typing mistake ("8-16-18"). */
 const unglued = '(?<![\\p{L}\\d.:])(?<!\\d\\s?-\\s?)';
 const pair = new RegExp(
-  `${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d|\\s?-\\s?\\d)`,
+  `${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d|${to}\\d)`,
   'giu',
 );
 const separators = /^(?:\s|[,;/+&|]|og|och|and|und|samt)*$/iu;
@@ -57,7 +57,7 @@ export function readSpans(text: string): readonly WrittenSpan[] | undefined {
 
 /** "kl. 11 til 7" and "11-7" are one pattern. */
 export function patternOf({ written }: WrittenSpan): string {
-  const clocks = written.match(/\d[\d:.]*/g) ?? [];
+  const clocks = written.match(/\d[\d:.,]*/g) ?? [];
   return clocks.length === 2 ? clocks.join('-') : written;
 }
 

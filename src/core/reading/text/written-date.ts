@@ -2,6 +2,7 @@ import type { Weekday } from '../../time/units';
 import { words } from '../words';
 import { folded, wordKey } from './fold';
 import { remembered } from './memo';
+import { misspeltWeekday } from './misspelt';
 
 /** A date as written: perhaps without a year, perhaps with day and month in an order that the sheet has to settle. */
 export interface WrittenDate {
@@ -45,15 +46,17 @@ export function writtenWeekday(text: string): readonly Weekday[] | undefined {
 
 function afterWeekday(text: string): WrittenDate | undefined {
   const match = leadingWeekday.exec(text);
-  const weekdays = match ? writtenWeekday(match[1] ?? '') : undefined;
-  const date = weekdays ? bare(text.slice(match?.[0].length)) : undefined;
-  return date && weekdays ? { ...date, weekdays } : undefined;
+  return match ? beside(match[1] ?? '', text.slice(match[0].length)) : undefined;
 }
 
 function beforeWeekday(text: string): WrittenDate | undefined {
   const match = trailingWeekday.exec(text);
-  const weekdays = match ? writtenWeekday(match[1] ?? '') : undefined;
-  const date = weekdays ? bare(text.slice(0, match?.index)) : undefined;
+  return match ? beside(match[1] ?? '', text.slice(0, match.index)) : undefined;
+}
+
+function beside(word: string, rest: string): WrittenDate | undefined {
+  const date = /\d/.test(rest) ? bare(rest) : undefined;
+  const weekdays = date && (writtenWeekday(word) ?? misspeltWeekday(word));
   return date && weekdays ? { ...date, weekdays } : undefined;
 }
 

@@ -62,9 +62,18 @@ test.each<[string, object]>([
   ['Mandag d. 2. marts', { date: 2, month: 3, weekdays: [1] }],
   ['21st March', { date: 21, month: 3 }],
   ['Fri 6/3', { date: 6, month: 3, weekdays: [5] }],
+  ['Mandg d. 2. marts', { date: 2, month: 3, weekdays: [1] }],
+  ['Trisdag 3/3', { date: 3, month: 3, weekdays: [2] }],
+  ['onsdg d. 4. marts', { date: 4, month: 3, weekdays: [3] }],
+  ['torsd. 5/3', { date: 5, month: 3, weekdays: [4] }],
+  ['Lørdaag d.7. marts', { date: 7, month: 3, weekdays: [6] }],
 ])('%j without its year', (text, expected) => {
   expect(writtenDate(text)).toMatchObject(expected);
   expect(writtenDate(text)?.year).toBeUndefined();
+});
+
+test.each(['Anna 2/3', 'Uge 2/3', 'Mads 2/3', 'Dagen 2/3'])('%j names no weekday', (text) => {
+  expect(writtenDate(text)?.weekdays).toBeUndefined();
 });
 
 test.each<[string, number[]]>([

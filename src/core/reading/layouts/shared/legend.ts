@@ -99,8 +99,13 @@ function besideCode(
   return undefined;
 }
 
+/** A time stands for itself, whatever time is beside it. */
 function isShortCode(code: string): boolean {
-  return /^[\p{L}\p{N}*+#/&.'-]{1,8}$/u.test(code) && /[\p{L}\p{N}]/u.test(code);
+  return (
+    /^[\p{L}\p{N}*+#/&.'-]{1,8}$/u.test(code) &&
+    /[\p{L}\p{N}]/u.test(code) &&
+    findSpans(code).spans.length === 0
+  );
 }
 
 /** From-tos with or without words, or a word for being away. */
