@@ -140,14 +140,19 @@ export const young: TextsOf<typeof youngRules> = {
   },
   'young-supervision': {
     title: 'Unge: tilsyn',
-    summary: 'En på 18 eller derover bør være sammen med en ung i mindst halvdelen af hver vagt (Danmark).',
+    summary:
+      'En på 18 eller derover bør være sammen med en ung i mindst halvdelen af hver vagt (Danmark); timer, hvor den unge slet ikke må være alene, står som det.',
+    wholeShift:
+      '{person} er under 18 og arbejder en hel vagt i {place} uden en på 18 eller derover, {from} til {to} ({length}){more}.',
     unsupervised:
-      '{person} arbejder i {place} {from} til {to} ({length}), og i {present} af tiden er der en på 18 eller derover.',
+      '{person} er under 18 og arbejder i {place} uden en på 18 eller derover i {length} af en vagt på {worked}, {from} til {to}{more}.',
     unsettled:
-      '{person} arbejder måske for meget uden en på 18 eller derover, {count:gang|gange}, først i {place} {from} til {to} ({length}). {question}',
+      '{person} arbejder måske for meget i {place} uden en på 18 eller derover, {from} til {to} ({length}){more}. {question}',
     rule: 'Unge under 18 skal arbejde under effektivt tilsyn af en på 18 eller derover, der har indsigt i arbejdet: fra at stå ved siden af til at kigge forbi af og til, alt efter opgaven.',
     share: 'Reglen siger ikke, hvor stor en del af tiden; {share} % er en indstilling i dette tjek.',
     without: 'Uden en på 18 eller derover: {from} til {to}.',
+    banned:
+      'Timer, hvor ingen under 18 må være alene her, har en linje for sig; de tæller, som om en voksen var der.',
     fixAdult: 'Sæt en på 18 eller derover, der kender arbejdet, på vagt i {place}, {from} til {to}.',
     fixName: 'Aftal, hvem på 18 eller derover der fører tilsyn med {person} i de timer, og hvor tit.',
   },

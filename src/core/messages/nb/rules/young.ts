@@ -139,14 +139,19 @@ export const young: TextsOf<typeof youngRules> = {
   },
   'young-supervision': {
     title: 'Unge: tilsyn',
-    summary: 'En på 18 eller eldre bør være sammen med en ung i minst halvparten av hver vakt (Danmark).',
+    summary:
+      'En på 18 eller eldre bør være sammen med en ung i minst halvparten av hver vakt (Danmark); timer der den unge ikke kan være alene i det hele tatt, står som det.',
+    wholeShift:
+      '{person} er under 18 og arbeider en hel vakt i {place} uten en på 18 eller eldre, {from} til {to} ({length}){more}.',
     unsupervised:
-      '{person} arbeider i {place} {from} til {to} ({length}), og i {present} av tiden er det en på 18 eller eldre der.',
+      '{person} er under 18 og arbeider i {place} uten en på 18 eller eldre i {length} av en vakt på {worked}, {from} til {to}{more}.',
     unsettled:
-      '{person} arbeider kanskje for mye uten en på 18 eller eldre, {count:gang|ganger}, først i {place} {from} til {to} ({length}). {question}',
+      '{person} arbeider kanskje for mye i {place} uten en på 18 eller eldre, {from} til {to} ({length}){more}. {question}',
     rule: 'I Danmark skal unge under 18 arbeide under effektivt tilsyn av en på 18 eller eldre som har innsikt i arbeidet: fra å stå ved siden av til å se innom av og til, alt etter oppgaven.',
     share: 'Regelen sier ikke hvor stor del av tiden; {share} % er en innstilling i denne sjekken.',
     without: 'Uten en på 18 eller eldre: {from} til {to}.',
+    banned:
+      'Timer der ingen under 18 kan være alene her, har en linje for seg; de regnes som om en voksen var der.',
     fixAdult: 'Sett en på 18 eller eldre som kjenner arbeidet, på vakt i {place}, {from} til {to}.',
     fixName: 'Avtal hvem på 18 eller eldre som fører tilsyn med {person} i disse timene, og hvor ofte.',
   },

@@ -141,14 +141,18 @@ export const young: TextsOf<typeof youngRules> = {
   },
   'young-supervision': {
     title: 'Minderåriga: tillsyn',
-    summary: 'Någon som har fyllt 18 bör vara med en minderårig under minst halva varje pass (Danmark).',
+    summary:
+      'Någon som har fyllt 18 bör vara med en minderårig under minst halva varje pass (Danmark); timmar då den minderåriga inte alls får vara ensam står som det.',
+    wholeShift:
+      '{person} är under 18 och arbetar ett helt pass på {place} utan någon som har fyllt 18, {from} till {to} ({length}){more}.',
     unsupervised:
-      '{person} arbetar på {place} {from} till {to} ({length}), och under {present} av tiden är någon som har fyllt 18 där.',
+      '{person} är under 18 och arbetar på {place} utan någon som har fyllt 18 under {length} av ett pass på {worked}, {from} till {to}{more}.',
     unsettled:
-      '{person} arbetar kanske för mycket utan någon som har fyllt 18, {count:gång|gånger}, först på {place} {from} till {to} ({length}). {question}',
+      '{person} arbetar kanske för mycket på {place} utan någon som har fyllt 18, {from} till {to} ({length}){more}. {question}',
     rule: 'I Danmark ska minderåriga arbeta under effektiv tillsyn av någon som har fyllt 18 och kan arbetet: från att stå bredvid till att titta till då och då, beroende på uppgiften.',
     share: 'Regeln säger inte hur stor del av tiden; {share} % är en inställning i den här kontrollen.',
     without: 'Utan någon som har fyllt 18: {from} till {to}.',
+    banned: 'Timmar då ingen under 18 får vara ensam här har en egen rad; de räknas som om en vuxen var där.',
     fixAdult: 'Sätt någon som har fyllt 18 och kan arbetet på pass på {place}, {from} till {to}.',
     fixName: 'Kom överens om vem som har fyllt 18 och ser till {person} under de timmarna, och hur ofta.',
   },
