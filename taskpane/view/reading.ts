@@ -125,8 +125,13 @@ function shiftRow(view: View, shift: ReadShift, several: boolean): TemplateResul
     <p class="when">${words.date(shift.start)} ${intervalOf(shift, words)}</p>
     <p class="where">
       ${shift.kind === 'work' ? nothing : html`<span class="kind">${words.say(kindWords[shift.kind])}</span>`}
+      ${shift.unplacedBreak ? html`<span class="kind">${breakInside(shift.unplacedBreak, words)}</span>` : nothing}
       ${several ? shift.place : nothing}
     </p>
     <p class="at">${name}</p>
   </div>`;
+}
+
+function breakInside(minutes: number, words: Words): string {
+  return words.say('breakInside', { length: { minutes } });
 }

@@ -7,6 +7,8 @@ import { grown, picked } from './packed-columns';
 export interface Entry extends Span<WallMinute>, Said {
   readonly person: string;
   readonly kind: ShiftKind;
+  /** Minutes of break within it of which no clock times are given. */
+  readonly unplacedBreakMinutes?: number;
   readonly cells: readonly [CellRef, ...CellRef[]];
 }
 
@@ -56,6 +58,8 @@ export class Entries implements Iterable<Entry> {
   saying: Int32Array<ArrayBuffer>;
   start: Float64Array<ArrayBuffer>;
   end: Float64Array<ArrayBuffer>;
+  /** Minutes of break without clock times; 0 for nearly all. */
+  unplacedBreak: Uint16Array<ArrayBuffer>;
   /** The cells of entry n are `spots` from `from[n]`, `count[n]` of them. */
   private from: Int32Array<ArrayBuffer>;
   private count: Int32Array<ArrayBuffer>;
@@ -75,6 +79,7 @@ export class Entries implements Iterable<Entry> {
     this.saying = new Int32Array(room);
     this.start = new Float64Array(room);
     this.end = new Float64Array(room);
+    this.unplacedBreak = new Uint16Array(room);
     this.from = new Int32Array(room);
     this.count = new Int32Array(room);
     this.spots = new Int32Array(room);
@@ -128,12 +133,14 @@ export class Entries implements Iterable<Entry> {
   }
 
   at(index: number): Entry {
+    const unplacedBreakMinutes = this.unplacedBreak[index]!;
     return {
       person: this.names[this.person[index]!]!,
       kind: entryKinds[this.kind[index]!]!,
       start: this.start[index]!,
       end: this.end[index]!,
       cells: this.cellsOf(index),
+      ...(unplacedBreakMinutes > 0 && { unplacedBreakMinutes }),
       ...this.saidBy(index),
     };
   }
@@ -183,6 +190,7 @@ export class Entries implements Iterable<Entry> {
   /** Entry `index` goes on to the end of another one, whose cells and words become its own. */
   join(index: number, other: number, said: Said, cells: readonly Spot[]): void {
     this.end[index] = this.end[other]!;
+    this.unplacedBreak[index]! += this.unplacedBreak[other]!;
     this.saying[index] = this.sayingOf(said);
     this.from[index] = this.spotted;
     this.count[index] = cells.length;
@@ -201,6 +209,7 @@ export class Entries implements Iterable<Entry> {
     this.saying = picked(this.saying, order);
     this.start = picked(this.start, order);
     this.end = picked(this.end, order);
+    this.unplacedBreak = picked(this.unplacedBreak, order);
     this.from = picked(this.from, order);
     this.count = picked(this.count, order);
   }
@@ -231,6 +240,7 @@ export class Entries implements Iterable<Entry> {
     this.saying = grown(this.saying);
     this.start = grown(this.start);
     this.end = grown(this.end);
+    this.unplacedBreak = grown(this.unplacedBreak);
     this.from = grown(this.from);
     this.count = grown(this.count);
   }

@@ -1,5 +1,9 @@
 /** A column of numbers. */
-type Column = Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+type Column =
+  | Int32Array<ArrayBuffer>
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>;
 
 /** The same with twice the room. */
 export function grown<T extends Column>(column: T): T {

@@ -18,6 +18,8 @@ export interface ReadShifts {
   /** On the wall clock of the place. */
   readonly start: Float64Array;
   readonly end: Float64Array;
+  /** Minutes of break whose time is not known; 0 for none. */
+  readonly unplacedBreak: Uint16Array;
   /** 0-based, of the first cell. */
   readonly row: Uint32Array;
   readonly column: Uint32Array;
@@ -30,6 +32,8 @@ export interface ReadShift {
   /** Local, "2026-03-02T08:00". */
   readonly start: string;
   readonly end: string;
+  /** Minutes of break whose time is not known; 0 for none. */
+  readonly unplacedBreak: number;
   readonly cell: CellRef;
 }
 
@@ -46,7 +50,9 @@ export function packShifts({ people, places, shifts }: Roster): ReadShifts {
   const sheets = new Map<string, number>();
   const clocks = places.map(({ timeZone }) => zoneClock(timeZone));
   const packed = emptyShifts(shifts.length);
-  shifts.forEach(({ person, place, kind, start, end, cells: [cell] }, index) => {
+  shifts.forEach((shift, index) => {
+    const { person, place, kind, start, end, unplacedBreakMinutes } = shift;
+    const [cell] = shift.cells;
     const { row, column } = areaOf(cell.address)!;
     if (!sheets.has(cell.sheet)) sheets.set(cell.sheet, sheets.size);
     packed.person[index] = person;
@@ -55,6 +61,7 @@ export function packShifts({ people, places, shifts }: Roster): ReadShifts {
     packed.kind[index] = shiftKinds.indexOf(kind);
     packed.start[index] = clocks[place]!.toWall(start);
     packed.end[index] = clocks[place]!.toWall(end);
+    packed.unplacedBreak[index] = unplacedBreakMinutes ?? 0;
     packed.row[index] = row;
     packed.column[index] = column;
   });
@@ -75,6 +82,7 @@ export function shiftAt(read: ReadShifts, index: number): ReadShift {
     kind: shiftKinds[read.kind[index]!]!,
     start: local(read.start[index]),
     end: local(read.end[index]),
+    unplacedBreak: read.unplacedBreak[index]!,
     cell: {
       sheet: read.sheets[read.sheet[index]!]!,
       address: addressOf(read.row[index]!, read.column[index]!),
@@ -92,6 +100,7 @@ function emptyShifts(count: number) {
     kind: new Uint8Array(count),
     start: new Float64Array(count),
     end: new Float64Array(count),
+    unplacedBreak: new Uint16Array(count),
     row: indices(),
     column: indices(),
   };

@@ -29,7 +29,9 @@ export function readingJson(
 
 /** A shift that is written twice is printed twice: this is what stands in the sheet. */
 function shiftsJson({ people, places, shifts }: Roster) {
-  return shifts.flatMap(({ person, place, kind, start, end, anywhere, cells, writtenIn = [cells] }) => {
+  return shifts.flatMap((shift) => {
+    const { person, place, kind, start, end, anywhere, unplacedBreakMinutes } = shift;
+    const { cells, writtenIn = [cells] } = shift;
     const { name, timeZone } = places[place]!;
     const local = (instant: Instant) => isoMinute(zoneClock(timeZone).toWall(instant));
     return writtenIn.map((at) => ({
@@ -40,6 +42,7 @@ function shiftsJson({ people, places, shifts }: Roster) {
       kind,
       // Somebody on call for every place is at none of them.
       place: anywhere ? null : name,
+      ...(unplacedBreakMinutes !== undefined && { unplacedBreakMinutes }),
     }));
   });
 }

@@ -125,6 +125,11 @@ export interface Shift {
   readonly kind: ShiftKind;
   readonly start: Instant;
   readonly end: Instant;
+  /**
+   * Minutes of break within the shift whose time the roster does not give, besides those that are entries of their own.
+   * A break is within the work: never its first or its last minute. Until its time is known the person counts as present.
+   */
+  readonly unplacedBreakMinutes?: number | undefined;
   /** On call for every place, because the roster names none for this backup. */
   readonly anywhere?: true | undefined;
   /** Where it is written; the first cell is the one to jump to. */

@@ -18,6 +18,11 @@ const roster = {
       ],
     },
     {
+      ...{ person: 0, place: 0, zone: 0, kind: 'work', start: NOON, end: NOON + 480 },
+      unplacedBreakMinutes: 45,
+      cells: [{ sheet: 'Uge 9', address: 'B3' }],
+    },
+    {
       ...{ person: 0, place: 0, zone: 0, kind: 'absence', start: NOON - 720, end: NOON + 720 },
       cells: [{ sheet: 'Uge 10', address: 'C4:D4' }],
     },
@@ -26,15 +31,25 @@ const roster = {
 
 test('each shift is packed and comes out as it was read, on the wall clock, with its first cell', () => {
   const read = packShifts(roster);
-  expect(read.count).toBe(2);
-  expect([0, 1].map((index) => shiftAt(read, index))).toEqual([
+  expect(read.count).toBe(3);
+  expect([0, 1, 2].map((index) => shiftAt(read, index))).toEqual([
     {
       person: 'Storm Berg',
       place: 'Kiosken',
       kind: 'on-call',
       start: '2026-03-01T12:00',
       end: '2026-03-01T13:30',
+      unplacedBreak: 0,
       cell: { sheet: 'Uge 9', address: 'AB12' },
+    },
+    {
+      person: 'Alma Holm',
+      place: 'Kiosken',
+      kind: 'work',
+      start: '2026-03-01T12:00',
+      end: '2026-03-01T20:00',
+      unplacedBreak: 45,
+      cell: { sheet: 'Uge 9', address: 'B3' },
     },
     {
       person: 'Alma Holm',
@@ -42,6 +57,7 @@ test('each shift is packed and comes out as it was read, on the wall clock, with
       kind: 'absence',
       start: '2026-03-01T00:00',
       end: '2026-03-02T00:00',
+      unplacedBreak: 0,
       cell: { sheet: 'Uge 10', address: 'C4' },
     },
   ]);

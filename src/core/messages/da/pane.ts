@@ -115,6 +115,7 @@ export const pane: Section<'pane'> = {
   kindBreak: 'Pause',
   goToSheet: 'Gå til {sheet}',
   offer: 'Det viste ark er ikke en vagtplan. {sheet} blev tjekket i stedet: {shifts:vagt|vagter}.',
+  breakInside: 'med {length} pause på et ukendt tidspunkt',
   allPlaces: 'Tjek alle vagtplaner i projektmappen',
   allPlacesHint: 'Ark med flere steder eller uger tjekkes sammen; den samme vagtplan tælles kun med én gang.',
 

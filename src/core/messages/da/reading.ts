@@ -45,8 +45,11 @@ export const reading: Section<'reading'> = {
   weekdayContradicts:
     '{day} er ikke den ugedag, der står ved siden af. Datoen er brugt; ret en af dem, hvis den er forkert.',
   lengthContradicts: 'Arket siger {stated}, men fra {from} til {to} er {computed}. Klokkeslættene er brugt.',
-  breakWithoutTimes:
-    'Pausen har en længde, men ingen klokkeslæt, så den kan ikke placeres: personen regnes som til stede hele tiden. Skriv pausen som fra og til.',
+  breakWithoutLength:
+    'Her står en pause uden længde og uden klokkeslæt, så den er ikke regnet med: personen regnes som til stede hele tiden. Skriv pausen som fra og til.',
+  breakInLongest: 'Det står ikke, hvilken af vagterne pausen ligger i: den er regnet med i den længste.',
+  breaksWithoutTimes:
+    'For {count:vagt|vagter} siger arket, hvor lang pausen er ({minutes} i den første), men ikke hvornår den ligger: personen regnes som til stede hele tiden, og der spørges om det, der afhænger af pausens tidspunkt. Skriv pauser som fra og til.',
   hiddenRows: '{count:skjult række|skjulte rækker} er ikke læst.',
   hiddenColumns: '{count:skjult kolonne|skjulte kolonner} er ikke læst.',
   personByContent:

@@ -112,6 +112,7 @@ export const pane = {
   kindBreak: 'Break',
   goToSheet: 'Go to {sheet}',
   offer: 'The sheet in front is no roster. {sheet} was checked instead: {shifts:shift|shifts}.',
+  breakInside: 'with a break of {length} at an unknown time',
   allPlaces: 'Check all rosters in the workbook',
   allPlacesHint: 'Sheets of several places or weeks together; the same roster twice is counted once.',
 

@@ -42,8 +42,11 @@ export const reading = {
   yearFromWeekdays: 'The year is not in the sheet; {year} is taken because its weekdays agree.',
   weekdayContradicts: '{day} is not the weekday written beside it. The date was used; correct one of them.',
   lengthContradicts: 'The sheet states {stated}, but from {from} to {to} is {computed}. The times were used.',
-  breakWithoutTimes:
-    'The break has a length but no clock times, so it cannot be placed: the person counts as present the whole time. Write the break as from and to.',
+  breakWithoutLength:
+    'A break stands here without a length and without clock times, so it is not counted: the person counts as present the whole time. Write the break as from and to.',
+  breakInLongest: 'It is not said in which of these shifts the break is: it is counted in the longest one.',
+  breaksWithoutTimes:
+    'For {count:shift|shifts} the sheet gives the length of the break ({minutes} in the first), not its clock times: the person counts as present the whole time, and what depends on the time of the break is asked. Write breaks as from and to.',
   hiddenRows: '{count:hidden row was|hidden rows were} left out.',
   hiddenColumns: '{count:hidden column was|hidden columns were} left out.',
   personByContent:

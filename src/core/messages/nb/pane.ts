@@ -114,6 +114,7 @@ export const pane: Section<'pane'> = {
   kindBreak: 'Pause',
   goToSheet: 'Gå til {sheet}',
   offer: 'Arket som vises, er ingen vaktplan. {sheet} ble sjekket i stedet: {shifts:vakt|vakter}.',
+  breakInside: 'med {length} pause på et ukjent tidspunkt',
   allPlaces: 'Sjekk alle vaktplaner i arbeidsboken',
   allPlacesHint: 'Ark med flere steder eller uker sjekkes sammen; den samme vaktplanen telles bare én gang.',
 

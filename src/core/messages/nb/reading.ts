@@ -45,8 +45,11 @@ export const reading: Section<'reading'> = {
   weekdayContradicts:
     '{day} er ikke den ukedagen som står ved siden av. Datoen er brukt; rett en av dem hvis den er feil.',
   lengthContradicts: 'Arket sier {stated}, men fra {from} til {to} er {computed}. Klokkeslettene er brukt.',
-  breakWithoutTimes:
-    'Pausen har en lengde, men ingen klokkeslett, så den kan ikke plasseres: personen regnes som til stede hele tiden. Skriv pausen som fra og til.',
+  breakWithoutLength:
+    'Her står en pause uten lengde og uten klokkeslett, så den er ikke regnet med: personen regnes som til stede hele tiden. Skriv pausen som fra og til.',
+  breakInLongest: 'Det står ikke hvilken av vaktene pausen ligger i: den er regnet med i den lengste.',
+  breaksWithoutTimes:
+    'For {count:vakt|vakter} sier arket hvor lang pausen er ({minutes} i den første), men ikke når den er: personen regnes som til stede hele tiden, og det blir spurt om det som avhenger av når pausen er. Skriv pauser som fra og til.',
   hiddenRows: '{count:skjult rad|skjulte rader} er ikke lest.',
   hiddenColumns: '{count:skjult kolonne|skjulte kolonner} er ikke lest.',
   personByContent:

@@ -115,6 +115,7 @@ export const pane: Section<'pane'> = {
   kindBreak: 'Rast',
   goToSheet: 'Gå till {sheet}',
   offer: 'Bladet som visas är inget schema. {sheet} kontrollerades i stället: {shifts:pass|pass}.',
+  breakInside: 'med {length} rast vid en okänd tidpunkt',
   allPlaces: 'Kontrollera alla scheman i arbetsboken',
   allPlacesHint:
     'Blad med flera platser eller veckor kontrolleras tillsammans; samma schema räknas bara en gång.',

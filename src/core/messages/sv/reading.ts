@@ -46,8 +46,11 @@ export const reading: Section<'reading'> = {
     '{day} är inte den veckodag som står bredvid. Datumet har använts; rätta ett av dem om det är fel.',
   lengthContradicts:
     'Arket anger {stated}, men från {from} till {to} är {computed}. Klockslagen har använts.',
-  breakWithoutTimes:
-    'Rasten har en längd men inga klockslag, så den går inte att placera: personen räknas som närvarande hela tiden. Skriv rasten som från och till.',
+  breakWithoutLength:
+    'Här står en rast utan längd och utan klockslag, så den är inte medräknad: personen räknas som närvarande hela tiden. Skriv rasten som från och till.',
+  breakInLongest: 'Det står inte i vilket av passen rasten ligger: den räknas i det längsta.',
+  breaksWithoutTimes:
+    'För {count:pass|pass} anger arket hur lång rasten är ({minutes} i det första), men inte när den är: personen räknas som närvarande hela tiden, och det som beror på när rasten är frågas det om. Skriv raster som från och till.',
   hiddenRows: '{count:dold rad|dolda rader} har inte lästs.',
   hiddenColumns: '{count:dold kolumn|dolda kolumner} har inte lästs.',
   personByContent:

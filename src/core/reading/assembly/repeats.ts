@@ -27,8 +27,10 @@ export function withoutRepeats(
 function writtenAgain(first: Shift, again: Shift): Shift {
   const { person, place, zone, kind, start, end, anywhere, role, note } = first;
   const cells = [...first.cells, ...again.cells] as const;
+  // One of the two may leave out the break.
+  const unplacedBreakMinutes = first.unplacedBreakMinutes ?? again.unplacedBreakMinutes;
   const writtenIn = [...(first.writtenIn ?? [first.cells]), again.cells];
-  return { person, place, zone, kind, start, end, anywhere, role, note, cells, writtenIn };
+  return { person, place, zone, kind, start, end, anywhere, role, note, cells, writtenIn, unplacedBreakMinutes };
 }
 
 function wholeKey({ person, place, zone, kind, start, end, anywhere }: Shift): string {

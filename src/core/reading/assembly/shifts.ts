@@ -55,6 +55,10 @@ class WrittenShift implements Shift {
     this.anywhere = anywhere ? true : undefined;
   }
 
+  get unplacedBreakMinutes(): number | undefined {
+    return this.given.entries.unplacedBreak[this.at] || undefined;
+  }
+
   get cells(): Shift['cells'] {
     return this.given.entries.cellsOf(this.at);
   }

@@ -8,6 +8,7 @@ import { findHeader, type Header } from './list/columns';
 import { datesOfRows, type RowDates } from './list/dates';
 import { type ByContent, personByContent } from './list/person-by-content';
 import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
+import { BreakCells } from './shared/break-cells';
 import { hasDetails } from './shared/details';
 import { Ledger } from './shared/ledger';
 import { mappedIn, saysList } from './shared/mapped';
@@ -147,6 +148,7 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
     codes,
     face: new ClockFace(ledger, context, twelveHour),
     context,
+    breaks: new BreakCells(view),
     known: knownColumns(header.columns),
     hasDetails: hasDetails(header.columns.details),
     lastTimed: lastTimed(plan),

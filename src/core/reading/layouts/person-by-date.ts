@@ -11,6 +11,7 @@ import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { NamesOfBlocks } from './person-by-date/names-of-blocks';
 import { type GridReader, readBlock } from './person-by-date/rows';
+import { BreakCells } from './shared/break-cells';
 import { askSameNames } from './shared/entries';
 import { isName } from './shared/headers';
 import { Ledger } from './shared/ledger';
@@ -126,7 +127,16 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
     ledger.recogniseRow(row, 'heading');
   const face = faceOf(plan, ledger, context);
   const names = new NamesOfBlocks(view, blocks, context);
-  const reader: GridReader = { view, ledger, cells, codes, face, context, names: names.of };
+  const reader: GridReader = {
+    view,
+    ledger,
+    cells,
+    codes,
+    face,
+    context,
+    breaks: new BreakCells(view),
+    names: names.of,
+  };
   for (const block of blocks) readBlock(reader, block);
   recogniseLegend(ledger, legend);
   settleLeftovers(view, ledger);

@@ -11,6 +11,7 @@ import { words } from '../words';
 import type { Fit, Layout } from './layout';
 import { type DayArea, findWeeks, type Weeks } from './personal-week/weeks';
 import { weekdaysIn } from './shared/day-column';
+import { noticeDoubt } from './shared/break-cells';
 import { addAbsence, addPieces } from './shared/entries';
 import { isName, kindsOfHeader } from './shared/headers';
 import { Facing } from './shared/facing';
@@ -181,6 +182,7 @@ function readArea({ view, cells }: PersonalPlan, ledger: Ledger, area: DayArea, 
     const writing = { person, details: {}, cells: [ledger.spot(row, column)] };
     if (read.what === 'times') {
       addPieces(ledger, area.day, read.pieces, { ...writing, label: read.label });
+      if (read.doubt) noticeDoubt(ledger, read.doubt, row, column);
       ledger.read(row, column);
     } else if (read.what === 'absence') {
       addAbsence(ledger, area.day, { ...writing, label: read.label });

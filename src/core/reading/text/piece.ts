@@ -7,4 +7,6 @@ export interface Piece extends Span<MinuteOfDay> {
   readonly kind: ShiftKind;
   /** Where it is `open`, the sheet has to settle it. */
   readonly clock: ClockType;
+  /** Minutes of break within it of which no clock times are given. */
+  readonly unplacedBreak?: number;
 }

@@ -5,6 +5,8 @@ import type { MinuteOfDay, Span } from '../../time/units';
 import { words } from '../words';
 import { readBracket, takeBrackets } from './brackets';
 import { readClock } from './clock';
+import type { BreakLength } from './break-length';
+import { type BreakDoubt, withLooseBreaks } from './loose-breaks';
 import { tidy, wordKey } from './fold';
 import { kindOfLabel } from './label';
 import type { Piece } from './piece';
@@ -16,7 +18,8 @@ export type ShiftText =
       readonly what: 'times';
       readonly pieces: readonly Piece[];
       readonly label?: string;
-      readonly looseBreak?: boolean;
+      /** A break is written of which it is not clear how long it is, or in which of several from-tos. */
+      readonly doubt?: BreakDoubt;
     }
   | { readonly what: 'absence'; readonly label: string }
   | { readonly what: 'nothing' }
@@ -82,7 +85,7 @@ function withBrackets(
 ): ShiftText {
   const pieces: Piece[] = spans.map(({ start, end, clock }) => ({ start, end, kind, clock }));
   const labels = label === undefined ? [] : [label];
-  let looseBreak = false;
+  const loose: BreakLength[] = [];
   for (const bracket of brackets) {
     const read = readBracket(bracket, pieces);
     if (read === undefined)
@@ -91,11 +94,13 @@ function withBrackets(
     if (said)
       pieces.forEach((piece, at) => (pieces[at] = piece.kind === 'work' ? { ...piece, kind: said } : piece));
     pieces.push(...read.breaks);
-    looseBreak ||= read.looseBreak;
+    if (read.looseBreak !== undefined) loose.push(read.looseBreak);
     if (read.label !== undefined) labels.push(read.label);
   }
   const note = labels.join(' ');
-  return { what: 'times', pieces, ...(note ? { label: note } : {}), ...(looseBreak ? { looseBreak } : {}) };
+  const placed = loose.length > 0 ? withLooseBreaks(pieces, loose) : { pieces };
+  if (!placed) return unread(say('reading.breakOutside', { text: whole }));
+  return { what: 'times', ...placed, ...(note ? { label: note } : {}) };
 }
 
 /** Why a from-to cannot stand. On-call duty and absence may last the whole day. */

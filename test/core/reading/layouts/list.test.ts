@@ -409,8 +409,6 @@ describe('kinds of shift', () => {
 
   test.each<[string, Given, string[], string[]]>([
     ['from-to', '12:00-12:30', ['Anna Lind 2026-03-02 12:00-12:30 break'], []],
-    ['length', 30, [], ['E2 breakWithoutTimes']],
-    ['length as text', '30 min', [], ['E2 breakWithoutTimes']],
     ['none', '-', [], []],
     ['none as a number', 0, [], []],
   ])('a break as %s', (_, pause, breaks, notices) => {
@@ -421,6 +419,71 @@ describe('kinds of shift', () => {
     expect(entriesOf(result)).toEqual([annas, ...breaks]);
     expect(noticesOf(result)).toEqual(notices);
     expect(result.unread).toEqual([]);
+    expect(result.entries.at(0).unplacedBreakMinutes).toBeUndefined();
+  });
+
+  test.each<[string, Given, number]>([
+    ['minutes', 30, 30],
+    ['minutes as text', '30 min', 30],
+    ['hours', 0.75, 45],
+    ['hours as text', '½ time', 30],
+    ['clock digits', '0:30', 30],
+    ['a part of a day', 1 / 48, 30],
+    ['hours and minutes', '1 t 15 min', 75],
+  ])('a break of which only the length is known, in %s', (_, pause, minutes) => {
+    const result = reading([
+      [...header, 'Pause'],
+      [...anna, pause],
+      ['Bo Dam', '02-03-2026', '08:00', '16:00', null],
+    ]);
+    expect(entriesOf(result)).toEqual([annas, 'Bo Dam 2026-03-02 08:00-16:00']);
+    expect(Array.from(result.entries.unplacedBreak.slice(0, 2))).toEqual([minutes, 0]);
+    expect(noticesOf(result)).toEqual(['C2 breaksWithoutTimes']);
+    expect(result.unread).toEqual([]);
+  });
+
+  test('a number from 1 to 4 is hours beside parts of hours, else it is not clear', () => {
+    const rows = (bo: Given) =>
+      reading([
+        [...header, 'Pause'],
+        [...anna, 1],
+        ['Bo Dam', '02-03-2026', '08:00', '16:00', bo],
+      ]);
+    expect(Array.from(rows(0.5).entries.unplacedBreak.slice(0, 2))).toEqual([60, 30]);
+    expect(Array.from(rows(2).entries.unplacedBreak.slice(0, 2))).toEqual([0, 0]);
+    expect(noticesOf(rows(2))).toEqual(['E2 breakWithoutLength', 'E3 breakWithoutLength']);
+  });
+
+  test('a length beside clock times is that of all breaks together', () => {
+    const result = reading([
+      [...header, 'Pause start', 'Pause slut', 'Pause'],
+      [...anna, '12:00', '12:30', 45],
+      ['Bo Dam', '02-03-2026', '08:00', '16:00', '12:00', '12:30', 30],
+    ]);
+    const lengths = result.entries.map(({ kind, unplacedBreakMinutes = 0 }) => [kind, unplacedBreakMinutes]);
+    expect(lengths).toEqual([
+      ['work', 15],
+      ['break', 0],
+      ['work', 0],
+      ['break', 0],
+    ]);
+  });
+
+  test('the break of a row with two shifts, and one that is as long as the shift', () => {
+    const result = reading([
+      [...header, 'Start', 'Slut', 'Pause'],
+      [...anna, '17:00', '18:00', 30],
+      ['Bo Dam', '02-03-2026', '08:00', '09:00', null, null, 60],
+      ['Eva Holm', '02-03-2026', '08:00', '16:00', null, null, '12:00'],
+    ]);
+    const lengths = result.entries.map(({ unplacedBreakMinutes = 0 }) => unplacedBreakMinutes);
+    expect(lengths).toEqual([30, 0, 0, 0]);
+    expect(noticesOf(result)).toEqual([
+      'C2 breakInLongest',
+      'G4 breakWithoutLength',
+      'C2 breaksWithoutTimes',
+    ]);
+    expect(unreadOf(result)).toEqual(['G3 breakOutside']);
   });
 
   test('a break in two columns, one outside of the shift and one that is no time', () => {

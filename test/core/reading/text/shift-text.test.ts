@@ -9,11 +9,12 @@ function told(text: string): string {
   const clock = (minute: number) =>
     `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
   const pieces = read.pieces
-    .map(({ kind, start, end }) => `${kind} ${clock(start)}-${clock(end)}`)
+    .map(
+      ({ kind, start, end, unplacedBreak }) =>
+        `${kind} ${clock(start)}-${clock(end)}${unplacedBreak === undefined ? '' : ` with ${unplacedBreak} off`}`,
+    )
     .join(', ');
-  return (
-    pieces + (read.label === undefined ? '' : ` "${read.label}"`) + (read.looseBreak ? ' loose break' : '')
-  );
+  return pieces + (read.label === undefined ? '' : ` "${read.label}"`) + (read.doubt ? ` ${read.doubt}` : '');
 }
 
 describe('times', () => {
@@ -31,8 +32,25 @@ describe('times', () => {
     ['10-18 (break 14:00-14:30)', 'work 10:00-18:00, break 14:00-14:30'],
     ['10-18 pause 14-14.30', 'work 10:00-18:00, break 14:00-14:30'],
     ['22-06 (pause 02-02:30)', 'work 22:00-30:00, break 26:00-26:30'],
-    ['8-16 (pause 30 min)', 'work 08:00-16:00 loose break'],
-    ['8-16 (30 min pause)', 'work 08:00-16:00 loose break'],
+    ['8-16 (pause 30 min)', 'work 08:00-16:00 with 30 off'],
+    ['8-16 (30 min pause)', 'work 08:00-16:00 with 30 off'],
+    ['8-16 30 min. pause', 'work 08:00-16:00 with 30 off'],
+    ['8-16 frokost 30 min', 'work 08:00-16:00 with 30 off'],
+    ['8-16 (½ times pause)', 'work 08:00-16:00 with 30 off'],
+    ['8-16 (pause ½ time)', 'work 08:00-16:00 with 30 off'],
+    ['8-16 (rast 0:45)', 'work 08:00-16:00 with 45 off'],
+    ['8-16 (break 1)', 'work 08:00-16:00 no-length'],
+    ['8-16 (pause)', 'work 08:00-16:00 no-length'],
+    ['8-16 (pause 15 min) (pause 30 min)', 'work 08:00-16:00 with 45 off'],
+    ['8-12 og 13-18 (pause 30 min)', 'work 08:00-12:00, work 13:00-18:00 with 30 off in-longest'],
+    ['7-15 (30)', 'work 07:00-15:00 with 30 off'],
+    ["7-15 (45')", 'work 07:00-15:00 with 45 off'],
+    ['7-15 (0,5)', 'work 07:00-15:00 with 30 off'],
+    ['7-15 (15 min)', 'work 07:00-15:00 with 15 off'],
+    ['8-16 (60)', 'work 08:00-16:00 with 60 off'],
+    ['8-9 (pause 60 min)', 'unread breakOutside'],
+    ['8-16 (16)', 'unread unclearLabel'],
+    ['8-16 (150)', 'unread unclearLabel'],
     ['10-18 (14-14:30 pause)', 'work 10:00-18:00, break 14:00-14:30'],
     ['08-16 (7,5)', 'work 08:00-16:00'],
     ['08-16 (8 t)', 'work 08:00-16:00'],

@@ -7,6 +7,7 @@ import { CellKind } from '../../grid';
 import { askTimesOf, question } from '../../questions/ask';
 import { timesKey, whoIsKey } from '../../questions/keys';
 import type { Details } from '../shared/details';
+import { addLooseBreak } from '../shared/break-cells';
 import { addAbsence, addSpan } from '../shared/entries';
 import { kindsOfHeader } from '../shared/headers';
 import { askDoubt } from '../shared/clock-order';
@@ -155,6 +156,8 @@ function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Na
   const kind = one.tentative && said === 'work' ? 'tentative' : said;
   for (const { start, end } of spans)
     addSpan(ledger, { start: wallAt(day, start), end: wallAt(day, end) }, kind, writing);
+  const { unplacedBreak } = one;
+  if (unplacedBreak !== undefined) addLooseBreak(ledger, ledger.entries.length - 1, unplacedBreak);
   return spans.length > 0;
 }
 

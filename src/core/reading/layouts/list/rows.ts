@@ -1,17 +1,14 @@
 import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { ShiftKind } from '../../../roster/roster';
-import { dayOf, wallAt } from '../../../time/calendar';
-import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import type { Day, Span } from '../../../time/units';
 import { nothingSaid, type Spot } from '../../entries';
-import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
-import { breakWithin } from '../../text/brackets';
 import { wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
-import { readSpans } from '../../text/spans';
 import { words } from '../../words';
 import { type Details, readDetails } from '../shared/details';
+import { type BreakCells, noticeDoubt } from '../shared/break-cells';
 import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow } from '../shared/headers';
 import { rowKindOf } from '../shared/listed';
@@ -21,6 +18,7 @@ import type { ClockFace } from '../shared/clock-face';
 import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
 import type { ShiftCells } from '../shared/shift-cells';
+import { readBreaks } from '../shared/read-breaks';
 import { shownCell } from '../shared/shown';
 import type { SplitNames } from '../shared/split-names';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
@@ -35,6 +33,7 @@ export interface ListReader {
   readonly context: ReadingContext;
   readonly codes: Codes;
   readonly face: ClockFace;
+  readonly breaks: BreakCells;
   /** Columns of every row that are read whatever stands in the others. */
   readonly known: readonly number[];
   /** Rows say more than who and when. */
@@ -164,7 +163,8 @@ function readTimes(reader: ListReader, row: Row): void {
   const unread = ledger.unread.length;
   for (const pair of columns.pairs) readPairOf(reader, row, pair);
   for (const column of columns.times) readTimeCell(reader, row, column);
-  if (ledger.entries.length > before) readBreaks(reader, row, before);
+  if (ledger.entries.length > before)
+    readBreaks(reader, row.row, before, (cells) => writing(reader, row, cells));
   else if (ledger.unread.length === unread) withoutTimes(reader, row);
 }
 
@@ -234,7 +234,7 @@ function readTimeCell(reader: ListReader, row: Row, column: number): void {
       codes.besideTimes.add(ledger, text, row.day, read.pieces, written, row.kind);
       codes.beside(text, read.pieces, row.row, ref);
     } else addPieces(ledger, row.day, read.pieces, written, row.kind);
-    if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
+    if (read.doubt) noticeDoubt(ledger, read.doubt, row.row, column);
     const span = read.pieces.length === 1 ? read.pieces[0] : undefined;
     if (span && columns.times.length === 1)
       checkLength(reader, row.row, span, statedLength(view, row.row, columns.length));
@@ -276,81 +276,6 @@ function withoutTimes(reader: ListReader, row: Row): void {
 function refuseName({ ledger, columns }: ListReader, row: Row): void {
   const column = columns.person ?? columns.kind ?? 0;
   ledger.refuse(row.row, column, say('reading.noTimes', { person: row.person }));
-}
-
-/** Breaks of the shifts just read, in cells of their own. They count from the midnight before the first shift. */
-function readBreaks(reader: ListReader, given: Row, before: number): void {
-  const { columns, ledger } = reader;
-  if (columns.breaks.length + columns.breakPairs.length === 0) return;
-  const { start, end, length } = ledger.entries;
-  const day = dayOf(start[before]!);
-  const row = { ...given, day };
-  const shifts: Span<MinuteOfDay>[] = [];
-  for (let at = before; at < length; at += 1)
-    shifts.push({ start: start[at]! - wallAt(day, 0), end: end[at]! - wallAt(day, 0) });
-  for (const column of columns.breaks) breakInCell(reader, row, column, shifts);
-  for (const pair of columns.breakPairs) breakInPair(reader, row, pair, shifts);
-}
-
-function breakInPair(reader: ListReader, row: Row, pair: Pair, shifts: Shifts): void {
-  const { view, ledger, context } = reader;
-  const read = readPair(view, row.row, pair, context);
-  if (read.what === 'times') {
-    const span = { start: read.start.minute, end: read.end.minute };
-    addBreak(reader, row, [pair.start, pair.end], span, shifts);
-  } else if (read.what === 'one-cell') breakInCell(reader, row, pair.start, shifts);
-  else if (read.what === 'unread') {
-    if (read.start) ledger.refuse(row.row, pair.start, read.start);
-    if (read.end) ledger.refuse(row.row, pair.end, read.end);
-  }
-  keepRest(ledger, row.row, pair);
-}
-
-type Shifts = readonly Span<MinuteOfDay>[];
-
-function breakInCell(reader: ListReader, row: Row, column: number, shifts: Shifts): void {
-  const { view, ledger } = reader;
-  if (view.isEmpty(row.row, column)) return;
-  const words = view.words(row.row, column);
-  const spans = readSpans(words.replace(/^\p{L}[\p{L}. ]*(?=\d)/u, ''));
-  if (spans)
-    spans.forEach((span) => {
-      addBreak(reader, row, [column], span, shifts);
-    });
-  else if (isLength(view, row.row, column)) {
-    ledger.read(row.row, column);
-    if (!isNone(words)) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
-  } else ledger.refuse(row.row, column, say('reading.breakNotRead', { text: words, example: '12:00-12:30' }));
-}
-
-/** 30, 0.5, "30 min", "½ time", "ja", "-" or an Excel duration. */
-function isLength(view: View, row: number, column: number): boolean {
-  if (view.kind(row, column) === CellKind.date || view.kind(row, column) === CellKind.number) return true;
-  return (
-    isNone(view.words(row, column)) ||
-    /^(?:\d{1,3}(?:[.,:]\d{1,2})?|[½¼¾])\s?\p{L}*\.?$/u.test(view.words(row, column))
-  );
-}
-
-function isNone(text: string): boolean {
-  return /^(?:0|[-–./]*)$/.test(text) || words.no.has(wordKey(text));
-}
-
-function addBreak(
-  reader: ListReader,
-  row: Row,
-  columns: readonly [number, ...number[]],
-  span: Span<MinuteOfDay>,
-  shifts: Shifts,
-): void {
-  const piece = breakWithin(span, shifts);
-  if (piece && row.day !== undefined)
-    addPieces(reader.ledger, row.day, [piece], writing(reader, row, columns));
-  else {
-    const text = columns.map((column) => reader.view.words(row.row, column)).join('-');
-    for (const column of columns)
-      reader.ledger.refuse(row.row, column, say('reading.breakOutside', { text }));
-  }
 }
 
 function checkLength(

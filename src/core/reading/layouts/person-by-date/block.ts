@@ -19,6 +19,8 @@ export interface DayColumns {
   /** Start and end cells; without them the times stand in `times`. */
   readonly pairs: readonly { readonly start: number; readonly end: number; readonly length?: number }[];
   readonly times: readonly number[];
+  /** How long or when the breaks of the day are. */
+  readonly breaks: readonly number[];
   readonly other: readonly number[];
 }
 
@@ -267,16 +269,18 @@ function oneDay(
       columns,
       pairs,
       times: of('time'),
-      other: columns.filter((c) => !used.has(c) && kinds.get(c) !== 'time'),
+      breaks: of('break'),
+      other: columns.filter((c) => !used.has(c) && !['time', 'break'].includes(kinds.get(c) ?? '')),
     };
   }
-  const unnamed = columns.filter((column) => kinds.get(column) === undefined || kinds.get(column) === 'time');
+  const named = columns.filter((c) => c !== at && ['time', 'break'].includes(kinds.get(c) ?? ''));
   return {
     day,
     at,
-    columns: [at, ...unnamed.filter((c) => c !== at && kinds.get(c) === 'time')],
+    columns: [at, ...named],
     pairs,
     times: [at],
+    breaks: of('break').filter((c) => c !== at),
     other: [],
   };
 }

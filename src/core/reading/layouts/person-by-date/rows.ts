@@ -7,6 +7,7 @@ import type { ReadingContext } from '../../reading';
 import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
+import { type BreakCells, noticeDoubt } from '../shared/break-cells';
 import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
 import { rowKindOf } from '../shared/listed';
@@ -15,6 +16,7 @@ import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
 import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
+import { readBreaks } from '../shared/read-breaks';
 import type { PlainCell, ShiftCells } from '../shared/shift-cells';
 import type { SplitNames } from '../shared/split-names';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
@@ -29,6 +31,7 @@ export interface GridReader {
   readonly context: ReadingContext;
   readonly codes: Codes;
   readonly face: ClockFace;
+  readonly breaks: BreakCells;
   /** Names that stand in two rows. */
   readonly names: (block: Block) => SplitNames;
 }
@@ -167,8 +170,14 @@ function isHarmless(view: View, cells: ShiftCells, row: number, column: number):
 
 function readDay(reader: GridReader, row: PersonRow, day: DayColumns): void {
   const { ledger, view } = reader;
+  const before = ledger.entries.length;
   for (const pair of day.pairs) readPairOf(reader, row, day, pair);
   for (const column of day.times) if (!view.isEmpty(row.row, column)) readTimes(reader, row, day, column);
+  if (day.breaks.length > 0 && ledger.entries.length > before)
+    readBreaks({ ...reader, columns: { breaks: day.breaks, breakPairs: [] } }, row.row, before, (cells) =>
+      writingOf(reader, row, cells),
+    );
+  for (const column of day.breaks) ledger.recognise(row.row, column, 'unused');
   for (const column of day.other) ledger.recognise(row.row, column, 'unused');
 }
 
@@ -247,7 +256,7 @@ function addTimes(
     codes.besideTimes.add(ledger, text, day, pieces, written, row.asKind);
     codes.beside(text, pieces, row.row, () => ledger.ref(row.row, column));
   } else addPieces(ledger, day, pieces, written, row.asKind);
-  if (read.looseBreak) ledger.notice(say('reading.breakWithoutTimes'), row.row, column);
+  if (read.doubt) noticeDoubt(ledger, read.doubt, row.row, column);
 }
 
 function daysUnder({ view }: GridReader, { block, row }: PersonRow, column: number): DayColumns[] {

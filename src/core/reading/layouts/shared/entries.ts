@@ -35,6 +35,7 @@ export function addPieces(
   for (const piece of pieces) {
     const kind = asKind !== undefined && piece.kind === 'work' ? asKind : piece.kind;
     add(ledger, wallAt(day, piece.start), wallAt(day, piece.end), kind, writing);
+    noteBreak(ledger.entries, piece);
   }
 }
 
@@ -48,10 +49,17 @@ export function addPlain(
   asKind: ShiftKind,
 ): void {
   const said = entries.sayingOf(details, noteOf(details.note, label));
-  for (const { start, end, kind } of pieces) {
+  for (const piece of pieces) {
+    const { start, end, kind } = piece;
     const meant = kind === 'work' ? asKind : kind;
     entries.addIn(cell, person, meant, wallAt(day, start), wallAt(day, end), said);
+    noteBreak(entries, piece);
   }
+}
+
+/** Of the entry just added. */
+function noteBreak(entries: Entries, { unplacedBreak }: Piece): void {
+  if (unplacedBreak !== undefined) entries.unplacedBreak[entries.length - 1] = unplacedBreak;
 }
 
 /** Away without times is away all day. */

@@ -115,6 +115,7 @@ export class Ledger {
   /** The reading, every non-empty cell accounted for. Entries are in the order of the sheet. */
   reading(layout: string, evidence: readonly Text[], verdict: Verdict): SheetReading {
     this.refuseOpen();
+    this.noticeBreaks();
     const { entries, unread, questions, notices, accounts } = this;
     return {
       sheet: this.grid.sheet,
@@ -128,6 +129,20 @@ export class Ledger {
       cells: countsOf(this.grid, accounts),
       accounts,
     };
+  }
+
+  /** Breaks that only have a length: once for all of them. */
+  private noticeBreaks(): void {
+    const { unplacedBreak, length } = this.entries;
+    let [first, count] = [-1, 0];
+    for (let at = 0; at < length; at += 1) {
+      if (unplacedBreak[at] === 0) continue;
+      if (first < 0) first = at;
+      count += 1;
+    }
+    if (count === 0) return;
+    const data = { count, minutes: { minutes: unplacedBreak[first]! } };
+    this.notices.push({ cell: this.entries.cellOf(first), text: text('reading.breaksWithoutTimes', data) });
   }
 
   /** What no layout had a thought about. */

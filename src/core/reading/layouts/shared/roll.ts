@@ -2,7 +2,9 @@ import type { MinuteOfDay, Span } from '../../../time/units';
 import { parseWho } from '../../questions/answer-forms';
 import { answerTo, whoIsKey } from '../../questions/keys';
 import type { ReadingContext } from '../../reading';
+import { looseBreakIn } from '../../text/brackets';
 import { tidy, wordKey } from '../../text/fold';
+import { minutesOf } from '../../text/loose-breaks';
 import { findSpans } from '../../text/spans';
 import { words } from '../../words';
 import { kindOfRow } from './headers';
@@ -15,6 +17,8 @@ export interface Named {
   readonly tentative: boolean;
   /** Own times beside the name. */
   readonly span?: Span<MinuteOfDay>;
+  /** Minutes of break behind them, without clock times. */
+  readonly unplacedBreak?: number;
 }
 
 export type RollCell =
@@ -82,9 +86,11 @@ export class Roll {
         return { what: 'other' };
       if (spans.length > 1 || (spans.length === 1 && parts.length > 1)) return { what: 'other' };
       const [span] = spans;
+      const unplacedBreak = span ? breakBehind(piece) : 0;
+      const times = span && { span, ...(unplacedBreak > 0 && { unplacedBreak }) };
       for (const part of parts) {
         const tentative = /^\(.*\)$|\?$/.test(part);
-        this.#add(bareName(part), { tentative, ...(span && { span }) }, people, unclear);
+        this.#add(bareName(part), { tentative, ...times }, people, unclear);
       }
     }
     return { what: 'people', people, unclear };
@@ -149,7 +155,21 @@ function withoutTimes(piece: string): string {
   const { spans, rest } = findSpans(piece);
   return spans.length === 0
     ? piece
-    : tidy(rest.replace(/[([]\s*[)\]]/g, ' ')).replace(/^[\s:,]+|[\s:,]+$/g, '');
+    : tidy(rest.replace(bracketed, (all, inner: string) => (isNoName(inner) ? ' ' : all))).replace(
+        /^[\s:,]+|[\s:,]+$/g,
+        '',
+      );
+}
+
+const bracketed = /[([]([^()[\]]*)[)\]]/g;
+
+function isNoName(inner: string): boolean {
+  return inner.trim() === '' || looseBreakIn(inner) !== undefined;
+}
+
+/** "Anna 8-16 (30)". */
+function breakBehind(piece: string): number {
+  return minutesOf([...piece.matchAll(bracketed)].flatMap(([, inner = '']) => looseBreakIn(inner) ?? []));
 }
 
 /** Without the brackets or the question mark of what is not certain. */

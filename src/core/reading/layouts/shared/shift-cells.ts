@@ -91,7 +91,7 @@ export class ShiftCells {
   private plainIn(row: number, column: number): PlainCell | undefined {
     const read = this.at(row, column);
     if (read.what === 'absence') return { pieces: [allDay], label: read.label };
-    const isPlain = read.what === 'times' && !read.looseBreak && !this.hasGlued(row, column);
+    const isPlain = read.what === 'times' && !read.doubt && !this.hasGlued(row, column);
     return isPlain ? { pieces: read.pieces, label: read.label } : undefined;
   }
 

@@ -36,6 +36,7 @@ function entriesOf(turned: Entries, grid: Grid): Entries {
     const said = entries.sayingOf(turned.said[turned.saying[at]!]!);
     const kind = entryKinds[turned.kind[at]!]!;
     entries.add(turned.names[turned.person[at]!]!, kind, turned.start[at]!, turned.end[at]!, said, cells);
+    entries.unplacedBreak[at] = turned.unplacedBreak[at]!;
   }
   return entries;
 }
