@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../../time/calendar';
 import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
@@ -10,6 +11,7 @@ import { words } from '../../words';
 import { wordKey } from '../../text/fold';
 import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
 import { weekOf } from '../shared/week';
+import { withGaps } from './gaps';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { withAnsweredYear } from '../shared/questions';
 import { mappedAs, mappedIn } from '../shared/mapped';
@@ -46,13 +48,13 @@ export function findAxes(
   const byDates = dateRows.map((row) => withWeekdays(view, row));
   const above = statedAbove(view, byDates[0]?.rows[0] ?? view.rows[20] ?? view.grid.rows, context);
   const stated = withAnsweredYear(above, view.grid.sheet, context);
-  if (byDates.length > 0) return { ...dated(byDates, stated, context), weekGuessed: false };
+  if (byDates.length > 0) return { ...dated(view, byDates, stated, context), weekGuessed: false };
   const { monday, from } = weekOf(view.grid.sheet, stated, context);
   const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
   const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
   const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
   return {
-    ...dated(axes, stated, context),
+    ...dated(view, axes, stated, context),
     weekGuessed: from === 'guess' && !weeksStated,
     week: monday,
   };
@@ -77,6 +79,7 @@ function datesIn(view: View, row: number, context: ReadingContext, given: boolea
   }
   if (given && found.size > 0) return { row, found };
   if (found.size >= 2 && others <= found.size + 6 && different(found) >= 2) return { row, found };
+  if (found.size === 1 && beginsWeek(view, row, found)) return { row, found };
   const counted = decimalsIn(view, row, context) ?? countedDays(view, row, context);
   return counted && { row, found: counted };
 }
@@ -90,6 +93,17 @@ function decimalsIn(view: View, row: number, context: ReadingContext): Map<numbe
   if (!decimalDates(numbers, everyMonth)) return undefined;
   const dates = decimalDates(numbers, statedAbove(view, row, context).months);
   return dates && new Map(dates.map((written, at) => [columns[at] ?? 0, { written }]));
+}
+
+/** The only date, over or among weekdays: "Man 2/3", "Tir", "Ons". What is printed over them may be of any day. */
+function beginsWeek(view: View, row: number, found: ReadonlyMap<number, DateItem>): boolean {
+  const [[column, item] = []] = found;
+  if (column === undefined || !item) return false;
+  const others = (r: number) => view.columns.filter((c) => c > column && weekdayAt(view, r, c)).length;
+  if ('written' in item && item.written.weekdays && others(row) >= 2) return true;
+  const beside = [row + 1, row - 1].find((r) => others(r) >= 2);
+  const named = beside === undefined ? undefined : weekdayAt(view, beside, column);
+  return named !== undefined && (!('day' in item) || named.includes(weekdayOf(item.day)));
 }
 
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -218,6 +232,7 @@ function weekdaysIn(view: View, row: number, columns: readonly number[]): number
 
 /** All axes are settled together, so that one title year and one order of day and month serve them all. */
 function dated(
+  view: View,
   axes: readonly Axis[],
   stated: Stated,
   context: ReadingContext,
@@ -233,7 +248,7 @@ function dated(
     const days = run.days.slice(from, from + axis.items.length);
     const contradictions = axis.items.flatMap((_, at) => (wrong.has(from + at) ? [at] : []));
     from += axis.items.length;
-    return { ...axis, days, contradictions };
+    return withGaps(view, { ...axis, days, contradictions });
   });
   return { axes: settled, run };
 }

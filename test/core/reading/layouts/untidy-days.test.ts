@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSheet } from '../../../../src/core/reading/read-sheet';
+import { danish, type Given, gridOf, serial } from '../grid-of';
+import { accounted, entriesOf, nonEmptyCells, unreadOf } from '../shown';
+
+function reading(rows: readonly (readonly Given[])[]) {
+  const grid = gridOf(rows);
+  const result = readSheet(grid, danish);
+  expect(accounted(result)).toBe(nonEmptyCells(grid));
+  return result;
+}
+
+const anna: Given[] = ['Anna Lind', '08-16', '09-17', '10-18', '', '22-06'];
+const bo: Given[] = ['Bo Dam', '16-22', 'fri', '', '8-12', '8-12'];
+const annas = [
+  'Anna Lind 2026-03-30 08:00-16:00',
+  'Anna Lind 2026-03-31 09:00-17:00',
+  'Anna Lind 2026-04-01 10:00-18:00',
+  'Anna Lind 2026-04-03 22:00-06:00+1',
+];
+
+describe('headings that say more or less than a date', () => {
+  const date = (iso: string): Given => [serial(iso), 'dd-mm-yyyy'];
+  test.each<[string, Given[][]]>([
+    [
+      'misspelt weekdays',
+      [['Plan 2026'], ['', 'Mandg 30/3', 'Trisdag 31/3', 'Onsdg 1/4', 'Torsd 2/4', 'Fredaag 3/4']],
+    ],
+    [
+      'holidays',
+      [['Plan 2026'], ['', 'man 30/3', 'tir 31/3', 'ons 1/4', 'Skærtorsdag 2/4', 'fre 3/4 Langfredag']],
+    ],
+    [
+      'holidays instead of dates',
+      [['Plan 2026'], ['', 'man 30/3', 'tir 31/3', 'ons 1/4', 'Skærtorsdag', 'Fre 3/4']],
+    ],
+    ['the date of Monday only', [['Plan 2026'], ['', 'Man 30/3', 'Tir', 'Ons', 'Tor', 'Fre']]],
+    [
+      'a date over Monday only',
+      [
+        ['', date('2026-03-30')],
+        ['', 'Man', 'Tir', 'Ons', 'Tor', 'Fre'],
+      ],
+    ],
+    [
+      'a misspelt weekday among weekdays',
+      [['Uge 14, 2026'], ['', 'Mandag', 'Trisdag', 'Onsdag', 'Torsdag', 'Fredag']],
+    ],
+  ])('%s', (_, headings) => {
+    const result = reading([...headings, anna, bo]);
+    expect(entriesOf(result).filter((entry) => entry.startsWith('Anna'))).toEqual(annas);
+    expect(result).toMatchObject({ layout: 'person-by-date', unread: [] });
+  });
+
+  test('a column of sums between two weeks is no day', () => {
+    const result = reading([
+      ['Plan 2026'],
+      ['', 'fre 6/3', 'lør 7/3', 'Ialt', 'man 9/3', 'tir 10/3'],
+      ['Anna Lind', '08-16', '08-16', 16, '08-16', ''],
+      ['Bo Dam', '16-22', '', 6, '', '16-22'],
+    ]);
+    expect(entriesOf(result)).toEqual([
+      'Anna Lind 2026-03-06 08:00-16:00',
+      'Anna Lind 2026-03-07 08:00-16:00',
+      'Anna Lind 2026-03-09 08:00-16:00',
+      'Bo Dam 2026-03-06 16:00-22:00',
+      'Bo Dam 2026-03-10 16:00-22:00',
+    ]);
+  });
+
+  test('a column of days off behind the days is no Friday', () => {
+    const result = reading([
+      ['Uge 10, 2026'],
+      ['', 'Man', 'Tir', 'Ons', 'Fri'],
+      ['Anna Lind', '08-16', '', '08-16', 3],
+      ['Bo Dam', '16-22', '', '', 4],
+    ]);
+    expect(entriesOf(result)).toHaveLength(3);
+  });
+});
+
+test('a time is no code that the time beside it explains', () => {
+  const result = reading([
+    ['Plan 2026', '', '', '', '', ''],
+    ['', 'Vask', 'Vind', 'man 2/3', 'tir 3/3', 'ons 4/3'],
+    ['Anna Lind', '08-16', '8.00-16.00', '08-16', '', '08-16'],
+    ['Bo Dam', '', '', '16-22', '16-22', '16-22'],
+  ]);
+  expect(unreadOf(result).join('\n')).toMatch(/B3.*\n.*C3/);
+});
