@@ -10,6 +10,7 @@ import { Cancelled } from './engine/trouble';
 import { failureOf } from './failure';
 import { loadLanguage } from './languages/on-demand';
 import { checkedOf, reportOf, type PaneEvent, type Preview, type Section, type Task } from './state';
+import type { Share } from './share';
 import type { Store } from './store';
 import type { UseCases } from './use-cases';
 import type { Phrase } from './words';
@@ -63,7 +64,10 @@ export function createActions(store: Store, host: PaneHost) {
     await start(
       'checking',
       async (port, tell) => {
-        const checked = await useCases.validateRoster(watched(port, tell), options());
+        const judged = (share: Share) => {
+          tell({ doing: 'judging', share });
+        };
+        const checked = await useCases.validateRoster(watched(port, tell), options(), judged);
         return { type: 'checked', checked, at: new Date() };
       },
       keepNotice,

@@ -7,10 +7,16 @@ import type { Setting } from '../src/core/rules/settings';
 import type { WorkbookPort } from '../src/workbook/port';
 import type { Explanation, PaneChecked, PaneReport } from './checked';
 import type { Engine } from './engine/engine';
+import type { Share } from './share';
 
 /** What the pane asks of the app; tests put their own in. */
 export interface UseCases {
-  validateRoster(port: WorkbookPort, options: CheckOptions): Promise<PaneChecked>;
+  /** Tells how many of the rules have judged the roster. */
+  validateRoster(
+    port: WorkbookPort,
+    options: CheckOptions,
+    tell: (share: Share) => void,
+  ): Promise<PaneChecked>;
   /** By the findings' ids. */
   explain(
     checked: PaneChecked,
@@ -51,7 +57,7 @@ export interface UseCases {
 /** The heavy ones run in the engine, those that only write what is known run here. */
 export function useCasesIn(engine: Engine): UseCases {
   return {
-    validateRoster: (port, options) => engine.check(port, options),
+    validateRoster: (port, options, tell) => engine.check(port, options, tell),
     explain: (checked, ids, language) => engine.explain(checked, ids, language),
     leftAside: (checked) => engine.leftAside(checked),
     exportViolations: (port, checked) => engine.exportViolations(port, checked),

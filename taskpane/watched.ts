@@ -1,19 +1,30 @@
 import type { WorkbookPort } from '../src/workbook/port';
+import type { Share } from './share';
 
-/** How far a check has come, as far as it can be seen from the workbook. */
-export interface Step {
-  /** How many cells were handed over; missing while they are. */
-  readonly cells?: number;
-}
+/** What a check is doing, and how much of it is done where that can be known. */
+export type Step =
+  | { readonly doing: 'fetching'; readonly share?: Share }
+  /** All of the cells were handed over. */
+  | { readonly doing: 'reading'; readonly cells: number }
+  /** So many of the rules have judged the roster. */
+  | { readonly doing: 'judging'; readonly share: Share };
 
-/** The workbook, telling what a check does with it. Once it has the cells, nothing more can be seen of the work. */
+/** The workbook, telling what a check does with it. Once it has the cells, nothing more can be seen of the work here. */
 export function watched(port: WorkbookPort, tell: (step: Step) => void): WorkbookPort {
+  let sizes = new Map<string, number>();
   return {
-    facts: () => port.facts(),
+    facts: async () => {
+      const facts = await port.facts();
+      sizes = new Map(facts.sheets.map(({ name, rows, columns }) => [name, rows * columns]));
+      return facts;
+    },
     readGrids: async (sheets) => {
-      tell({});
-      const grids = await port.readGrids(sheets);
-      tell({ cells: grids.reduce((sum, { rows, columns }) => sum + rows * columns, 0) });
+      const of = sheets.reduce((sum, sheet) => sum + (sizes.get(sheet) ?? 0), 0);
+      tell({ doing: 'fetching' });
+      const grids = await port.readGrids(sheets, (done) => {
+        if (done <= of) tell({ doing: 'fetching', share: { done, of } });
+      });
+      tell({ doing: 'reading', cells: grids.reduce((sum, { rows, columns }) => sum + rows * columns, 0) });
       return grids;
     },
     addSheets: (sheets) => port.addSheets(sheets),

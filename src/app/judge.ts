@@ -1,6 +1,6 @@
 import { makeReport } from '../core/report/make-report';
 import type { Report } from '../core/report/report';
-import { runRules } from '../core/rules/run';
+import { runRules, type RulesDone } from '../core/rules/run';
 import type { WorkbookPort } from '../workbook/port';
 import { circumstancesOf } from './options';
 import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
@@ -13,12 +13,16 @@ export interface Judged {
 }
 
 /** @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws */
-export async function judgeRoster(port: WorkbookPort, options: RosterOptions): Promise<Judged> {
+export async function judgeRoster(
+  port: WorkbookPort,
+  options: RosterOptions,
+  tell?: RulesDone,
+): Promise<Judged> {
   const reading = await readRoster(port, options);
   const { language } = options;
   const { sheet, roster, offer, onlyPart } = reading;
   const { settings, unread } = settingsFor(reading, options);
-  const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }) });
+  const results = runRules(roster, { settings, ...(onlyPart && { onlyPart }), ...(tell && { tell }) });
   const read = { ...reading, unread: [...reading.unread, ...unread] };
   const acceptances = {
     lines: reading.accepted,

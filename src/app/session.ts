@@ -3,6 +3,7 @@ import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { FindingGroup, Report } from '../core/report/report';
 import { preparedSheets } from '../core/report/prepare/prepared-sheets';
 import { violationsSheet } from '../core/report/violations-sheet';
+import type { RulesDone } from '../core/rules/run';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import { judgeRoster } from './judge';
@@ -31,10 +32,15 @@ export interface Checked {
  * Reads the roster, counts who is alone and runs the rules. Changes nothing in the workbook.
  *
  * @param options.staff another workbook whose staff list and places count instead of this one's
+ * @param tell how many of the rules have judged the roster
  * @throws {WorkbookError} when the workbook cannot be read; what a sheet holds never throws
  */
-export async function validateRoster(port: WorkbookPort, options: RosterOptions): Promise<Checked> {
-  const { reading, report } = await judgeRoster(port, options);
+export async function validateRoster(
+  port: WorkbookPort,
+  options: RosterOptions,
+  tell?: RulesDone,
+): Promise<Checked> {
+  const { reading, report } = await judgeRoster(port, options, tell);
   const { roster, sheets, asideCells } = reading;
   const marks = marksOf(report);
   return { report, marks, reading: packShifts(roster), sheets, asideCells, checkedAt: minuteNow() };

@@ -6,8 +6,12 @@ import type { CellRef } from '../core/roster/roster';
 export interface WorkbookPort {
   /** Cheap: names and sizes, no cells. */
   facts(): Promise<WorkbookFacts>;
-  /** The used ranges of these sheets, in this order; an empty sheet gives a grid of 0 rows. */
-  readGrids(sheets: readonly string[]): Promise<Grid[]>;
+  /**
+   * The used ranges of these sheets, in this order; an empty sheet gives a grid of 0 rows.
+   *
+   * @param tell where it takes several steps, after each of them how many cells are read
+   */
+  readGrids(sheets: readonly string[], tell?: (cells: number) => void): Promise<Grid[]>;
   /**
    * Adds new sheets behind the last one, each with one table. Never overwrites: a taken sheet or table name gets a
    * number. Returns the names that the sheets got.

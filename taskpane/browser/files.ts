@@ -1,12 +1,7 @@
-import { openWorkbookFile } from '../../src/workbook/open-file';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const types = { '.xlsx': XLSX, '.xlsm': 'application/vnd.ms-excel.sheet.macroEnabled.12' } as const;
-
-export async function openFile(name: string, bytes: () => Promise<Uint8Array>): Promise<XlsxWorkbook> {
-  return openWorkbookFile(await bytes(), name);
-}
 
 /** Hands the workbook as it now stands to the browser, which saves it where the visitor's downloads go. */
 export async function saveFile(name: string, workbook: XlsxWorkbook): Promise<void> {

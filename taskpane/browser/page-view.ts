@@ -3,8 +3,9 @@ import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { button } from '../view/button';
 import { helpLink } from '../view/help-link';
 import { icons } from '../view/icons';
+import { shareBar } from '../view/share-bar';
 import type { Words } from '../words';
-import type { BrowserPage, PageState } from './page';
+import type { BrowserPage, Opening, PageState } from './page';
 import './workbook-view';
 
 /** The page for a state: the workbook with its pane, or the invitation to open one. */
@@ -34,7 +35,7 @@ function invitation(state: PageState, words: Words, page: BrowserPage): Template
       ${opener(words, page, 'primary')}
     </div>
     <p class="hint">${words.say('stays')}</p>
-    ${status(state, words)}
+    ${status(state, words, page)}
     <p class="hint">${helpLink(words)} · ${words.say('notLegalAdvice')}</p>
   </section>`;
 }
@@ -55,23 +56,35 @@ function openWorkbook(
         onClick: () => page.download(),
       })}
     </div>
-    ${status(state, words)}
+    ${status(state, words, page)}
     <alenevagt-workbook .workbook=${workbook} .words=${words}></alenevagt-workbook>
     <p class="hint workbook-foot">${words.say('stays')}</p>`;
 }
 
 /** What goes on, or what went wrong, spoken as well. */
-function status({ opening, downloading, failure }: PageState, words: Words): TemplateResult {
-  const doing =
-    opening !== undefined
-      ? words.say('opening', { file: opening })
-      : downloading
-        ? words.say('downloading')
-        : '';
+function status(
+  { opening, downloading, failure }: PageState,
+  words: Words,
+  page: BrowserPage,
+): TemplateResult {
+  const doing = opening
+    ? words.say('opening', { file: opening.name })
+    : downloading
+      ? words.say('downloading')
+      : '';
   return html`<div role="status" class="page-status">${doing}</div>
+    ${opening?.slow ? howFar(opening, words, page) : nothing}
     <div role="alert" class="page-alert">
       ${failure ? html`${icons.breach}<span>${words.failure(failure)}</span>` : nothing}
     </div>`;
+}
+
+/** Beside the status, which would be spoken anew with each number. */
+function howFar({ name, share }: Opening, words: Words, page: BrowserPage): TemplateResult {
+  return html`<div class="page-progress">
+    ${shareBar(share, words.say('opening', { file: name }))}
+    ${button({ label: words.say('cancel'), size: 'small', onClick: () => page.stopOpening() })}
+  </div>`;
 }
 
 /** The picker itself is out of sight; the button opens it. */

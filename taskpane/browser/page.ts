@@ -1,7 +1,10 @@
 import { render } from 'lit';
-import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import type { Language } from '../../src/core/messages/text';
 import { Engine } from '../engine/engine';
+import { Opener } from '../engine/opener';
+import type { Share } from '../share';
+import { Cancelled } from '../engine/trouble';
 import { failureOf, type Failure } from '../failure';
 import { loadLanguage } from '../languages/on-demand';
 import { languageFor, remember, remembered } from '../memory';
@@ -9,18 +12,29 @@ import { openPane, type Pane } from '../pane';
 import { followTheme } from '../theme';
 import { useCasesIn } from '../use-cases';
 import { wordsIn } from '../words';
-import { openFile, saveFile } from './files';
+import { saveFile } from './files';
 import { pageView } from './page-view';
 
 /** What the page shows around the pane. */
 export interface PageState {
   readonly open?: { readonly name: string; readonly workbook: XlsxWorkbook };
-  /** Name of the file that is being opened. */
-  readonly opening?: string;
+  readonly opening?: Opening;
   readonly downloading?: boolean;
   readonly failure?: Failure;
   readonly dragging: boolean;
 }
+
+/** A file that is being read. */
+export interface Opening {
+  readonly name: string;
+  /** It takes so long that somebody may want to stop it. */
+  readonly slow?: boolean;
+  /** How much of its cells is read; missing while that is not known. */
+  readonly share?: Share;
+}
+
+/** How long a file may take to open before the page shows how far it has come. */
+const SLOW_AFTER_MS = 500;
 
 /** The browser page: a workbook of the visitor's, shown as a grid, and the same pane as in Excel beside it. */
 export class BrowserPage {
@@ -28,6 +42,7 @@ export class BrowserPage {
   readonly #paneRoot = document.createElement('aside');
   #state: PageState = { dragging: false };
   readonly #engine = new Engine();
+  readonly #opener = new Opener();
   #pane: Pane | undefined;
   #leave: () => Promise<void> = () => Promise.resolve();
 
@@ -38,6 +53,7 @@ export class BrowserPage {
 
   async start(): Promise<void> {
     followTheme();
+    this.#opener.warmUp();
     this.#engine.warmUp();
     await loadLanguage(this.#language);
     this.#listenForDrops();
@@ -45,10 +61,16 @@ export class BrowserPage {
   }
 
   async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
-    if (this.#state.opening !== undefined) return;
-    this.#set({ opening: name });
+    if (this.#state.opening) return;
+    this.#set({ opening: { name } });
+    const slow = setTimeout(() => {
+      this.#tell({ slow: true });
+    }, SLOW_AFTER_MS);
     try {
-      const workbook = await openFile(name, bytes);
+      const read = await this.#opener.read(name, await bytes(), (share) => {
+        this.#tell({ share });
+      });
+      const workbook = new XlsxWorkbook(read);
       await this.#leave();
       this.#set({ open: { name, workbook } });
       await this.#showPane();
@@ -56,8 +78,15 @@ export class BrowserPage {
         this.#pane?.store.dispatch({ type: 'sheet-changed', sheet });
       });
     } catch (error) {
-      this.#set({ failure: failureOf(error) });
+      this.#set(error instanceof Cancelled ? {} : { failure: failureOf(error) });
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  /** Gives up the file that is being opened; the open one stays. */
+  stopOpening(): Promise<void> {
+    return this.#opener.stop();
   }
 
   async download(): Promise<void> {
@@ -70,6 +99,20 @@ export class BrowserPage {
     } catch (error) {
       this.#set({ failure: failureOf(error) });
     }
+  }
+
+  /** How far the opening has come, unless it is over. */
+  #tell(news: Partial<Opening>): void {
+    const { opening } = this.#state;
+    if (!opening) return;
+    this.#state = { ...this.#state, opening: { ...opening, ...news } };
+    this.#draw();
+  }
+
+  #drag(dragging: boolean): void {
+    if (this.#state.dragging === dragging) return;
+    this.#state = { ...this.#state, dragging };
+    this.#draw();
   }
 
   /** Replaces what is in flux; the open workbook stays until another one is open. */
@@ -114,15 +157,15 @@ export class BrowserPage {
     addEventListener('dragover', (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (!this.#state.dragging) this.#set({ dragging: true });
+      this.#drag(true);
     });
     addEventListener('dragleave', (event) => {
-      if (!event.relatedTarget && this.#state.dragging) this.#set({});
+      if (!event.relatedTarget) this.#drag(false);
     });
     addEventListener('drop', (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      this.#set({});
+      this.#drag(false);
       const file = event.dataTransfer?.files[0];
       if (file) void this.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
     });

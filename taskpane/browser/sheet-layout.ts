@@ -7,8 +7,8 @@ export const HEAD_WIDTH = 48;
 
 const CHARACTER = 7.5;
 const [NARROWEST, WIDEST] = [56, 220];
-/** Rows looked at to find how wide a column's content is. */
-const SAMPLE = 200;
+/** Rows looked at to find how wide a column's content is, and cells in all where there are many columns. */
+const [SAMPLE, SAMPLE_CELLS] = [200, 15_000];
 
 export interface SheetLayout {
   /** 0-based sheet rows and columns that show, hidden ones left out, a few empty ones added. */
@@ -23,7 +23,7 @@ export function layOut(sheet: MemorySheet, locale: string, date1904: boolean): S
   const merged = new Set(merges.map((area) => `${area.row},${area.column}`));
   const shownRows = upTo(Math.max(firstRow + rows + 12, 40), hiddenRows);
   const shownColumns = upTo(Math.max(firstColumn + columns + 2, 8), hiddenColumns);
-  const sample = shownRows.slice(0, SAMPLE);
+  const sample = shownRows.slice(0, Math.min(SAMPLE, Math.ceil(SAMPLE_CELLS / shownColumns.length)));
   const widths = shownColumns.map((column) => {
     const given = sheet.columnWidths[column];
     const longest = sample.reduce((most, row) => {

@@ -1,13 +1,22 @@
 import { WorkbookError, type WorkbookPort } from '../../src/workbook/port';
+import type { WorkbookFile } from '../../src/workbook/xlsx/read-xlsx';
+import type { Share } from '../share';
 import { lent, type Order } from './order';
 import { Peer } from './peer';
 
 /** A worker that does not say that it is ready by then will not come: a policy or an old web view holds it back. */
 const PATIENCE_MS = 10_000;
 
-/** One worker, and the workbooks that it was lent. */
+/** What the worker gets for one call. */
+export interface Lent {
+  readonly port?: WorkbookPort | undefined;
+  /** Hears how much is done. */
+  readonly tell?: ((share: Share) => void) | undefined;
+}
+
+/** One worker, and what it was lent for its calls. */
 export class Crew {
-  readonly #workbooks = new Map<number, WorkbookPort>();
+  readonly #lent = new Map<number, Lent>();
   readonly #worker: Worker;
   readonly #peer: Peer;
   #calls = 0;
@@ -37,7 +46,8 @@ export class Crew {
     this.#worker = worker;
     this.#peer = new Peer(worker, (method, args) => {
       if (method === 'workbook') return this.#atWorkbook(...(args as [number, string, unknown[]]));
-      settle(this);
+      if (method === 'share') this.#hear(...(args as [number, Share]));
+      else settle(this);
       return Promise.resolve();
     });
     worker.addEventListener('error', ({ message }) => {
@@ -50,14 +60,14 @@ export class Crew {
     return this.#gone;
   }
 
-  async run(order: Omit<Order, 'call'>, port: WorkbookPort | undefined): Promise<unknown> {
-    const call = ++this.#calls;
-    if (port) this.#workbooks.set(call, port);
-    try {
-      return await this.#peer.ask('run', { ...order, call });
-    } finally {
-      this.#workbooks.delete(call);
-    }
+  run(order: Omit<Order, 'call'>, lend: Lent): Promise<unknown> {
+    return this.#called(lend, (call) => this.#peer.ask('run', { ...order, call }));
+  }
+
+  /** Reads a file of that name. */
+  read(name: string, bytes: Uint8Array, tell: (share: Share) => void): Promise<WorkbookFile> {
+    const read = this.#called({ tell }, (call) => this.#peer.ask('read', call, name, bytes));
+    return read as Promise<WorkbookFile>;
   }
 
   /** At once, whatever it does; who waits for it gets the error. */
@@ -67,8 +77,22 @@ export class Crew {
     this.#peer.close(why);
   }
 
+  async #called(lend: Lent, ask: (call: number) => Promise<unknown>): Promise<unknown> {
+    const call = ++this.#calls;
+    this.#lent.set(call, lend);
+    try {
+      return await ask(call);
+    } finally {
+      this.#lent.delete(call);
+    }
+  }
+
+  #hear(call: number, share: Share): void {
+    this.#lent.get(call)?.tell?.(share);
+  }
+
   async #atWorkbook(call: number, method: string, args: unknown[]): Promise<unknown> {
-    const port = this.#workbooks.get(call);
+    const port = this.#lent.get(call)?.port;
     const name = lent.find((one) => one === method);
     if (!port || !name) throw new WorkbookError('unexpected', method);
     return (port[name] as (...args: unknown[]) => Promise<unknown>)(...args);

@@ -3,9 +3,10 @@ import type { Language } from '../../src/core/messages/text';
 import type { LeftAside } from '../../src/core/report/left-aside';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { Explanation, PaneChecked } from '../checked';
-import { Crew } from './crew';
+import { sparingly, type Share } from '../share';
+import { Crew, type Lent } from './crew';
 import type { HeavyUseCases } from './engine-room';
-import { lastCheck } from './order';
+import { lastCheck, type Order } from './order';
 import { Cancelled } from './trouble';
 
 type Answer<Name extends keyof HeavyUseCases> = Awaited<ReturnType<HeavyUseCases[Name]>>;
@@ -24,10 +25,12 @@ export class Engine {
     this.#next ??= Crew.start();
   }
 
-  async check(port: WorkbookPort, options: CheckOptions): Promise<PaneChecked> {
+  /** @param tell how many of the rules have judged the roster */
+  async check(port: WorkbookPort, options: CheckOptions, tell: (share: Share) => void): Promise<PaneChecked> {
     const crew = await this.#ready();
     this.#checking = crew;
-    const result = await ranBy(crew, 'validateRoster', options.language, port, [options]);
+    const order = { name: 'validateRoster', language: options.language, args: [options] } as const;
+    const result = await ranBy(crew, order, { port, tell });
     if (crew) {
       this.#keeper?.dismiss(new Cancelled());
       this.#keeper = crew;
@@ -62,7 +65,7 @@ export class Engine {
     ...args: unknown[]
   ): Promise<Answer<Name>> {
     const crew = this.#keeper?.gone === false ? this.#keeper : await this.#ready();
-    return (await ranBy(crew, name, language, port, args)) as Answer<Name>;
+    return (await ranBy(crew, { name, language, args }, { port })) as Answer<Name>;
   }
 
   /** One that has not broken down. */
@@ -91,18 +94,17 @@ export class Engine {
     ...args: unknown[]
   ): Promise<unknown> {
     const crew = this.#keeper;
-    return ranBy(crew, name, language, port, [crew ? lastCheck : checked, ...args]);
+    return ranBy(crew, { name, language, args: [crew ? lastCheck : checked, ...args] }, { port });
   }
 }
 
 async function ranBy(
   crew: Crew | undefined,
-  name: keyof HeavyUseCases,
-  language: Language,
-  port: WorkbookPort | undefined,
-  args: readonly unknown[],
+  order: Omit<Order, 'call'>,
+  { port, tell }: Lent = {},
 ): Promise<unknown> {
-  if (crew) return crew.run({ name, language, args }, port);
+  if (crew) return crew.run(order, { port, tell });
   const { run } = await import(/* webpackChunkName: "engine" */ './engine-room');
-  return run(name, language, port, args);
+  const { name, language, args } = order;
+  return run(name, language, port, tell ? [...args, sparingly(tell)] : args);
 }

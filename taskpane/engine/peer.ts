@@ -21,6 +21,7 @@ type Message =
 
 type Content =
   | { readonly is: 'question'; readonly method: string }
+  | { readonly is: 'news'; readonly method: string }
   | { readonly is: 'answer'; readonly to: number }
   | { readonly is: 'trouble'; readonly to: number };
 
@@ -57,6 +58,11 @@ export class Peer {
     });
   }
 
+  /** Leaves at once, also in the middle of long work, and is not answered. */
+  tell(method: string, ...args: unknown[]): void {
+    this.#post({ parcel: ++this.#parcels, content: { is: 'news', method }, whole: args });
+  }
+
   /** Whoever waits for an answer gets the error: the other side is gone. */
   close(why: Error): void {
     this.#closed = { why };
@@ -89,6 +95,10 @@ export class Peer {
   #open(parcel: number, content: Content, value: unknown): void {
     if (content.is === 'question') {
       void this.#answer(parcel, content.method, value as readonly unknown[]);
+      return;
+    }
+    if (content.is === 'news') {
+      void this.#handle(content.method, value as readonly unknown[]);
       return;
     }
     const waiting = this.#waiting.get(content.to);

@@ -12,6 +12,7 @@ import { notices, rules } from './more';
 import { questions } from './questions';
 import { readingPreview } from './reading';
 import { settings } from './settings';
+import { shareBar } from './share-bar';
 import { failed, needsInput, noRoster, welcome } from './states';
 import { spokenSummary, summary } from './summary';
 import { tools } from './tools';
@@ -63,25 +64,28 @@ function head(view: View): TemplateResult {
 function progress({ state, words, act }: View) {
   if (!state.busy) return nothing;
   const { task, slow, step } = state.busy;
+  const doing = words.say(progressWords[task]);
+  const share = slow && step && 'share' in step ? step.share : undefined;
   return html`<div class="progress">
-    <fluent-spinner
-      size="tiny"
-      role="progressbar"
-      aria-label=${words.say(progressWords[task])}
-    ></fluent-spinner>
-    <span
-      >${words.say(progressWords[task])} ${slow && task === 'checking' ? howFar(step, words) : nothing}</span
-    >
+    ${
+      share
+        ? shareBar(share, doing)
+        : html`<fluent-spinner size="tiny" role="progressbar" aria-label=${doing}></fluent-spinner>`
+    }
+    <span>${doing} ${slow && task === 'checking' ? howFar(step, words) : nothing}</span>
     ${task === 'checking' ? button({ label: words.say('cancel'), size: 'small', look: 'subtle', onClick: act.cancel }) : nothing}
   </div>`;
 }
 
 /** Half a second on: that it takes longer, and what is being done, as far as can be told. */
 function howFar(step: Step | undefined, words: Words): string {
-  if (!step) return words.say('slow');
-  const { cells } = step;
-  const now = cells === undefined ? words.say('stepCells') : words.say('stepShifts', { count: cells });
-  return `${words.say('slow')} ${now}`;
+  return step ? `${words.say('slow')} ${stepText(step, words)}` : words.say('slow');
+}
+
+function stepText(step: Step, words: Words): string {
+  if (step.doing === 'reading') return words.say('stepShifts', { count: step.cells });
+  if (step.doing === 'judging') return words.say('stepRules', step.share);
+  return step.share ? words.say('stepCellsOf', step.share) : words.say('stepCells');
 }
 
 function result(view: View): TemplateResult {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { leftAside, validateRoster } from '../../src/app/session';
 import { CellKind } from '../../src/core/reading/grid';
 import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 
 const folder = path.join(__dirname, '../../fixtures/rosters');
 const options = { language: 'en', country: 'dk' } as const;

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { Zip } from '../../src/workbook/xlsx/zip';
-import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import type { XlsxWorkbook } from '../../src/workbook/xlsx/xlsx-workbook';
 import { cellByCell } from './cell-by-cell';
 import {
   describeWorkbookPort,

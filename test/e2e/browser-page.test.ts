@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveDist, type Served } from '../../src/cli/serve';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { launchBrowser } from '../setup/tools';
 import { axeFindings } from './axe';
 import { atRest, checkRoster, openWorkbook, selectedCell, tabTo, visitPage } from './visit';

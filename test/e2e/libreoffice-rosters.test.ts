@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readRoster } from '../../src/app/roster-reading';
 import type { CheckOptions } from '../../src/app/session';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { shownReading, type ShownReading } from '../app/shown-reading';
 import { libreOfficePath } from '../setup/tools';
 import { LibreOffice } from './libre-office/office';

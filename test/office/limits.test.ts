@@ -49,6 +49,13 @@ describe('reading', () => {
     },
   );
 
+  test('tells after each sync how many cells are read', async () => {
+    const port = await open(6_000, 10);
+    const told: number[] = [];
+    await port.readGrids(['Uge 10'], (cells) => told.push(cells));
+    expect(told).toEqual([50_000, 60_000]);
+  });
+
   test('60,000 cells take two, over two sheets too', async () => {
     const port = await open(6_000, 10);
     const [grid] = await port.readGrids(['Uge 10']);

@@ -37,7 +37,8 @@ const port = {
 const host: PaneHost = {
   workbook: () => Promise.resolve(port),
   useCases: {
-    validateRoster: () => {
+    validateRoster: (_, __, tell) => {
+      if (asked === 'slow') tell({ done: 12, of: 48 });
       if (asked === 'slow') return new Promise(() => undefined);
       if (asked === 'failing') return Promise.reject(new WorkbookError('sheet-protected', 'Uge 10'));
       return Promise.resolve(fakeChecked(reports[asked]!()));

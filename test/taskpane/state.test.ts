@@ -47,10 +47,19 @@ describe('results', () => {
 });
 
 test('how far a check has come is told while it runs, and of no other run', () => {
-  const step = (run: number, cells: number): PaneEvent => ({ type: 'step', run, step: { cells } });
+  const step = (run: number, cells: number): PaneEvent => ({
+    type: 'step',
+    run,
+    step: { doing: 'reading', cells },
+  });
   const running = after(start(1), { type: 'slow', run: 1 }, step(1, 36_600));
-  expect(running.busy).toEqual({ task: 'checking', run: 1, slow: true, step: { cells: 36_600 } });
-  expect(next(running, step(7, 1)).busy?.step).toEqual({ cells: 36_600 });
+  expect(running.busy).toEqual({
+    task: 'checking',
+    run: 1,
+    slow: true,
+    step: { doing: 'reading', cells: 36_600 },
+  });
+  expect(next(running, step(7, 1)).busy?.step).toEqual({ doing: 'reading', cells: 36_600 });
   expect(next(running, done).busy).toBeUndefined();
   expect(next(next(running, { type: 'cancelled' }), start(2)).busy?.step).toBeUndefined();
 });

@@ -61,6 +61,9 @@ test('a running check can be cancelled, and its result no longer counts', async 
   const page = await pane('slow');
   await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
   await page.getByText('Den er stor').waitFor();
+  await page.getByText('12 af 48 regler er tjekket.').waitFor();
+  const bar = page.getByRole('progressbar', { name: 'Tjekker vagtplanen' });
+  expect(await bar.evaluate(({ value, max }: HTMLProgressElement) => [value, max])).toEqual([12, 48]);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Annullér' }).click();
   await page.getByText('Tjekket blev annulleret.').waitFor();

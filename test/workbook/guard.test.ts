@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { limits } from '../../src/workbook/xlsx/zip';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { workbookFile, workbookParts } from './workbook-file';
 import { zipFile } from './zip-file';
 

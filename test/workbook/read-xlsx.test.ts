@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Grid } from '../../src/core/reading/grid';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { readXlsx } from '../../src/workbook/xlsx/read-xlsx';
 import { workbookFile, workbookParts, type Parts } from './workbook-file';
 import { zipFile } from './zip-file';
 
@@ -93,6 +94,15 @@ describe('legal XML that few programs write', () => {
       sheet: rows('<row r="1"><c r="A1" s="1"><v>44621</v></c></row>'),
     };
     expect(await read(parts)).toMatchObject({ date1904: true, values: [44_621] });
+  });
+
+  test('tells at each row how much of the cells is behind it', async () => {
+    const sheet = rows('<row r="1"/><row r="2"><c r="A2"><v>5</v></c></row><row r="3"/>');
+    const told: (readonly [number, number])[] = [];
+    await readXlsx(workbookFile({ sheet }), (done, of) => told.push([done, of]));
+    const part = workbookParts({ sheet }).find(({ name }) => name.includes('sheet1'))!.content as string;
+    const rowStarts = [1, 2, 3].map((row) => part.indexOf(`<row r="${row}"`));
+    expect(told).toEqual(rowStarts.map((start) => [start, part.length]));
   });
 
   test('UTF-16', async () => {

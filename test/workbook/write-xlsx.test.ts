@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import readXlsxFile from 'read-excel-file/node';
 import type { NewSheet } from '../../src/core/report/new-sheet';
-import { openXlsx } from '../../src/workbook/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { Zip } from '../../src/workbook/xlsx/zip';
 import { workbookFile, workbookParts, type Parts } from './workbook-file';
 import { zipFile } from './zip-file';

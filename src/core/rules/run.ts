@@ -16,7 +16,11 @@ export interface RuleOptions {
   readonly settings?: Settings;
   /** Why the roster cannot tell who else is there: nothing then is more than a review. */
   readonly onlyPart?: Text;
+  /** Hears how many of the rules have judged, before each of them. */
+  readonly tell?: RulesDone;
 }
+
+export type RulesDone = (done: number, of: number) => void;
 
 export interface RuleResults {
   /** By start, place, first person and rule. */
@@ -40,14 +44,18 @@ export interface PackState {
  *
  * @throws ZodError when a parameter is unknown or out of its bounds.
  */
-export function runRules(roster: Roster, { settings = noSettings, onlyPart }: RuleOptions = {}): RuleResults {
+export function runRules(
+  roster: Roster,
+  { settings = noSettings, onlyPart, tell }: RuleOptions = {},
+): RuleResults {
   const view = viewOf(roster);
   const calledFor = rules.filter((rule) => countriesOf(roster).some((country) => isCalledFor(rule, country)));
   const isOn = (rule: Rule, country: Country) =>
     !settings.off.has(rule.id as RuleId) &&
     rule.packs.some((pack) => isFor(pack, country) && !settings.off.has(pack));
   const on = calledFor.filter((rule) => countriesOf(roster).some((country) => isOn(rule, country)));
-  const judged = on.map((rule) => {
+  const judged = on.map((rule, done) => {
+    tell?.(done, on.length);
     const { findings: all, pass, notApplicable } = judgeSet(rule, view, settings);
     const found = all.filter(({ place }) => isOn(rule, view.place(place).country));
     const findings = onlyPart ? asReviews(found, onlyPart) : found;

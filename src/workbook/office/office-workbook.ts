@@ -29,11 +29,11 @@ class OfficeWorkbook implements WorkbookPort {
     return facts;
   }
 
-  async readGrids(sheets: readonly string[]): Promise<Grid[]> {
+  async readGrids(sheets: readonly string[], tell?: (cells: number) => void): Promise<Grid[]> {
     for (let attempt = 1; ; attempt++) {
       await this.#lookFor(sheets);
       try {
-        return await readGrids(sheets, this.#used);
+        return await readGrids(sheets, this.#used, tell);
       } catch (error) {
         if (attempt === ATTEMPTS) throw error instanceof StaleBounds ? new WorkbookError('busy') : error;
         this.#used = boundsAfter(error);

@@ -26,13 +26,18 @@ export class StaleBounds extends Error {
  * The grids of these sheets, whose bounds are known: one sync up to 50,000 cells over all of them, above that a sync
  * each 50,000, or fewer when Excel cannot answer so much at once.
  *
+ * @param tell after each sync, how many cells are read
  * @throws {StaleBounds} when somebody wrote outside the bounds meanwhile.
  */
-export async function readGrids(sheets: readonly string[], used: Used): Promise<Grid[]> {
+export async function readGrids(
+  sheets: readonly string[],
+  used: Used,
+  tell: (cells: number) => void = () => undefined,
+): Promise<Grid[]> {
   let how: Manner = { cells: CELLS_A_SYNC, mergesAlong: true };
   for (;;) {
     try {
-      return await readBatches(sheets, used, how);
+      return await readBatches(sheets, used, how, tell);
     } catch (error) {
       how = milder(how, error);
     }
@@ -53,10 +58,19 @@ function milder(how: Manner, error: unknown): Manner {
   throw error;
 }
 
-async function readBatches(sheets: readonly string[], used: Used, how: Manner): Promise<Grid[]> {
+async function readBatches(
+  sheets: readonly string[],
+  used: Used,
+  how: Manner,
+  tell: (cells: number) => void,
+): Promise<Grid[]> {
   const readings = new Map(sheets.map((sheet) => [sheet, new SheetReading(sheet)]));
-  for (const batch of batchesOf(sheets, used, how.cells))
+  let cells = 0;
+  for (const batch of batchesOf(sheets, used, how.cells)) {
     await readBatch(batch, used, readings, how.mergesAlong);
+    for (const { area } of batch) cells += area ? area.rows * area.columns : 0;
+    tell(cells);
+  }
   if (!how.mergesAlong)
     for (const { sheet, merges } of readings.values())
       merges.push(...(await readMerged(sheet, used.get(sheet))));

@@ -2,7 +2,6 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../core/reading/grid';
 import { MAX_GRID_CELLS } from '../grid-builder';
 import { freeSheetName } from '../names';
 import { WorkbookError } from '../port';
-import { openXlsx, type XlsxWorkbook } from '../xlsx/xlsx-workbook';
 import { limits } from '../xlsx/zip';
 import { decodeText, refuseDocuments } from './decode';
 import { packageOf } from './package';
@@ -10,12 +9,12 @@ import { recordsOf } from './records';
 import { valueOf } from './values';
 
 /**
- * Opens a .csv, .tsv or other delimited text, also one that is named .xls, as a workbook with one sheet named after the
- * file. Encoding and delimiter are found from the content. Saved again it is an .xlsx.
+ * Makes an .xlsx of a .csv, .tsv or other delimited text, also one that is named .xls: one sheet, named after the file.
+ * Encoding and delimiter are found from the content.
  *
  * @throws {WorkbookError} `not-a-workbook` for what is no table of text, `too-large` for what no sheet can hold.
  */
-export async function openTextFile(bytes: Uint8Array, fileName: string): Promise<XlsxWorkbook> {
+export async function xlsxOfText(bytes: Uint8Array, fileName: string): Promise<Uint8Array> {
   if (bytes.length > limits.fileBytes) throw new WorkbookError('too-large');
   const text = decodeText(bytes);
   if (text === undefined) throw new WorkbookError('not-a-workbook');
@@ -24,7 +23,7 @@ export async function openTextFile(bytes: Uint8Array, fileName: string): Promise
   const columns = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (rows.length > MAX_ROWS || columns > MAX_COLUMNS || rows.length * columns > MAX_GRID_CELLS)
     throw new WorkbookError('too-large', fileName);
-  return openXlsx(await packageOf(sheetName(fileName), rows));
+  return packageOf(sheetName(fileName), rows);
 }
 
 /** What Excel calls the sheet of a text file: the file's name without folder and ending. */

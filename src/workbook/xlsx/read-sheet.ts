@@ -27,9 +27,17 @@ export interface SheetContent {
   readonly tables: readonly string[];
 }
 
-/** One worksheet part. Cells and rows without an address follow their neighbour, as the format says. */
-export function readSheet(xml: XmlReader, context: SheetContext): SheetContent {
-  const reader = new SheetReader(xml, context);
+/**
+ * One worksheet part. Cells and rows without an address follow their neighbour, as the format says.
+ *
+ * @param tell at each row, how much of the part is behind it
+ */
+export function readSheet(
+  xml: XmlReader,
+  context: SheetContext,
+  tell: (share: number) => void = () => undefined,
+): SheetContent {
+  const reader = new SheetReader(xml, context, tell);
   reader.read();
   return reader.content();
 }
@@ -49,6 +57,7 @@ class SheetReader {
   constructor(
     private readonly xml: XmlReader,
     private readonly context: SheetContext,
+    private readonly tell: (share: number) => void,
   ) {}
 
   read(): void {
@@ -87,6 +96,7 @@ class SheetReader {
     this.#column = -1;
     if (!(this.#row >= 0 && this.#row < MAX_ROWS)) throw this.#unreadable(`row ${written ?? ''}`);
     if (isTrue(this.xml.attribute('hidden'))) this.#hiddenRows.push(this.#row);
+    this.tell(this.xml.share);
   }
 
   #columns(): void {

@@ -32,14 +32,17 @@ export interface WorkbookContent {
   readonly macros: boolean;
 }
 
+/** Hears how much of the cells was read, at least once a row: bytes of their parts, unzipped. */
+export type ReadSoFar = (done: number, of: number) => void;
+
 /** Everything that the port needs to know about a workbook file, its cells included. */
-export async function readWorkbook(zip: Zip): Promise<WorkbookContent> {
+export async function readWorkbook(zip: Zip, tell: ReadSoFar = () => undefined): Promise<WorkbookContent> {
   const packageRelations = await readRelations(zip, '');
   const part = packageRelations.find(({ type }) => type === 'officeDocument')?.target;
   if (part === undefined) throw new WorkbookError('not-a-workbook');
   const book = readBook(await requireXml(zip, part));
   if (book.sheets.length === 0) throw new WorkbookError('not-a-workbook');
-  const content = await readSheets(zip, book, await readRelations(zip, part));
+  const content = await readSheets(zip, book, await readRelations(zip, part), tell);
   const locale = await readLanguage(zip, packageRelations);
   return {
     part,
@@ -83,7 +86,12 @@ function readBookElement(xml: XmlReader, book: Book): void {
 
 type Cells = Pick<WorkbookContent, 'sheets' | 'tables' | 'tableParts' | 'marks'>;
 
-async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]): Promise<Cells> {
+async function readSheets(
+  zip: Zip,
+  book: Book,
+  relations: readonly Relation[],
+  tell: ReadSoFar,
+): Promise<Cells> {
   const ofType = (type: string) => relations.find((relation) => relation.type === type)?.target;
   const strings = await readXml(zip, ofType('sharedStrings') ?? '');
   const styles = await readXml(zip, ofType('styles') ?? '');
@@ -93,13 +101,27 @@ async function readSheets(zip: Zip, book: Book, relations: readonly Relation[]):
     formats: styles ? readStyles(styles) : [],
   };
   const cells = { sheets: [], tables: [], tableParts: new Map<string, string>(), marks: [] };
-  for (const { name: sheet, hidden, id } of book.sheets) {
-    const relation = relations.find((other) => other.id === id);
-    if (!relation) throw new WorkbookError('unreadable', sheet);
-    if (relation.type === 'worksheet')
-      await readInto(cells, zip, relation.target, { ...shared, sheet, hidden });
+  const worksheets = worksheetsOf(book, relations);
+  const total = worksheets.reduce((sum, { part }) => sum + zip.sizeOf(part), 0);
+  let before = 0;
+  for (const { part, sheet, hidden } of worksheets) {
+    const size = zip.sizeOf(part);
+    const heard = (share: number) => {
+      tell(before + Math.round(share * size), total);
+    };
+    await readInto(cells, zip, part, { ...shared, sheet, hidden }, heard);
+    before += size;
   }
   return cells;
+}
+
+/** Charts and macro sheets have no cells. */
+function worksheetsOf({ sheets }: Book, relations: readonly Relation[]) {
+  return sheets.flatMap(({ name: sheet, hidden, id }) => {
+    const relation = relations.find((other) => other.id === id);
+    if (!relation) throw new WorkbookError('unreadable', sheet);
+    return relation.type === 'worksheet' ? [{ part: relation.target, sheet, hidden }] : [];
+  });
 }
 
 async function readInto(
@@ -107,8 +129,9 @@ async function readInto(
   zip: Zip,
   part: string,
   context: SheetContext,
+  heard: (share: number) => void,
 ): Promise<void> {
-  const sheet = readSheet(await requireXml(zip, part), context);
+  const sheet = readSheet(await requireXml(zip, part), context, heard);
   const { grid, formulas } = sheet;
   cells.sheets.push({ part, grid, protected: sheet.protected, formulas });
   cells.marks.push(...sheet.marks);

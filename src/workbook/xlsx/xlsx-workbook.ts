@@ -1,22 +1,16 @@
 import { MemorySheet } from '../memory/memory-sheet';
 import { MemoryWorkbook } from '../memory/memory-workbook';
-import { openPackage } from './guard';
-import { readWorkbook, type WorkbookContent } from './read-workbook';
+import type { WorkbookFile } from './read-xlsx';
+import type { WorkbookContent } from './read-workbook';
 import { writeWorkbook } from './write-workbook';
-import type { Zip } from './zip';
-
-/** @throws {WorkbookError} that says what the bytes are when they are no workbook that can be read. */
-export async function openXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
-  const zip = openPackage(bytes);
-  return new XlsxWorkbook(zip, await readWorkbook(zip));
-}
+import { Zip } from './zip';
 
 /** An .xlsx file: its content in memory, and what was done to it spliced into the file when that is asked for. */
 export class XlsxWorkbook extends MemoryWorkbook {
   readonly #zip: Zip;
   readonly #content: WorkbookContent;
 
-  constructor(zip: Zip, content: WorkbookContent) {
+  constructor({ bytes, content }: WorkbookFile) {
     const { tables, marks, active, date1904, locale } = content;
     super({
       sheets: content.sheets.map((sheet) => new MemorySheet(sheet.grid, sheet)),
@@ -28,7 +22,7 @@ export class XlsxWorkbook extends MemoryWorkbook {
       taken: { sheets: content.sheetNames, names: content.usedNames },
       ...(locale !== undefined && { locale }),
     });
-    this.#zip = zip;
+    this.#zip = new Zip(bytes);
     this.#content = content;
   }
 

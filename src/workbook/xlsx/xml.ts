@@ -21,6 +21,11 @@ export class XmlReader {
 
   constructor(private readonly xml: string) {}
 
+  /** How far the tag in hand is from the beginning: 1 at the end. */
+  get share(): number {
+    return this.start / this.xml.length;
+  }
+
   /** To the next tag; false at the end. */
   next(): boolean {
     this.#text = '';

@@ -61,6 +61,11 @@ export class Zip {
     return this.#entries.has(folded(name));
   }
 
+  /** In bytes, unzipped; 0 when there is no such entry. */
+  sizeOf(name: string): number {
+    return this.#entries.get(folded(name))?.size ?? 0;
+  }
+
   async read(name: string): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(folded(name));
     if (!entry) return undefined;

@@ -19,6 +19,14 @@ function foundIn(written: Parameters<typeof rosterOf>[0], options?: RuleOptions)
   );
 }
 
+test('tells before each rule how many have judged', () => {
+  const told: (readonly [number, number])[] = [];
+  const roster = rosterOf({ places: 'Kiosk kiosk', roster: 'Emma[16] @Kiosk 2026-03-03 16:00-21:00' });
+  const { counts } = runRules(roster, { tell: (done, of) => told.push([done, of]) });
+  expect(counts.length).toBeGreaterThan(10);
+  expect(told).toEqual(counts.map((_, done) => [done, counts.length]));
+});
+
 describe('questions', () => {
   test('each part of an evening is asked what would settle that part', () => {
     const found = foundIn({

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openWorkbookFile } from '../../../src/workbook/open-file';
-import { openTextFile } from '../../../src/workbook/text/text-file';
-import { openXlsx } from '../../../src/workbook/xlsx/xlsx-workbook';
+import { xlsxOfText } from '../../../src/workbook/text/text-file';
+import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
 import type { CellValue } from '../../../src/core/reading/grid';
 
 async function cells(bytes: Uint8Array, name = 'plan.csv'): Promise<CellValue[][]> {
-  const workbook = await openTextFile(bytes, name);
+  const workbook = await openXlsx(await xlsxOfText(bytes, name));
   const { rows, columns, values } = workbook.sheets[0]!.grid;
   return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
 }
@@ -265,14 +265,15 @@ describe('what kind of file', () => {
   });
 
   test('an .xlsx is one, whatever its name', async () => {
-    const bytes = await (await openTextFile(table, 'plan.csv')).toBytes();
+    const bytes = await xlsxOfText(table, 'plan.csv');
     const workbook = await openWorkbookFile(bytes, 'plan.csv');
     expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['plan']);
   });
 });
 
 test('saved it is an .xlsx with the same cells and the marks', async () => {
-  const workbook = await openTextFile(utf8('Navn;Tid\n"Å <&> _x0041_";0600\n'), 'C:\\planer\\uge [10].csv');
+  const text = utf8('Navn;Tid\n"Å <&> _x0041_";0600\n');
+  const workbook = await openXlsx(await xlsxOfText(text, 'C:\\planer\\uge [10].csv'));
   await workbook.mark([{ cell: { sheet: 'uge 10', address: 'B2' }, severity: 'breach' }]);
   const again = await openXlsx(await workbook.toBytes());
   expect(again.sheets[0]?.grid.values).toEqual(['Navn', 'Tid', 'Å <&> _x0041_', '0600']);
