@@ -15,8 +15,15 @@ import { writtenDate } from './text/written-date';
 export function otherKind(view: View): Text | undefined {
   const form = headerOfForm(view);
   if (form !== undefined) return say('reading.answersToAForm', { header: form });
-  const title = titlesOf(view).find((text) => breakPlan.test(text) && !roster.test(text));
+  const titles = titlesOf(view);
+  const title = titles.find((text) => breakPlan.test(text) && !roster.test(text));
   if (title !== undefined) return say('reading.breakPlan', { title });
+  const wish =
+    titles.slice(0, headline).find((text) => wishes.test(text)) ??
+    (titles.some((text) => roster.test(text.replace(canWork, '')))
+      ? undefined
+      : titles.find((text) => canWork.test(text)));
+  if (wish !== undefined) return say('reading.wishes', { title: wish });
   const duties = dutyHeadings(view);
   return duties && say('reading.vehicleDuties', { names: { names: duties } });
 }
@@ -34,6 +41,13 @@ const breakPlan =
   /(?:pause|frokost|lunsj|lunch|rast|break|mittagspause)[ -]?(?:times?|tider|plan|skema|schema|schedule|rota|liste|list|oversigt|oversikt|ordning)(?!\p{L})/iu;
 /** "Vagt- og pauseplan" is a roster with breaks. */
 const roster = /vagt|vakt|arbe[ij]ds|arbets|roster|duty|shift|skift|bemanding|bemanning|dienst/iu;
+
+/** The sheet's name and its first line; further down stands how to ask for a day off. */
+const headline = 2;
+const wishes =
+  /^\P{L}*(?:vagt|vakt|pass|skift|dienst|shift )?(?:ønske(?:r|seddel|skema|liste)?|önske(?:mål|lista)|wünsche|wunsch(?:plan|liste)|wishes|requests|availability|tilgængelighed|tilgjengelighet|tillgänglighet|verfügbarkeit)(?=\P{L}*$|\P{L}*(?:uge|uke|vecka|v|kw|week|til|til vagt\p{L}*|for|för|für|i)(?!\p{L}))/iu;
+const canWork =
+  /(?:hvornår|når|när|when|times|wann)\s(?:(?!ikke|inte|nicht|not)[^.]){0,20}(?:kan|can|are able to|könn\p{L}+|kann)[^.]{0,25}(?:arbejde|jobbe|arbeide|jobba|arbeta|work|arbeiten)/iu;
 
 /** The sheet's name and the lines above the first row that is more than a title. */
 function titlesOf(view: View): string[] {
@@ -76,12 +90,16 @@ interface Seen {
   readonly times: number;
   readonly dates: number;
   readonly numbers: number;
+  /** Numbers that are as many hours as people work a day. */
+  readonly ofADay: number;
   readonly names: number;
   readonly filled: number;
 }
 
+const [shortDay, longDay] = [4, 13];
+
 function look(view: View): Seen {
-  const seen = { times: 0, dates: 0, numbers: 0, names: 0, filled: 0 };
+  const seen = { times: 0, dates: 0, numbers: 0, ofADay: 0, names: 0, filled: 0 };
   for (const row of view.rows) {
     for (const column of view.filled(row)) {
       const words = view.words(row, column);
@@ -89,8 +107,11 @@ function look(view: View): Seen {
       if (words.length <= 60 && findSpans(words).spans.length > 0) seen.times += 1;
       else if (realDate(view, row, column) !== undefined || writtenDate(words) || weekdaysIn(words))
         seen.dates += 1;
-      else if (isCount(view, row, column)) seen.numbers += 1;
-      else if (isName(words) && kindsOfHeader(words).length === 0) seen.names += 1;
+      else if (isCount(view, row, column)) {
+        seen.numbers += 1;
+        const number = Number(view.value(row, column));
+        if (number >= shortDay && number <= longDay) seen.ofADay += 1;
+      } else if (isName(words) && kindsOfHeader(words).length === 0) seen.names += 1;
     }
   }
   return seen;
@@ -106,6 +127,8 @@ function isCount(view: View, row: number, column: number): boolean {
 function specialReason(view: View, seen: Seen, context: ReadingContext): Text | undefined {
   const hours = findHours(view, context).length > 0 || seen.times >= 2;
   const counts = seen.numbers >= 4 && seen.numbers * 5 >= seen.filled * 2;
+  if (counts && !hours && seen.names >= 2 && seen.ofADay * 2 >= seen.numbers)
+    return say('reading.hoursOnly', { count: seen.numbers });
   if (counts && (hours || seen.dates >= 2)) return say('reading.headCounts', { count: seen.numbers });
   if (isTemplate(view, context)) return say('reading.emptyTemplate');
   if (seen.times >= 3 && seen.dates >= 2 && seen.names === 0) return say('reading.noNames');

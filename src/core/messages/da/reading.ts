@@ -105,8 +105,11 @@ export const reading: Section<'reading'> = {
   whyWhose: 'Der står intet navn ved vagterne.',
   breakPlan:
     'Overskriften siger, at det er en pauseplan ("{title}"): den siger, hvornår man holder pause, ikke hvornår man arbejder.',
+  wishes: 'Overskriften siger "{title}": hvornår man kan eller vil arbejde, ikke hvornår man gør det.',
   vehicleDuties: 'Overskrifterne handler om vogne og ture ({names}): vagter, som ingen er sat på.',
   headCounts: '{count:celle|celler} har antal: hvor mange der behøves eller er planlagt, ikke hvem.',
+  hoursOnly:
+    '{count:celle|celler} har et antal timer, men ikke fra hvornår til hvornår: om nogen er alene, kan ikke ses.',
   emptyTemplate: 'Dagene er der, men der står intet i dem: en tom skabelon.',
   noNames: 'Der er tider og dage, men ingen navne.',
   'layout-list': 'En liste: hver række er en vagt',

@@ -99,9 +99,12 @@ export const reading = {
   whyWhose: 'No name stands at the shifts.',
   breakPlan:
     'The title says that it is a plan of breaks ("{title}"): it says when people pause, not when they work.',
+  wishes: 'The title says "{title}": when people can or want to work, not when they do.',
   vehicleDuties:
     'The headings are about vehicles and trips ({names}): duties, and nobody is assigned to them.',
   headCounts: '{count:cell holds|cells hold} counts: how many are needed or planned, not who.',
+  hoursOnly:
+    '{count:cell holds|cells hold} a number of hours, but not from when to when: whether anybody is alone cannot be told.',
   emptyTemplate: 'The days are there, but nothing stands in them: an empty template.',
   noNames: 'Times and days are there, but no names.',
   'layout-list': 'A list: each row is a shift',

@@ -100,8 +100,11 @@ export const reading: Section<'reading'> = {
   whyWhose: 'Det står ikke noe navn ved vaktene.',
   breakPlan:
     'Overskriften sier at det er en pauseplan ("{title}"): den sier når man har pause, ikke når man jobber.',
+  wishes: 'Overskriften sier "{title}": når man kan eller vil jobbe, ikke når man gjør det.',
   vehicleDuties: 'Overskriftene handler om vogner og turer ({names}): vakter som ingen er satt på.',
   headCounts: '{count:celle|celler} har antall: hvor mange som trengs eller er planlagt, ikke hvem.',
+  hoursOnly:
+    '{count:celle|celler} har et antall timer, men ikke fra når til når: om noen er alene, kan ikke ses.',
   emptyTemplate: 'Dagene er der, men det står ingenting i dem: en tom mal.',
   noNames: 'Det er tider og dager, men ingen navn.',
   'layout-list': 'En liste: hver rad er en vakt',

@@ -105,8 +105,11 @@ export const reading: Section<'reading'> = {
   whyWhose: 'Det står inget namn vid passen.',
   breakPlan:
     'Rubriken säger att det är en rastplan ("{title}"): den säger när man har rast, inte när man arbetar.',
+  wishes: 'Rubriken säger "{title}": när man kan eller vill arbeta, inte när man gör det.',
   vehicleDuties: 'Rubrikerna handlar om fordon och turer ({names}): tjänster som ingen är satt på.',
   headCounts: '{count:cell|celler} har antal: hur många som behövs eller är planerade, inte vilka.',
+  hoursOnly:
+    '{count:cell|celler} har ett antal timmar, men inte från när till när: om någon är ensam går inte att se.',
   emptyTemplate: 'Dagarna finns, men det står inget i dem: en tom mall.',
   noNames: 'Det finns tider och dagar, men inga namn.',
   'layout-list': 'En lista: varje rad är ett pass',

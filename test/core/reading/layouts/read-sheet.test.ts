@@ -45,6 +45,36 @@ test.each<[string, Given[][], string[]]>([
     ['headCounts', 'noLayout', 'sawNoTimes', 'sawDates'],
   ],
   [
+    'hours of each day, not from when to when',
+    [
+      ['', date('2026-03-02'), date('2026-03-03'), date('2026-03-04')],
+      ['Anna Lind', 8, 7.5, 8],
+      ['Bo Dam', 8, '', 4],
+    ],
+    ['hoursOnly', 'noLayout', 'sawNoTimes', 'sawDates'],
+  ],
+  [
+    'wishes',
+    [
+      ['Ønsker til uge 10'],
+      ['', date('2026-03-02'), date('2026-03-03')],
+      ['Anna Lind', '08-16', 'kan ikke'],
+      ['Bo Dam', '', '16-22'],
+    ],
+    ['wishes'],
+  ],
+  [
+    'when people can work',
+    [
+      ['Uge 10'],
+      ['Skriv hvornår du KAN arbejde'],
+      ['', date('2026-03-02'), date('2026-03-03')],
+      ['Anna Lind', '08-16', ''],
+      ['Bo Dam', '', '16-22'],
+    ],
+    ['wishes'],
+  ],
+  [
     'an empty template',
     [['Navn', date('2026-03-02'), date('2026-03-03')], ['Anna Lind'], ['Bo Dam']],
     ['emptyTemplate', 'noLayout', 'sawNoTimes', 'sawDates'],
@@ -125,6 +155,20 @@ test.each<[string, Given[][], string[]]>([
   expect(result.layout).toBeUndefined();
   expect(result.evidence.map(({ key }) => key.replace('reading.', ''))).toEqual(evidence);
   expect(accounted(result)).toBe(nonEmptyCells(grid));
+});
+
+test.each([
+  ['Vagtplan uge 10', 'Skriv til Eva, når du ikke kan arbejde'],
+  ['Vagtplan uge 10', 'Ønsker du fri, så skriv til Eva'],
+  ['Uge 10', 'Ferieønsker til sommeren: senest 1. april'],
+])('%j with %j under it is a roster', (...titles) => {
+  const rows: Given[][] = [
+    ...titles.map((title) => [title]),
+    ['', date('2026-03-02'), date('2026-03-03')],
+    ['Anna Lind', '08-16', ''],
+    ['Bo Dam', '', '16-22'],
+  ];
+  expect(readSheet(gridOf(rows), danish).entries).toHaveLength(2);
 });
 
 test('a title that names the roster too is no plan of breaks', () => {
