@@ -64,6 +64,7 @@ export const reading: Section<'reading'> = {
   sawNoTimes: 'Ingen celle ligner en tid fra-til.',
   sawNoDates: 'Der blev ikke fundet datoer eller ugedage.',
   headersInRow: 'Række {row} er overskrifterne: {names}.',
+  listsSideBySide: '{count} lister står ved siden af hinanden.',
   rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
   datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ugedagen passer for {agree} af {count:dato|datoer}.',

@@ -61,6 +61,7 @@ export const reading = {
   sawNoTimes: 'No cell looks like a from-to time.',
   sawNoDates: 'No dates or weekdays were found.',
   headersInRow: 'Row {row} names the columns: {names}.',
+  listsSideBySide: '{count} lists stand side by side.',
   rowsRead: '{read} of {count:row|rows} with a time also have a name and a date.',
   datesInRow: 'Row {row} holds {count:date|dates}, from {from} to {to}.',
   weekdaysAgree: 'The weekdays agree with {agree} of {count:date|dates}.',

@@ -63,6 +63,7 @@ export const reading: Section<'reading'> = {
   sawNoTimes: 'Ingen celle ligner en tid fra-til.',
   sawNoDates: 'Fant ingen datoer eller ukedager.',
   headersInRow: 'Rad {row} er overskriftene: {names}.',
+  listsSideBySide: '{count} lister står ved siden av hverandre.',
   rowsRead: '{read} av {count:rad|rader} med klokkeslett har også navn og dato.',
   datesInRow: 'Rad {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ukedagen stemmer for {agree} av {count:dato|datoer}.',

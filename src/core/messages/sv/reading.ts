@@ -65,6 +65,7 @@ export const reading: Section<'reading'> = {
   sawNoTimes: 'Ingen cell ser ut som en tid från-till.',
   sawNoDates: 'Inga datum eller veckodagar hittades.',
   headersInRow: 'Rad {row} är rubrikerna: {names}.',
+  listsSideBySide: '{count} listor står bredvid varandra.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',

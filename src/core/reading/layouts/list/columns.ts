@@ -10,6 +10,7 @@ import { realDate } from '../shared/stated';
 import type { Pair } from '../shared/time-pair';
 import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
+import { areSideBySide } from './panels';
 
 /** Where a list has what; columns inside the used range. */
 export interface ListColumns {
@@ -84,19 +85,6 @@ function headerIn(view: View, row: number, mapped: Mapped): Header | undefined {
     return undefined;
   if (mapped.columns.size === 0 && areSideBySide(kinds)) return undefined;
   return { row, columns: withCodes(view, row, assign(view, row, kinds, mapped)), known };
-}
-
-/** Names with their times, and further right names with times of their own: two tables, not one person's two shifts. */
-function areSideBySide(kinds: ReadonlyMap<number, readonly ColumnKind[]>): boolean {
-  const columns = (kind: ColumnKind) =>
-    [...kinds].flatMap(([column, found]) => (found[0] === kind ? [column] : []));
-  const people = columns('person');
-  const starts = [...columns('start'), ...columns('time')];
-  const own = people.filter((column, at) => {
-    const next = people[at + 1] ?? Infinity;
-    return starts.some((start) => start > column && start < next);
-  });
-  return own.length > 1;
 }
 
 /** Without any column of times, the one for the kind of shift holds codes ("D", "N") that stand for times. */

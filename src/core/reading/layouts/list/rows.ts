@@ -2,7 +2,7 @@ import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { ShiftKind } from '../../../roster/roster';
 import type { Day, Span } from '../../../time/units';
-import { nothingSaid, type Spot } from '../../entries';
+import type { Spot } from '../../entries';
 import type { ReadingContext } from '../../reading';
 import { wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
@@ -24,6 +24,7 @@ import type { SplitNames } from '../shared/split-names';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
+import { noTitle, type TitleOfPart } from './titles';
 
 export interface ListReader {
   readonly view: View;
@@ -42,6 +43,8 @@ export interface ListReader {
   readonly lastTimed: number;
   /** Names that stand in two rows. */
   readonly names: SplitNames;
+  /** What holds for every row of one of several lists. */
+  readonly title: TitleOfPart;
 }
 
 /** A row of the list with its person and day. */
@@ -72,18 +75,26 @@ export function readRow(
   const person = names.whole.get(row) ?? personIn(view, row, columns);
   const rowKind = rowKindOf(person === '' ? view.words(row, firstColumn) : person, context);
   if (rowKind && rowKind !== 'vacancy') {
-    ledger.recogniseRow(row, asideOfRow(rowKind));
+    for (const column of view.columns) ledger.recognise(row, column, asideOfRow(rowKind));
     return;
   }
   const nobody = person === '' || rowKind === 'vacancy';
   if (nobody && timeColumns(columns).every((column) => view.isEmpty(row, column))) return;
   if (isRemark(reader, row, day)) return;
-  const kind = kindInRow(view, row, columns);
-  const details = reader.hasDetails ? readDetails(view, ledger, columns.details, row, context) : nothingSaid;
+  const said = kindInRow(view, row, columns);
+  const kind = said === 'work' ? (reader.title.kind ?? said) : said;
+  const details = detailsOf(reader, row);
   refuseDate(reader, row, day);
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
   else readTimes(reader, { row, day, person, kind, details, dateCell });
+}
+
+/** What the row says counts before the title over all of them. */
+function detailsOf({ view, ledger, columns, context, hasDetails, title }: ListReader, row: number): Details {
+  if (!hasDetails) return title.details;
+  const own = readDetails(view, ledger, columns.details, row, context);
+  return title === noTitle ? own : { ...title.details, ...own };
 }
 
 /** One text on its own, of no day or below all shifts: a heading or a remark, not a person. */

@@ -27,7 +27,24 @@ const weekNumber = new RegExp(`(?<!\\p{L})(?:${weekWords})\\.?\\s?(?:nr\\.?\\s?)
 
 /** Looks through the sheet's name and the cells above `row`. */
 export function statedAbove(view: View, row: number, context: ReadingContext): Stated {
-  const texts = [view.grid.sheet, ...(context.titles ?? [])];
+  return aboveIn(view, row, context, [view.grid.sheet, ...(context.titles ?? [])]);
+}
+
+/** What stands above one of several tables beside each other; what it leaves open, as the whole sheet says. */
+export function statedOver(part: View, whole: View, row: number, context: ReadingContext): Stated {
+  const own = aboveIn(part, row, context, []);
+  const all = statedAbove(whole, row, context);
+  const first = <T>(mine: readonly T[], others: readonly T[]) => (mine.length > 0 ? mine : others);
+  return {
+    years: first(own.years, all.years),
+    weeks: first(own.weeks, all.weeks),
+    days: first(own.days, all.days),
+    months: first(own.months, all.months),
+  };
+}
+
+function aboveIn(view: View, row: number, context: ReadingContext, more: readonly string[]): Stated {
+  const texts = [...more];
   const days: Day[] = [];
   const realDateOf = view.once(realDate);
   for (const r of view.rows) {

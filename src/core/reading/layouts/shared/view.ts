@@ -29,11 +29,15 @@ export class View {
   private readonly contents: Contents;
   private readonly readers = new Map<unknown, (row: number, column: number) => unknown>();
 
-  constructor(readonly grid: Grid) {
+  /** @param columns those that are looked at; else all that are not hidden */
+  constructor(
+    readonly grid: Grid,
+    columns?: readonly number[],
+  ) {
     this.contents = contentsOf(grid);
     this.words = this.once(wordsAt);
     this.rows = this.contents.rows;
-    this.columns = this.contents.columns;
+    this.columns = columns ?? this.contents.columns;
     for (const area of grid.merges)
       this.addMerge(area.row - grid.firstRow, area.column - grid.firstColumn, area.rows, area.columns);
   }

@@ -1,0 +1,122 @@
+import type { ReadingContext } from '../../reading';
+import { weekIn } from '../../text/week-label';
+import { writtenDate, writtenWeekday } from '../../text/written-date';
+import { type Mapped, saysList } from '../shared/mapped';
+import { withAnsweredYear } from '../shared/questions';
+import { realDate, statedAbove, statedOver } from '../shared/stated';
+import type { View } from '../shared/view';
+import { findHeader, type Header } from './columns';
+import { datesOfRows, type RowDates } from './dates';
+import { type ByContent, personByContent } from './person-by-content';
+import { personIn, timeColumns } from './rows';
+
+/** One list of a sheet: the whole sheet, or one of several lists side by side. */
+export interface ListPart {
+  readonly view: View;
+  readonly header: Header;
+  readonly rows: readonly number[];
+  readonly dates: RowDates;
+  /** The manager said which column holds what. */
+  readonly given: boolean;
+  readonly byContent?: ByContent;
+  /** Rows with a time, and those of them with a name and a day. */
+  readonly timed: number;
+  readonly read: number;
+}
+
+/** The list in a view of a sheet; undefined where no row of it is a shift. */
+export function partOf(
+  view: View,
+  whole: View,
+  mapped: Mapped,
+  context: ReadingContext,
+): ListPart | undefined {
+  const found = findHeader(view, mapped);
+  if (!found || timeColumns(found.columns).length === 0) return undefined;
+  const rows = [...titleRows(view, found), ...rowsUnder(view, found.row)];
+  const above =
+    view === whole ? statedAbove(view, found.row, context) : statedOver(view, whole, found.row, context);
+  const stated = withAnsweredYear(above, view.grid.sheet, context);
+  const dates = datesOfRows(view, rows, found.columns, stated, context);
+  const byContent =
+    found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
+  const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
+  if (columns.person === undefined) return undefined;
+  const header = { ...found, columns };
+  const part = { view, header, rows, dates, given: saysList(mapped), ...(byContent && { byContent }) };
+  return withCounts(part);
+}
+
+/** Rows with a time are worth a name and a date each; without one such row it is no list. */
+function withCounts(part: Omit<ListPart, 'timed' | 'read'>): ListPart | undefined {
+  const { view, header, rows, dates } = part;
+  const columns = timeColumns(header.columns);
+  let [timed, read] = [0, 0];
+  for (const row of rows) {
+    if (!isTimed(view, row, columns)) continue;
+    timed += 1;
+    if (dates.days.has(row) && personIn(view, row, header.columns) !== '') read += 1;
+  }
+  const found = { ...part, timed, read };
+  return read === 0 && !isUndated(found) ? undefined : found;
+}
+
+/** Names and times under known headers, and nothing anywhere that says on which day. */
+function isUndated({ view, header, rows, dates, timed }: ListPart): boolean {
+  const { date, weekday } = header.columns;
+  const columns = timeColumns(header.columns);
+  const named = rows.filter(
+    (row) => isTimed(view, row, columns) && personIn(view, row, header.columns) !== '',
+  );
+  const known = header.known >= 3 && date === undefined && weekday === undefined;
+  return known && dates.days.size === 0 && named.length >= 2 && named.length * 2 >= timed;
+}
+
+/** The last row with a time. */
+export function lastTimed({ view, header, rows }: ListPart): number {
+  const columns = timeColumns(header.columns);
+  for (let at = rows.length - 1; at >= 0; at -= 1) if (isTimed(view, rows[at]!, columns)) return rows[at]!;
+  return 0;
+}
+
+function isTimed(view: View, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (!view.isEmpty(row, column)) return true;
+  return false;
+}
+
+/** So far above the headers the day of a list without a column of days may stand. */
+const reach = 3;
+
+/** The day over the first list, where the next ones have theirs in rows between: a heading like those. */
+function titleRows(view: View, { row: header, columns }: Header): number[] {
+  if (columns.date !== undefined || columns.weekday !== undefined) return [];
+  const above = view.rows.filter((row) => row < header && row >= header - reach && isDayAlone(view, row));
+  return above.slice(-1);
+}
+
+function isDayAlone(view: View, row: number): boolean {
+  const column = view.firstFilled(row);
+  if (column === undefined || view.countFilled(row, 2) > 1) return false;
+  const text = view.words(row, column);
+  const written = writtenDate(text) ?? writtenWeekday(text);
+  return realDate(view, row, column) !== undefined || (written !== undefined && weekIn(text) === undefined);
+}
+
+/** The rows below the header, without where it is written again: on every printed page or week. */
+function rowsUnder(view: View, header: number): number[] {
+  const columns = view.filled(header);
+  const names = new Set(columns.map((column) => view.words(header, column)));
+  const below = view.rows.filter((row) => row > header);
+  // Mostly none of its words stands there again.
+  const again = view.tally(below, columns).some(({ row, column }) => names.has(view.words(row, column)));
+  return again ? below.filter((row) => !repeatsHeader(view, header, columns, row)) : below;
+}
+
+function repeatsHeader(view: View, header: number, columns: readonly number[], row: number): boolean {
+  let same = 0;
+  for (const column of columns) {
+    const words = view.words(row, column);
+    if (words !== '' && words === view.words(header, column)) same += 1;
+  }
+  return same >= 2 && same * 2 > columns.length;
+}
