@@ -28,7 +28,7 @@ type Written = Pick<Example<string>, 'roster' | 'places' | 'country' | 'records'
  * The roster of an example. A line a shift: `Ana[16] @Kiosk/Kitchen 2026-03-02 22:00-04:00 on-call`. In brackets stands
  * what is known of the age, once a person: `[16]`, `[2008-04-22]`, `[<18]`, `[?]`; without brackets it is not known. Further words in the brackets:
  * `not-alone`, `school`, `no-school`, a duty such as `apprentice`, `from=2026-02-01` (employed), `speaks=da+en`.
- * Behind the kind of shift may stand what the roster notes: `# baking`.
+ * `08:00-16:00 (30)` has half an hour of break whose time is not known. Behind the kind of shift may stand what the roster notes: `# baking`.
  * Without a place all work is in the first one; `@*` is on call for every place; an end that is not later is next day.
  */
 export function rosterOf({ roster, places, country = 'dk', records }: Written): Roster {
@@ -46,12 +46,12 @@ export function rosterOf({ roster, places, country = 'dk', records }: Written): 
 }
 
 const SHIFT =
-  /^(?<name>[^[@\d]+?)(?:\[(?<age>[^\]]+)\])?\s+(?:@(?<place>[^/\s]+)(?:\/(?<zone>\S+))?\s+)?(?<date>\d{4}-\d\d-\d\d)\s+(?<start>\d\d:\d\d)-(?<end>\d\d:\d\d)(?:\s+(?<kind>work|on-call|absence|tentative|break))?(?:\s+#\s*(?<note>.+))?$/;
+  /^(?<name>[^[@\d]+?)(?:\[(?<age>[^\]]+)\])?\s+(?:@(?<place>[^/\s]+)(?:\/(?<zone>\S+))?\s+)?(?<date>\d{4}-\d\d-\d\d)\s+(?<start>\d\d:\d\d)-(?<end>\d\d:\d\d)(?:\s+\((?<off>\d+)\))?(?:\s+(?<kind>work|on-call|absence|tentative|break))?(?:\s+#\s*(?<note>.+))?$/;
 
 function shiftOf(line: string, row: number, people: Person[], places: readonly Place[]): Shift {
   const groups = SHIFT.exec(line.trim())?.groups;
   if (!groups) throw new SyntaxError(`Not a shift: ${line}`);
-  const { name, age, place, zone, date, start, end, kind, note } = groups as Record<
+  const { name, age, place, zone, date, start, end, off, kind, note } = groups as Record<
     string,
     string | undefined
   >;
@@ -71,6 +71,7 @@ function shiftOf(line: string, row: number, people: Person[], places: readonly P
     end: clock.toInstant(to > from ? to : to + 1440, 'end')!,
     cells: [{ sheet: 'Example', address: `C${row + 2}` }],
     ...(place === '*' && { anywhere: true as const }),
+    ...(off !== undefined && { unplacedBreakMinutes: Number(off) }),
     ...(note !== undefined && { note }),
   };
 }

@@ -21,6 +21,7 @@ export const company: Section<'company'> = {
   askAge: 'Er {person} fyldt 18? Skriv fødselsdatoen i medarbejderlisten.',
   askZone:
     'Er {zone} i {place} i umiddelbar nærhed af salgslokalet, så man kan tale sammen uden telefon? Angiv det i tabellen Steder.',
+  askBreak: 'Hvornår holder {person} pausen? Skriv den med klokkeslæt, for eksempel 12:00–12:30.',
   askWhere: 'Hvor er {person}? Vagtplanen siger to ting på samme tid.',
   askRooms:
     'Kan man i {zone} og i {own} i {place} tale direkte sammen uden telefon? Skriv i så fald »samme rum« ved det ene i tabellen Steder.',
@@ -36,6 +37,7 @@ export const company: Section<'company'> = {
   fixAge: 'Skriv fødselsdatoen for {person} i medarbejderlisten.',
   fixZone: 'Angiv i tabellen Steder, hvordan {zone} i {place} ligger i forhold til salgslokalet.',
   fixRooms: 'Lad en af dem arbejde i salgslokalet i {place} i stedet for i {zone} eller {own}.',
+  fixBreak: 'Skriv pauserne for {person} med klokkeslæt, for eksempel 12:00–12:30.',
   fixWhere: 'Ret den af oplysningerne om {person}, der er forkert.',
   fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
   fixStay: 'Lad {person} blive til kl. {at}.',

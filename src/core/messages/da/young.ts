@@ -19,6 +19,7 @@ export const young: Section<'young'> = {
     'I Sverige er man først ung (ungdom) efter den obligatoriske skole og fra det kalenderår, hvor man fylder 16, inden da barn.',
   elsewhere: 'Arbejde for andre arbejdsgivere tæller med, selv om denne vagtplan ikke viser det.',
   worked: 'På arbejde i {place}: {from} til {to}.',
+  unplaced: 'I vagten {from} til {to} står der en pause på {length}, men ikke hvornår den ligger.',
   breaks: 'Pauser på {length} eller mere regnes ikke med til arbejdstiden, kortere gør.',
   schoolDay:
     '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie, der er skrevet op.',

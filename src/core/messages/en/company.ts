@@ -20,6 +20,7 @@ export const company = {
   askAge: 'Is {person} 18 or older? Write the birth date in the staff list.',
   askZone:
     'Is {zone} at {place} in immediate vicinity of the sales area, so that people can speak with each other without a phone? Say so in the Places table.',
+  askBreak: 'When does {person} take the break? Write it with its clock times, such as 12:00–12:30.',
   askWhere: 'Where is {person}? The roster says two things at the same time.',
   askRooms:
     'Can people in {zone} and in {own} at {place} speak with each other directly, without a phone? If so, write "same room" at one of them in the Places table.',
@@ -35,6 +36,7 @@ export const company = {
   fixAge: 'Write the birth date of {person} in the staff list.',
   fixZone: 'Say in the Places table how {zone} at {place} stands to the sales area.',
   fixRooms: 'Let one of them work in the sales area of {place} instead of {zone} or {own}.',
+  fixBreak: 'Write the breaks of {person} with their clock times, such as 12:00–12:30.',
   fixWhere: 'Correct what is wrong of the two things that the roster says about {person}.',
   fixSecond: 'Roster somebody else at {place} from {from} to {to}.',
   fixStay: 'Let {person} stay until {at}.',

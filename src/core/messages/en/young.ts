@@ -19,6 +19,7 @@ export const young = {
     'In Sweden somebody is a youth (ungdom) only after compulsory school and from the calendar year of the 16th birthday, before that a child.',
   elsewhere: 'Work for other employers counts as well, though this roster does not show it.',
   worked: 'At work at {place}: {from} to {to}.',
+  unplaced: 'In the shift {from} to {to} a break of {length} is written, but not when it is.',
   breaks: 'Breaks of {length} or more are not counted as working time, shorter ones are.',
   schoolDay:
     '{day} counts as a school day: Monday to Friday, no public holiday, and in no school holiday on record.',

@@ -21,6 +21,7 @@ export const company: Section<'company'> = {
   askAge: 'Har {person} fylt 18? Skriv fødselsdatoen i ansattlisten.',
   askZone:
     'Er {zone} i {place} i umiddelbar nærhet av salgslokalet, slik at man kan snakke sammen uten telefon? Oppgi det i tabellen Steder.',
+  askBreak: 'Når tar {person} pausen? Skriv den med klokkeslett, for eksempel 12:00–12:30.',
   askWhere: 'Hvor er {person}? Vaktplanen sier to ting samtidig.',
   askRooms:
     'Kan de som er i {zone} og i {own} i {place}, snakke direkte sammen uten telefon? Skriv i så fall «samme rom» ved det ene i tabellen Steder.',
@@ -36,6 +37,7 @@ export const company: Section<'company'> = {
   fixAge: 'Skriv fødselsdatoen til {person} i ansattlisten.',
   fixZone: 'Oppgi i tabellen Steder hvordan {zone} i {place} ligger i forhold til salgslokalet.',
   fixRooms: 'La en av dem arbeide i salgslokalet i {place} i stedet for i {zone} eller {own}.',
+  fixBreak: 'Skriv pausene til {person} med klokkeslett, for eksempel 12:00–12:30.',
   fixWhere: 'Rett den av opplysningene om {person} som er feil.',
   fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
   fixStay: 'La {person} bli til kl. {at}.',

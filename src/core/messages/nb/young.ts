@@ -19,6 +19,7 @@ export const young: Section<'young'> = {
     'I Sverige er man ungdom først etter den obligatoriske skolen og fra det kalenderåret man fyller 16, før det barn.',
   elsewhere: 'Arbeid for andre arbeidsgivere regnes med, selv om denne vaktplanen ikke viser det.',
   worked: 'På arbeid i {place}: {from} til {to}.',
+  unplaced: 'I vakten {from} til {to} står det en pause på {length}, men ikke når den er.',
   breaks: 'Pauser på {length} eller mer regnes ikke med i arbeidstiden, kortere gjør.',
   schoolDay:
     '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie som er skrevet opp.',

@@ -21,6 +21,7 @@ export const company: Section<'company'> = {
   askAge: 'Har {person} fyllt 18? Skriv födelsedatumet i personallistan.',
   askZone:
     'Ligger {zone} i {place} i omedelbar närhet av butikslokalen, så att man kan tala med varandra utan telefon? Ange det i tabellen Platser.',
+  askBreak: 'När tar {person} rasten? Skriv den med klockslag, till exempel 12:00–12:30.',
   askWhere: 'Var är {person}? Schemat säger två saker samtidigt.',
   askRooms:
     'Kan de som är i {zone} och i {own} i {place} tala direkt med varandra utan telefon? Skriv i så fall ”samma rum” vid det ena i tabellen Platser.',
@@ -36,6 +37,7 @@ export const company: Section<'company'> = {
   fixAge: 'Skriv födelsedatumet för {person} i personallistan.',
   fixZone: 'Ange i tabellen Platser hur {zone} i {place} ligger i förhållande till butikslokalen.',
   fixRooms: 'Låt en av dem arbeta i butikslokalen i {place} i stället för i {zone} eller {own}.',
+  fixBreak: 'Skriv rasterna för {person} med klockslag, till exempel 12:00–12:30.',
   fixWhere: 'Rätta den av uppgifterna om {person} som är fel.',
   fixSecond: 'Schemalägg en till i {place} från {from} till {to}.',
   fixStay: 'Låt {person} stanna till kl. {at}.',

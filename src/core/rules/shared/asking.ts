@@ -28,6 +28,16 @@ export function askAge(view: RosterView, person: number): Asked {
   };
 }
 
+/** When somebody takes a break of which the roster gives only the length. */
+export function askBreak(view: RosterView, person: number): Asked {
+  const { name } = view.person(person);
+  return {
+    key: `break:${name}`,
+    text: text('company.askBreak', { person: name }),
+    fix: text('company.fixBreak', { person: name }),
+  };
+}
+
 /** Both questions in one breath; each is asked, and answered, by itself. */
 export function askBoth(first: Asked, also: Asked): Asked {
   return { ...first, also };

@@ -259,6 +259,6 @@ function wordsFor({
   };
 }
 
-function dataOf(view: RosterView, { person, day, parts }: LongPeriod) {
-  return { person: view.person(person).name, day: { day }, worked: { minutes: lengthOf(parts) } };
+function dataOf(view: RosterView, { person, day, parts, off }: LongPeriod) {
+  return { person: view.person(person).name, day: { day }, worked: { minutes: lengthOf(parts) - off } };
 }

@@ -213,12 +213,12 @@ function wordsFor({ schoolWeek, otherWeek }: Record<'schoolWeek' | 'otherWeek', 
   };
 }
 
-function dataOf(view: RosterView, { person, parts }: LongPeriod) {
+function dataOf(view: RosterView, { person, parts, off }: LongPeriod) {
   const [first] = parts;
   return {
     person: view.person(person).name,
     day: { day: view.dayAt(first!.place, first!.start) },
-    worked: { minutes: lengthOf(parts) },
+    worked: { minutes: lengthOf(parts) - off },
   };
 }
 

@@ -86,12 +86,18 @@ export const young: TextsOf<typeof youngRules> = {
     noBreak: '{person} arbejder {worked} i {place} uden en pause på {length}, {from} til {to}.',
     notWritten:
       'Der er ikke skrevet nogen pause på {length} for {people} i {place}: {count:gang|gange} mere end {after} arbejde, første gang {day}.',
+    unplaced:
+      '{person}: måske for lang tid på arbejde uden en pause på {length}, {count:gang|gange}, første gang i {place} {from} til {to} ({worked}). {question}',
     split: '{person} arbejder {worked} {day} med {gap} imellem; så lang en dag skal ligge samlet.',
     ruleDay:
       'Under 18 skal den, hvis daglige arbejdstid er mere end {after}, have en pause på mindst {length}, om muligt sammenhængende; den er ikke arbejdstid.',
     ruleRow:
       'I Sverige skal der under 18 være en sammenhængende pause på mindst {length} senest efter {after} arbejde.',
     ruleBlock: 'En daglig arbejdstid på 8 timer skal ligge samlet, bortset fra pauser.',
+    lengthOnly:
+      'En pause, der kun har en længde, opfylder denne regel, når længden er nok, uanset hvornår på dagen den ligger.',
+    lengthOnlyRow:
+      'En pause, der kun har en længde, opfylder kun sikkert denne regel, når arbejdet ved siden af højst varer {after}; ellers skal det vides, hvornår pausen ligger, og at den er i ét stykke.',
     written: 'Der er skrevet pauser i denne vagtplan, så at der ingen står her, regnes som ingen.',
     nowhere: 'Der er ikke skrevet nogen pauser i denne vagtplan, så den viser ikke, om der er pauser.',
     shortBreaks: 'De pauser, der er skrevet, er i alt {total}.',

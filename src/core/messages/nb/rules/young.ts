@@ -85,12 +85,18 @@ export const young: TextsOf<typeof youngRules> = {
     noBreak: '{person} arbeider {worked} i {place} uten en pause på {length}, {from} til {to}.',
     notWritten:
       'Det er ikke skrevet noen pause på {length} for {people} i {place}: {count:gang|ganger} mer enn {after} arbeid, første gang {day}.',
+    unplaced:
+      '{person}: kanskje for lenge på arbeid uten en pause på {length}, {count:gang|ganger}, første gang i {place} {from} til {to} ({worked}). {question}',
     split: '{person} arbeider {worked} {day} med {gap} imellom; en så lang dag skal ligge samlet.',
     ruleDay:
       'Under 18 skal den som har en daglig arbeidstid på mer enn {after}, ha en hvilepause på minst {length}, om mulig sammenhengende; den er ikke arbeidstid.',
     ruleRow:
       'I Sverige skal det under 18 være en sammenhengende pause på minst {length} senest etter {after} arbeid.',
     ruleBlock: 'En daglig arbeidstid på 8 timer skal ligge samlet, bortsett fra pauser.',
+    lengthOnly:
+      'En pause som bare har en lengde, oppfyller denne regelen når lengden er nok, uansett når på dagen den er.',
+    lengthOnlyRow:
+      'En pause som bare har en lengde, oppfyller bare sikkert denne regelen når arbeidet ved siden av varer høyst {after}; ellers må det være kjent når pausen er, og at den er i ett stykke.',
     written: 'Det er skrevet pauser i denne vaktplanen, så at det ikke står noen her, regnes som ingen.',
     nowhere: 'Det er ikke skrevet noen pauser i denne vaktplanen, så den viser ikke om det er pauser.',
     shortBreaks: 'Pausene som er skrevet, er til sammen {total}.',

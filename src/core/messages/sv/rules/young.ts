@@ -87,11 +87,17 @@ export const young: TextsOf<typeof youngRules> = {
     noBreak: '{person} arbetar {worked} på {place} utan en rast på {length}, {from} till {to}.',
     notWritten:
       'Ingen rast på {length} är skriven för {people} på {place}: {count:gång|gånger} mer än {after} arbete, första gången {day}.',
+    unplaced:
+      '{person}: kanske för länge i arbete utan en rast på {length}, {count:gång|gånger}, första gången på {place} {from} till {to} ({worked}). {question}',
     split: '{person} arbetar {worked} {day} med {gap} emellan; en så lång dag ska vara sammanhängande.',
     ruleDay:
       'Under 18 ska den som arbetar mer än {after} per dag ha en rast på minst {length}, om möjligt sammanhängande; den är inte arbetstid.',
     ruleRow: 'Minderåriga ska ha en sammanhängande rast på minst {length} senast efter {after} arbete.',
     ruleBlock: 'I Danmark ska en daglig arbetstid på 8 timmar vara sammanhängande, bortsett från raster.',
+    lengthOnly:
+      'En rast som bara har en längd uppfyller den här regeln när längden räcker, när på dagen den än är.',
+    lengthOnlyRow:
+      'En rast som bara har en längd uppfyller säkert den här regeln bara när arbetet vid sidan av den varar högst {after}; annars måste det vara känt när rasten är och att den är i ett stycke.',
     written: 'Raster är skrivna i det här schemat, så att ingen står här räknas som ingen.',
     nowhere: 'Inga raster är skrivna i det här schemat, så det visar inte om det finns raster.',
     shortBreaks: 'De raster som är skrivna är tillsammans {total}.',

@@ -1,12 +1,13 @@
 import { inForce } from '../../../law/dated';
 import { mostHours, type MostHours, type YoungGroup } from '../../../law/young-work';
 import type { Country, Day } from '../../../time/units';
-import type { Asked } from '../../shared/asking';
+import { askBreak, type Asked } from '../../shared/asking';
 import type { RosterView } from '../../view';
 import { askGroup, askHolidays } from '../shared/asks';
 import { type Groups, groupsOn } from '../shared/groups';
 import type { SchoolDay } from '../shared/school';
-import { beyond, lengthOf, type Worked, type YoungWorker } from '../shared/workers';
+import { unplacedIn } from '../shared/unplaced';
+import { beyond, lengthOf, SHORTEST_BREAK, type Worked, type YoungWorker } from '../shared/workers';
 import { excess } from './most';
 
 /** A day or a calendar week of somebody's work, and whether there was school in it. */
@@ -30,6 +31,8 @@ export interface LongPeriod extends Period {
   readonly country: Country;
   readonly groups: Groups;
   readonly most: number;
+  /** Minutes of break whose time is not known and that are left out here. */
+  readonly off: number;
   /** What is beyond the most. */
   readonly at: Worked;
   readonly ask?: Asked;
@@ -37,22 +40,33 @@ export interface LongPeriod extends Period {
 
 export function longPeriods(
   view: RosterView,
-  { person, country }: YoungWorker,
+  worker: YoungWorker,
   periods: readonly Period[],
   limits: Limits,
 ): LongPeriod[] {
+  const { person, country } = worker;
   return periods.flatMap((period): LongPeriod[] => {
     const groups = groupsOn(view.person(person), country, period.day);
     if (!groups) return [];
     const mostOf = (group: YoungGroup, hasSchool: boolean) =>
       mostIn(lawOn(country, group, period.day).value, limits, hasSchool && group !== 'past-school');
-    const found = excess(lengthOf(period.parts), { groups, school: period.school }, mostOf);
-    const at = found && beyond(period.parts, found.most);
+    const { parts, school } = period;
+    const offs = unplacedIn(view, worker, parts, SHORTEST_BREAK);
+    const excessBeside = (off: number) => excess(lengthOf(parts) - off, { groups, school }, mostOf);
+    // What is too long however the breaks lie; else what is if they lie in another day or week.
+    const certain = excessBeside(offs.most);
+    const off = certain ? offs.most : offs.least;
+    const found = certain ?? excessBeside(off);
+    const at = found && beyond(parts, found.most + off);
     if (!at) return [];
     const { most, dependsOn } = found;
-    const ask = dependsOn && (dependsOn === 'group' ? askGroup(view, person) : askHolidays);
-    return [{ ...period, person, country, groups, most, at, ...(ask && { ask }) }];
+    const ask = dependsOn ? askOn(view, person, dependsOn) : certain ? undefined : askBreak(view, person);
+    return [{ ...period, person, country, groups, most, off, at, ...(ask && { ask }) }];
   });
+}
+
+function askOn(view: RosterView, person: number, what: 'group' | 'holidays'): Asked {
+  return what === 'group' ? askGroup(view, person) : askHolidays;
 }
 
 export function lawOn(country: Country, group: YoungGroup, day: Day) {

@@ -7,6 +7,7 @@ import type { RosterView } from '../../view';
 import { groupWhys } from '../shared/asks';
 import { argued } from '../shared/judge';
 import { lengthOf, SHORTEST_BREAK } from '../shared/workers';
+import { unplacedWhys } from '../shared/unplaced';
 import { workedWhys } from '../shared/worked-whys';
 import { lawOn, type Limits, type LongPeriod } from './long-period';
 
@@ -35,6 +36,7 @@ export function explained(view: RosterView, long: LongPeriod, words: PeriodWords
       ...groupWhys(view, person, country, day),
       because(text(words.school[school], { day: { day } })),
       ...workedWhys(view, parts),
+      ...unplacedWhys(view, { person, country }, parts),
       because(text('young.breaks', { length: { minutes: SHORTEST_BREAK } })),
       because(text('young.elsewhere'), source),
     ],
@@ -57,9 +59,9 @@ function ruleWhys({ country, groups, day, ask }: LongPeriod, words: PeriodWords)
   ];
 }
 
-function fixesFor(view: RosterView, { person, at, parts, most }: LongPeriod): Text[] {
+function fixesFor(view: RosterView, { person, at, parts, most, off }: LongPeriod): Text[] {
   const { timeZone } = view.place(at.place);
-  const extra = lengthOf(parts) - most;
+  const extra = lengthOf(parts) - off - most;
   const leave = { person: view.person(person).name, at: { instant: at.start, timeZone } };
   return [
     ...(at.end - at.start === extra ? [text('young.fixLeave', leave)] : []),

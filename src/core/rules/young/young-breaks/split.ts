@@ -1,7 +1,8 @@
 import type { Day } from '../../../time/units';
 import type { RosterView } from '../../view';
 import { groupsOn } from '../shared/groups';
-import { byDay, lengthOf, type Worked, type YoungWorker } from '../shared/workers';
+import { unplacedIn } from '../shared/unplaced';
+import { byDay, lengthOf, SHORTEST_BREAK, type Worked, type YoungWorker } from '../shared/workers';
 
 /** A long day of work with more than a break in the middle. */
 export interface Split {
@@ -16,14 +17,11 @@ export interface Split {
 /** Denmark: from so many minutes on, the working time of a day is to be in one block. */
 const LONG_DAY = 480;
 
-export function splitDays(
-  view: RosterView,
-  { person, country, worked }: YoungWorker,
-  longestGap: number,
-): Split[] {
+export function splitDays(view: RosterView, worker: YoungWorker, longestGap: number): Split[] {
+  const { person, country, worked } = worker;
   if (country !== 'dk') return [];
   return [...byDay(view, worked)].flatMap(([day, parts]): Split[] => {
-    const total = lengthOf(parts);
+    const total = lengthOf(parts) - unplacedIn(view, worker, parts, SHORTEST_BREAK).most;
     const gap = Math.max(0, ...parts.slice(1).map((part, i) => part.start - parts[i]!.end));
     const isLong = total >= LONG_DAY && gap > longestGap && groupsOn(view.person(person), country, day);
     if (!isLong) return [];

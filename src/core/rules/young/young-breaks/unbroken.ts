@@ -2,9 +2,11 @@ import { overlapOf, union } from '../../../company/spans';
 import { inForce } from '../../../law/dated';
 import { youngBreak, type YoungBreak } from '../../../law/young-work';
 import type { Country, Day, Instant } from '../../../time/units';
+import { askBreak, type Asked } from '../../shared/asking';
 import type { RosterView } from '../../view';
 import { groupsOn } from '../shared/groups';
-import { byDay, lengthOf, type Worked, type YoungWorker } from '../shared/workers';
+import { type Off, unplacedIn, unplacedShifts } from '../shared/unplaced';
+import { byDay, lengthOf, SHORTEST_BREAK, type Worked, type YoungWorker } from '../shared/workers';
 
 /** Work of a day, or in a row, that is long enough to need a break, and has none. */
 export interface Unbroken {
@@ -14,8 +16,10 @@ export interface Unbroken {
   readonly at: Worked;
   readonly parts: readonly Worked[];
   readonly worked: number;
-  /** Minutes of breaks that are too short. */
+  /** Minutes of breaks that are written, as far as they lie in it for certain. */
   readonly shortBreaks: number;
+  /** Where it hangs on when the break is. */
+  readonly ask?: Asked;
   readonly after: number;
   readonly length: number;
 }
@@ -25,22 +29,21 @@ interface Params {
   readonly length: number | null;
 }
 
-export function unbroken(
-  view: RosterView,
-  { person, country, worked }: YoungWorker,
-  params: Params,
-): Unbroken[] {
+export function unbroken(view: RosterView, worker: YoungWorker, params: Params): Unbroken[] {
+  const { person, country, worked } = worker;
   const days = [...byDay(view, worked)].filter(([day]) => groupsOn(view.person(person), country, day));
   return periodsOf(country, days).flatMap((parts) => {
-    const { after, length } = dueFor(view, country, parts[0]!, params);
-    return stretchesOf(parts, length, country).flatMap((stretch): Unbroken[] => {
-      const total = lengthOf(stretch);
+    const due = dueFor(view, country, parts[0]!, params);
+    return stretchesOf(parts, due.length, country).flatMap((stretch): Unbroken[] => {
       const at = { ...stretch[0]!, end: stretch.at(-1)!.end };
-      const shortBreaks = breaksIn(view, person, at);
-      const isEnough = country !== 'se' && shortBreaks >= length;
-      if (total <= after || isEnough) return [];
+      const breaks = breaksOf(view, worker, stretch);
+      const verdict = (country === 'se' ? inARow : inADay)(lengthOf(stretch), due, breaks);
+      if (verdict === 'enough') return [];
+      const ask = verdict === 'open' ? { ask: askBreak(view, person) } : {};
+      const worked = lengthOf(stretch) - breaks.off.least;
+      const shortBreaks = breaks.written + breaks.unplaced.least;
       const day = view.dayAt(at.place, at.start);
-      return [{ person, country, day, after, length, at, parts: stretch, worked: total, shortBreaks }];
+      return [{ person, country, day, ...due, at, parts: stretch, worked, shortBreaks, ...ask }];
     });
   });
 }
@@ -70,6 +73,49 @@ function stretchesOf(parts: readonly Worked[], length: number, country: Country)
     end = part.end;
   }
   return country === 'se' || stretches.length === 1 ? stretches : [];
+}
+
+/** The breaks of some work in minutes. */
+interface Breaks {
+  /** With clock times. */
+  readonly written: number;
+  /** Without. */
+  readonly unplaced: Off;
+  /** Those of `unplaced` that are long enough to be no working time. */
+  readonly off: Off;
+  /** All of `unplaced` is one break. */
+  readonly isOne: boolean;
+}
+
+function breaksOf(view: RosterView, worker: YoungWorker, parts: readonly Worked[]): Breaks {
+  const span = { ...parts[0]!, end: parts.at(-1)!.end };
+  return {
+    written: breaksIn(view, worker.person, span),
+    unplaced: unplacedIn(view, worker, parts),
+    off: unplacedIn(view, worker, parts, SHORTEST_BREAK),
+    isOne: unplacedShifts(view, worker, parts).length === 1,
+  };
+}
+
+/** `open` where it hangs on when the breaks are. */
+type Verdict = 'enough' | 'open' | 'lacking';
+
+/** A day's breaks count together, whenever they are; only whether they are on this day may not be known. */
+function inADay(total: number, { after, length }: YoungBreak, { written, unplaced, off }: Breaks): Verdict {
+  if (total - off.least <= after || written + unplaced.least >= length) return 'enough';
+  return total - off.most <= after || written + unplaced.most >= length ? 'open' : 'lacking';
+}
+
+/**
+ * A length alone does not tell when the break is. It is enough where the work beside it is short enough whenever it is,
+ * and lacking where the work is too long for as many breaks as the minutes could make.
+ */
+function inARow(total: number, { after, length }: YoungBreak, { written, unplaced, isOne }: Breaks): Verdict {
+  if (total <= after) return 'enough';
+  if (isOne && unplaced.least >= length && total - unplaced.least <= after) return 'enough';
+  const minutes = unplaced.most > 0 ? written + unplaced.most : 0;
+  const breaks = Math.floor(minutes / length);
+  return breaks > 0 && total - minutes <= after * (breaks + 1) ? 'open' : 'lacking';
 }
 
 /** Minutes of breaks that are written within a span of work, each once. */
