@@ -37,6 +37,12 @@ export function languageOption(): Option {
   return chosenOption('--lang <language>', 'language of the output', languages).default('da');
 }
 
+/** Left out, the rules are printed as `printRules` says. */
+export function rulesLanguageOption(): Option {
+  const description = 'language of the output; otherwise Danish, and English for md and json';
+  return chosenOption('--lang <language>', description, languages);
+}
+
 export function countryOption(): Option {
   return chosenOption('--country <country>', 'whose law; follows the language unless given', countries);
 }

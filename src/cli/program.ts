@@ -6,7 +6,14 @@ import { prepare, type PrepareChoices } from './commands/prepare';
 import { read, type ReadChoices } from './commands/read';
 import { printRules, type RulesChoices } from './commands/rules';
 import { serve, type ServeChoices } from './commands/serve';
-import { countryOption, formatOption, languageOption, portOption, readerOption } from './choices';
+import {
+  countryOption,
+  formatOption,
+  languageOption,
+  portOption,
+  readerOption,
+  rulesLanguageOption,
+} from './choices';
 
 /** What can be typed. Each command returns its exit code: 0 clean, 1 breaches, 2 could not judge or bad input. */
 export function program(): Command {
@@ -97,7 +104,7 @@ function addRules(root: Command): void {
     .command('rules')
     .description('print the rules: what they say, their parameters, their sources')
     .addOption(formatOption(['text', 'md', 'json', 'html']))
-    .addOption(languageOption())
+    .addOption(rulesLanguageOption())
     .action(async (choices: RulesChoices) => {
       process.exitCode = await printRules(choices);
     });

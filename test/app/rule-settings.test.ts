@@ -53,7 +53,7 @@ describe('a setting on the setup sheet', () => {
     expect(await set({ subject: 'night-alone', value: false })).toBeUndefined();
     const { report, from } = await reportOf(workbook);
     expect(from).toBeUndefined();
-    expect(report.off).toContain('Alone at night');
+    expect(report.off).toContainEqual({ id: 'night-alone', title: 'Alone at night' });
   });
 
   test('gives way to what is given now', async () => {

@@ -57,7 +57,7 @@ export function makeReport({
       summary: word({ key: `${count.rule}.summary`, data: {} }),
     })),
     packs: results.packs.map((pack) => ({ ...pack, title: word(text(`rulebook.${pack.id}`)) })),
-    off: results.off.map((rule) => word({ key: `${rule}.title`, data: {} })),
+    off: results.off.map((id) => ({ id, title: word({ key: `${id}.title`, data: {} }) })),
     absences: judgeable ? reportAbsences(roster, word) : { list: [], more: 0, byDay: 0 },
     ...(judgeable && { statistics: reportStatistics(roster) }),
     unread: reading.unread.map(({ cell, text, reason }) => ({ cell, text, reason: word(reason) })),

@@ -29,8 +29,8 @@ export interface Report {
   readonly rules: readonly ReportRule[];
   /** Packs of rules for these places, and whether they are on. */
   readonly packs: readonly (PackState & { readonly title: string })[];
-  /** Titles of the advice that the workplace does without. */
-  readonly off: readonly string[];
+  /** The advice that the workplace does without. */
+  readonly off: readonly { readonly id: string; readonly title: string }[];
   /** Shifts that keep others from being alone, those that would break most first. */
   readonly absences: {
     readonly list: readonly ReportAbsence[];

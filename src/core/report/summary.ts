@@ -21,7 +21,8 @@ export function summaryLines({ checked, findings, off, unread }: Report, word: W
     reviews: count('review'),
     unread: unread.length,
   });
-  const without = off.length > 0 ? [word(text('report.off', { names: { names: off } }))] : [];
+  const without =
+    off.length > 0 ? [word(text('report.off', { names: { names: off.map(({ title }) => title) } }))] : [];
   const own = accepted > 0 ? [word(text('accept.count', { count: accepted }))] : [];
   return [word(period), word(found), ...own, ...without, word(text('report.notLegalAdvice'))];
 }

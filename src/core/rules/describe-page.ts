@@ -21,7 +21,7 @@ export function rulesPage(language: Language): string {
   const sections = packs.map((pack) => {
     const own = (rules as readonly Rule[]).filter((rule) => rule.packs[0] === pack);
     const name = word(text(`rulebook.${pack}`));
-    return `<section>\n<h2>${escaped(name)}</h2>\n${own.map((rule) => ruleHtml(rule, word)).join('\n')}\n</section>`;
+    return `<section>\n<h2>${escaped(name)}</h2>\n${own.map((rule) => ruleHtml(rule, language)).join('\n')}\n</section>`;
   });
   return `<!doctype html>
 <html lang="${language}">
@@ -46,11 +46,12 @@ ${sections.join('\n')}
 `;
 }
 
-function ruleHtml(rule: Rule, word: Wording): string {
+function ruleHtml(rule: Rule, language: Language): string {
+  const word = wording(language);
   const say = (part: 'title' | 'summary') => escaped(word({ key: `${rule.id}.${part}`, data: {} }));
   const duty = word(text(rule.kind === 'statute' ? 'rulebook.must' : 'rulebook.should'));
   const others = rule.packs.slice(1).map((pack) => word(text(`rulebook.${pack}`)));
-  const params = paramsOf(rule);
+  const params = paramsOf(rule, language);
   return [
     `<h3 id="${rule.id}">${say('title')}</h3>`,
     `<p>${say('summary')}</p>`,
@@ -80,7 +81,7 @@ function paramList(params: readonly DescribedParam[], word: Wording): string {
     const strict = law === undefined ? '' : ` (${word(text('rulebook.onlyStricter'))}: ${law})`;
     const shown = usual === null && law !== undefined ? word(text('rulebook.law')) : shownDefault(usual);
     const otherwise = `${word(text('rulebook.usual'))}: ${shown}`;
-    return `<dt><code>${escaped(name)}</code> · ${escaped(otherwise)}</dt>\n<dd><span lang="en">${escaped(description)}</span>${escaped(strict)}</dd>`;
+    return `<dt><code>${escaped(name)}</code> · ${escaped(otherwise)}</dt>\n<dd>${escaped(description)}${escaped(strict)}</dd>`;
   });
   return `<dl>\n${entries.join('\n')}\n</dl>`;
 }

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { lawSource, titleOf } from '../law/look-up';
+import type { Language } from '../messages/text';
+import { wording } from '../messages/word';
+import { templateFor } from '../messages/words';
 import { clockText } from '../time/calendar';
 import { rules } from '.';
 import type { Example, Rule } from './define-rule';
+import { meaningOf, referenceWords } from './describe-words';
 
 /** A parameter as its schema says it. */
 export interface DescribedParam {
@@ -14,59 +18,78 @@ export interface DescribedParam {
 }
 
 /**
- * The rules for people: Markdown (the README beside this file), plain text, or JSON with the parameters' schema.
+ * The rules for people: Markdown (in English the README beside this file), plain text, or JSON with the parameters' schema.
+ * The names of the examples are the titles of tests, and English in every language.
  *
  * In a module of its own, because making a JSON Schema needs much of zod that the pane does without.
  */
-export function describeRules(format: 'md' | 'text' | 'json'): string {
-  if (format === 'json') return `${JSON.stringify(rules.map(asJson), null, 2)}\n`;
-  const blocks = rules.map((rule) => (format === 'md' ? markdown(rule) : plain(rule)));
-  return `${[...(format === 'md' ? [HEAD, contents()] : []), ...blocks].join('\n\n')}\n`;
+export function describeRules(format: 'md' | 'text' | 'json', language: Language = 'en'): string {
+  const all: readonly Rule[] = rules;
+  if (format === 'json')
+    return `${JSON.stringify(
+      all.map((rule) => asJson(rule, language)),
+      null,
+      2,
+    )}\n`;
+  const blocks = all.map((rule) => (format === 'md' ? markdown(rule, language) : plain(rule, language)));
+  return `${[...(format === 'md' ? [head(language), contents(language)] : []), ...blocks].join('\n\n')}\n`;
 }
 
-const HEAD = [
-  '# The rules',
-  '',
-  'Written by `describe.ts` from the rules themselves; a test fails when it is stale (`alenevagt rules --format md` prints it).',
-  'What is law says *must* and gives a breach; what is advice says *should* and gives a warning; what a roster cannot settle is a review with a question.',
-  'Parameters are set on the setup sheet (table Rules) or by `--rules`; one that stands in the law can only be made stricter.',
-].join('\n');
+function head(language: Language): string {
+  const { title, intro, settings } = referenceWords(language);
+  const written =
+    'Written by `describe.ts` from the rules themselves; a test fails when it is stale (`alenevagt rules --format md` prints it).';
+  return [`# ${title}`, '', ...(language === 'en' ? [written] : []), intro, settings].join('\n');
+}
 
-function contents(): string {
+function contents(language: Language): string {
+  const words = referenceWords(language);
   const rows = (rules as readonly Rule[]).map(
     (rule) =>
-      `| [${rule.id}](#${rule.id}) | ${rule.title} | ${mustOrShould(rule)} | ${rule.packs.join(', ')} |`,
+      `| [${rule.id}](#${rule.id}) | ${said(rule, 'title', language)} | ${mustOrShould(rule, language)} | ${rule.packs.join(', ')} |`,
   );
-  return ['| Rule | | | Packs |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [`| ${words.rule} | | | ${words.packs} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function markdown(rule: Rule): string {
-  const params = paramsOf(rule).map(
-    (param) => `| \`${param.name}\` | \`${String(param.default)}\` | ${param.description}${lawOf(param)} |`,
+function said({ id }: Rule, part: 'title' | 'summary', language: Language): string {
+  return wording(language)({ key: `${id}.${part}`, data: {} });
+}
+
+function markdown(rule: Rule, language: Language): string {
+  const words = referenceWords(language);
+  const params = paramsOf(rule, language).map(
+    (param) =>
+      `| \`${param.name}\` | \`${String(param.default)}\` | ${param.description}${lawOf(param, language)} |`,
   );
   return [
     `## ${rule.id}`,
     '',
-    rule.summary,
+    said(rule, 'summary', language),
     '',
-    `*${obligation(rule)}* · ${rule.packs.join(', ')} · ${rule.countries.map((country) => country.toUpperCase()).join(', ')}`,
+    `*${obligation(rule, language)}* · ${rule.packs.join(', ')} · ${rule.countries.map((country) => country.toUpperCase()).join(', ')}`,
     '',
     ...(rule.sources.length
-      ? ['Sources:', '', ...rule.sources.map((key) => `- ${sourceLine(key)}`), '']
+      ? [`${words.sources}:`, '', ...rule.sources.map((key) => `- ${sourceLine(key, language)}`), '']
       : []),
-    ...(params.length ? ['| Parameter | Default | Meaning |', '| --- | --- | --- |', ...params, ''] : []),
-    'Nothing is found:',
+    ...(params.length
+      ? [`| ${words.parameter} | ${words.default} | ${words.meaning} |`, '| --- | --- | --- |', ...params, '']
+      : []),
+    words.valid,
     '',
-    ...rule.valid.flatMap(exampleLines),
-    'Something is found:',
+    ...rule.valid.flatMap((example) => exampleLines(example, rule, language)),
+    words.invalid,
     '',
-    ...rule.invalid.flatMap(exampleLines),
+    ...rule.invalid.flatMap((example) => exampleLines(example, rule, language)),
   ]
     .join('\n')
     .trimEnd();
 }
 
-function exampleLines({ name, places, country, params, records, roster, expect }: Example<string>): string[] {
+function exampleLines(
+  { name, places, country, params, records, roster, expect }: Example<string>,
+  { id }: Rule,
+  language: Language,
+): string[] {
   const facts = [
     ...(country === undefined ? [] : [`country ${country}`]),
     ...(params === undefined ? [] : [JSON.stringify(params)]),
@@ -75,69 +98,96 @@ function exampleLines({ name, places, country, params, records, roster, expect }
     ...roster.split('\n'),
   ];
   const outcome = expect.length ? ` → ${expect.join(', ')}` : '';
-  return [`- ${name}${outcome}`, '', '  ```', ...facts.map((fact) => `  ${fact}`), '  ```', ''];
+  const said = [...new Set(expect)].map((message) => templateFor(language, `${id}.${message}`));
+  return [
+    `- ${name}${outcome}`,
+    '',
+    '  ```',
+    ...facts.map((fact) => `  ${fact}`),
+    '  ```',
+    '',
+    ...(language === 'en' ? [] : said.flatMap((words) => [`  > ${words}`, ''])),
+  ];
 }
 
-function plain(rule: Rule): string {
-  const params = paramsOf(rule).map(
-    (param) => `  ${param.name} = ${String(param.default)}: ${param.description}${lawOf(param)}`,
+function plain(rule: Rule, language: Language): string {
+  const params = paramsOf(rule, language).map(
+    (param) => `  ${param.name} = ${String(param.default)}: ${param.description}${lawOf(param, language)}`,
   );
-  const sources = rule.sources.map((key) => `  ${sourceLine(key)}`);
-  return [`${rule.id} (${obligation(rule)})`, `  ${rule.summary}`, ...params, ...sources].join('\n');
+  const sources = rule.sources.map((key) => `  ${sourceLine(key, language)}`);
+  const first = `${rule.id} (${obligation(rule, language)})`;
+  return [first, `  ${said(rule, 'summary', language)}`, ...params, ...sources].join('\n');
 }
 
-function obligation(rule: Rule): string {
-  return `${rule.kind}, ${mustOrShould(rule)}`;
+function obligation(rule: Rule, language: Language): string {
+  return `${referenceWords(language)[rule.kind]}, ${mustOrShould(rule, language)}`;
 }
 
-function mustOrShould({ kind }: Rule): string {
-  return kind === 'statute' ? 'must' : 'should';
+function mustOrShould({ kind }: Rule, language: Language): string {
+  return referenceWords(language)[kind === 'statute' ? 'must' : 'should'];
 }
 
-function sourceLine(key: string): string {
+function sourceLine(key: string, language: Language): string {
   const source = lawSource(key);
-  return `${titleOf(source)}${source.url === undefined ? '' : ` (${source.url})`}${source.verified ? '' : ', not verified'}`;
+  const doubt = source.verified ? '' : `, ${referenceWords(language).notVerified}`;
+  return `${titleOf(source)}${source.url === undefined ? '' : ` (${source.url})`}${doubt}`;
 }
 
-function lawOf({ law }: DescribedParam): string {
-  return law === undefined ? '' : ` Only stricter than the law: ${law}.`;
+function lawOf({ law }: DescribedParam, language: Language): string {
+  return law === undefined ? '' : ` ${referenceWords(language).onlyStricter}: ${law}.`;
 }
 
 /** The parameters of a rule, in its order. */
-export function paramsOf({ params, statutory = {} }: Rule): DescribedParam[] {
+export function paramsOf(rule: Rule, language: Language): DescribedParam[] {
+  const { params, statutory = {} } = rule;
   const { properties = {} } = z.toJSONSchema(params, { io: 'input' });
   return Object.entries(properties).map(([name, schema]) => {
     if (typeof schema === 'boolean') throw new TypeError(`${name} has no schema.`);
-    const described = { name, description: schema.description ?? '', default: schema.default };
+    const description = meaningOf(rule.id, name, language) ?? schema.description ?? '';
+    const described = { name, description, default: schema.default };
     const own = statutory[name];
     if (!own) return described;
-    const isClock = params.safeParse({ [name]: '12:00' }).success;
     const law = Object.entries(own.law).map(([country, values]) => {
-      const shown = [...new Set(values.map(({ value }) => (isClock ? clockText(value) : String(value))))];
-      return `${country.toUpperCase()} ${shown.join(' or ')}`;
+      const shown = [
+        ...new Set(values.map(({ value }) => (own.unit === 'clock' ? clockText(value) : String(value)))),
+      ];
+      return `${country.toUpperCase()} ${shown.join(` ${referenceWords(language).or} `)}`;
     });
     return { ...described, law: law.join(', ') };
   });
 }
 
-function asJson(rule: Rule) {
-  const { id, title, summary, kind, group, packs, countries, sources, params, valid, invalid } = rule;
-  const schema = z.toJSONSchema(params, { io: 'input' });
+function asJson(rule: Rule, language: Language) {
+  const { id, kind, group, packs, countries, sources, valid, invalid } = rule;
+  const described = paramsOf(rule, language);
   const law = Object.fromEntries(
-    paramsOf(rule).flatMap(({ name, law: own }) => (own === undefined ? [] : [[name, own]])),
+    described.flatMap(({ name, law: own }) => (own === undefined ? [] : [[name, own]])),
   );
   return {
     id,
-    title,
-    summary,
+    title: said(rule, 'title', language),
+    summary: said(rule, 'summary', language),
     kind,
     group,
     packs,
     countries,
     sources: sources.map((key) => ({ key, ...lawSource(key) })),
-    params: schema,
+    params: schemaOf(rule, described),
     law,
+    messages: Object.fromEntries(
+      Object.keys(rule.messages).map((message) => [message, templateFor(language, `${id}.${message}`)]),
+    ),
     valid,
     invalid,
   };
+}
+
+/** The schema of the parameters, which says in the language what each means. */
+function schemaOf({ params }: Rule, described: readonly DescribedParam[]) {
+  const { properties = {}, ...schema } = z.toJSONSchema(params, { io: 'input' });
+  const worded = described.map(({ name, description }) => [
+    name,
+    { ...(properties[name] as object), description },
+  ]);
+  return { ...schema, properties: Object.fromEntries(worded) as Record<string, unknown> };
 }
