@@ -69,12 +69,20 @@ function readParts(whole: string, text: string, tentative: boolean, meant: Meant
 }
 
 function withoutTimes(whole: string, kind: ShiftKind): ShiftText {
-  if (kind === 'absence') return { what: 'absence', label: whole };
+  if (kind === 'absence' || endsInAbsence(whole)) return { what: 'absence', label: whole };
   if (kind === 'on-call')
     return unread(say('reading.onCallWithoutTimes', { text: whole, example: `${whole} 16:00-08:00` }));
   if (readClock(whole)) return unread(say('reading.oneTime', { text: whole, example: '08:00-16:00' }));
   return unread(say('reading.unknownText', { text: whole, example: '08:00-16:00' }));
 }
+
+/** "Sommerferie", "föräldraledig": a kind of being away that has its own word. */
+function endsInAbsence(text: string): boolean {
+  const last = wordKey(text.split(' ').at(-1) ?? '');
+  return longAbsences.some((word) => last.length > word.length && last.endsWith(word));
+}
+
+const longAbsences = [...words.absence].filter((word) => word.length >= 5);
 
 function withBrackets(
   whole: string,

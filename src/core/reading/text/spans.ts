@@ -25,7 +25,7 @@ export interface FoundSpans {
 
 const to = '\\s?(?:-+>?|→|til|till|to|bis)\\s?';
 /** A third number behind another hyphen makes it a date or a typing mistake ("8-16-18"). */
-const unglued = '(?<![\\p{L}\\d.:])(?<!\\d\\s?-\\s?)';
+const unglued = '(?<![\\p{L}\\d.:])(?<!\\d\\s?-\\s?)(?<!(?:^|[^-\\d\\s])\\s*\\d{1,2}/)';
 const pair = new RegExp(
   `${unglued}${clockPattern}${to}${clockPattern}(?![\\p{L}\\d]|[.:]\\d|${to}\\d)`,
   'giu',

@@ -218,6 +218,8 @@ export const de: Vocabulary = {
     'summe stunden',
     'besetzung',
     'budget',
+    'umsatz',
+    'im dienst',
   ],
   notes: [
     'notiz',

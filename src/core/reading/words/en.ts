@@ -314,6 +314,10 @@ export const en: Vocabulary = {
     'staff count',
     'number of staff',
     'daily total',
+    'on shift',
+    'sales',
+    'turnover',
+    'wage cost',
     'weekly total',
     'cost',
   ],
@@ -354,6 +358,7 @@ export const en: Vocabulary = {
   vacancy: [
     'vacancy',
     'vacant',
+    'open',
     'open shift',
     'open shifts',
     'unassigned',

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary';
 
-/** Names of days and months only; Finnish headers are not read yet. */
+/** Days, months and being away; Finnish headers are not read yet. */
 export const fi: Vocabulary = {
   columns: {},
   weekdays: [
@@ -26,4 +26,18 @@ export const fi: Vocabulary = {
     ['marraskuu', 'marraskuuta'],
     ['joulukuu', 'joulukuuta'],
   ],
+  absence: [
+    'vapaa',
+    'vapaapäivä',
+    'vp',
+    'vuosiloma',
+    'loma',
+    'sairas',
+    'sairasloma',
+    'pyhä',
+    'suljettu',
+    'koulutus',
+  ],
+  totals: ['yhteensä', 'tunnit'],
+  week: ['viikko', 'vko'],
 };

@@ -79,6 +79,58 @@ describe('headings that say more or less than a date', () => {
   });
 });
 
+describe('rows of figures', () => {
+  const rows = (...more: Given[][]): Given[][] => [
+    ['Uge 10, 2026'],
+    ['', 'Man', 'Tir', 'Ons'],
+    ['Anna Lind', '08-16', '', '08-16'],
+    ['Bo Dam', '16-22', '16-22', ''],
+    ...more,
+  ];
+
+  test.each<[string, Given[]]>([
+    ['counts', ['Antal på vagt', 2, 1, 1]],
+    ['a word for sums further on', ['Folk på arbejde i alt', 2, 1, 1]],
+    ['money', ['Fra kassen', 12_000, 13_500, 9_800]],
+  ])('%s are no shifts', (_, row) => {
+    const result = reading(rows(row));
+    expect(entriesOf(result)).toHaveLength(4);
+    expect(unreadOf(result)).toEqual([]);
+  });
+
+  test('hours of a person are not times, and said so', () => {
+    expect(unreadOf(reading(rows(['Eva Holm', 8, '', 7])))).toHaveLength(2);
+  });
+});
+
+test.each([
+  'Uge 10-13',
+  'Uge 20 – 2026',
+  'Vagtplan 2026-2027',
+  '11-12 april',
+  '02.03 - 08.03',
+  '2/3 - 8/3',
+  'KW 11-12 / 2026',
+])('%j over the roster is a period, not a time', (title) => {
+  const rows: Given[][] = [
+    [title],
+    ['', '2/3-2026', '3/3-2026'],
+    ['Anna Lind', '08-16', ''],
+    ['Bo Dam', '', '16-22'],
+  ];
+  expect(unreadOf(reading(rows))).toEqual([]);
+});
+
+test.each(['Mona 10-12', 'Varer kl. 6-8'])('%j over the roster may be a shift', (title) => {
+  const rows: Given[][] = [
+    [title],
+    ['', '2/3-2026', '3/3-2026'],
+    ['Anna Lind', '08-16', ''],
+    ['Bo Dam', '', '16-22'],
+  ];
+  expect(unreadOf(reading(rows))).toHaveLength(1);
+});
+
 test('a time is no code that the time beside it explains', () => {
   const result = reading([
     ['Plan 2026', '', '', '', '', ''],

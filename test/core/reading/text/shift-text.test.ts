@@ -118,6 +118,9 @@ describe('kinds', () => {
     'WO',
     'annual leave',
     'ferie?',
+    'Sommerferie',
+    'Ida vinterferie',
+    'vuosiloma',
   ])('%j is absence', (text) => {
     expect(told(text)).toBe('absence');
   });

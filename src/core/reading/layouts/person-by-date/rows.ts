@@ -9,8 +9,8 @@ import type { ShiftText } from '../../text/shift-text';
 import { type Details, readDetails } from '../shared/details';
 import { type BreakCells, noticeDoubt } from '../shared/break-cells';
 import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
-import { asideOfRow, kindsOfHeader, type RowKind } from '../shared/headers';
-import { rowKindOf } from '../shared/listed';
+import { asideOfRow, kindsOfHeader, type RowKind, sumsUp } from '../shared/headers';
+import { isListed, rowKindOf } from '../shared/listed';
 import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
@@ -51,6 +51,26 @@ export function readBlock(reader: GridReader, block: Block): void {
   for (const row of block.rows) readRow(reader, block, row, above);
 }
 
+/** Numbers that are no times, beside words that sum up ("Antal på vagt") or too large for any clock ("12000"). */
+function isFigures({ view, cells, context }: GridReader, block: Block, row: number, label: string): boolean {
+  if (isListed(label, context)) return false;
+  let [figures, large] = [0, 0];
+  for (const { columns, pairs } of block.days) {
+    // A start and an end may be numbers with a typing mistake.
+    if (pairs.length > 0) return false;
+    for (const column of columns) {
+      if (view.isEmpty(row, column)) continue;
+      if (view.kind(row, column) !== CellKind.number || cells.at(row, column).what === 'times') return false;
+      figures += 1;
+      if (Number(view.value(row, column)) > lastClock) large += 1;
+    }
+  }
+  return figures > 0 && ((large === figures && large >= 2) || sumsUp(label));
+}
+
+/** 2400 is the last number that people type for a clock. */
+const lastClock = 2400;
+
 function isFilled(view: View, row: number, { columns }: DayColumns): boolean {
   for (const column of columns) if (!view.isEmpty(row, column)) return true;
   return false;
@@ -70,7 +90,9 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
     return;
   }
   const person = nameIn(reader, block, row);
-  const kind = rowKindOf(person === '' ? firstText(view, block, row) : person, reader.context);
+  const label = person === '' ? firstText(view, block, row) : person;
+  const kind =
+    rowKindOf(label, reader.context) ?? (isFigures(reader, block, row, label) ? 'total' : undefined);
   const worked = block.days.some((day) => isFilled(view, row, day));
   if (kind === undefined && worked) {
     const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);

@@ -43,6 +43,12 @@ const rowKindOf = remembered((label): RowKind | null => {
   return rowKinds.find(([, known]) => known.has(beginning))?.[0] ?? null;
 });
 
+/** A word for sums anywhere in it: "Antal på vagt", "Budget kr.", "På arbejde i alt". */
+export function sumsUp(label: string): boolean {
+  const parts = label.split(/[^\p{L}\p{M}]+/u).map(wordKey);
+  return parts.some((part, at) => words.totals.has(part) || words.totals.has(part + (parts[at + 1] ?? '')));
+}
+
 /** Why the cells of a row that is not a person's are no shifts. */
 export function asideOfRow(kind: Exclude<RowKind, 'vacancy'>): Aside {
   return kind === 'note' ? 'remark' : kind;
