@@ -1,4 +1,4 @@
-import { overlapOf, union } from '../company/spans';
+import { union } from '../company/spans';
 import type { RiskLevel } from '../roster/records';
 import type { Roster, Shift } from '../roster/roster';
 import { certainPieces } from '../rules/shared/certain-pieces';
@@ -7,7 +7,9 @@ import { riskTimesIn } from '../rules/shared/risk-levels';
 import { minutesOf } from '../rules/shared/worked';
 import { type RosterView, viewOf } from '../rules/view';
 import { isoWeekOf } from '../time/calendar';
-import type { Day, Instant, Span } from '../time/units';
+import type { Day, Span } from '../time/units';
+import { sharedWith } from './dated';
+import { grouped } from './grouped';
 import { openAt } from './open-at';
 
 /** How much of the work is lone work, all places together, without offices. Only what is alone for certain counts. */
@@ -64,36 +66,18 @@ function shareOf(
   work: readonly Shift[],
   parts: readonly Part[],
 ): Pick<LoneTime, 'open' | 'aloneWhileOpen'> {
-  const [workAt, aloneAt] = [byPlace(work), byPlace(parts)];
+  const [workAt, aloneAt] = [grouped(work, byPlace), grouped(parts, byPlace)];
   let [open, aloneWhileOpen] = [0, 0];
   for (const [place, shifts] of workAt) {
     const hours = openAt(view, place, shifts);
     open += minutesOf(hours);
-    aloneWhileOpen += minutesOf(shared(union(aloneAt.get(place) ?? []), hours));
+    aloneWhileOpen += minutesOf(sharedWith(hours, union(aloneAt.get(place) ?? [])));
   }
   return { open, aloneWhileOpen };
 }
 
-/** What two lists have in common, both in order and without overlaps. */
-function shared(some: readonly Span[], others: readonly Span[]): Span[] {
-  const found: Span[] = [];
-  for (let i = 0, j = 0; i < some.length && j < others.length;) {
-    const both = overlapOf<Instant>(some[i]!, others[j]!);
-    if (both) found.push(both);
-    if (some[i]!.end < others[j]!.end) i++;
-    else j++;
-  }
-  return found;
-}
-
-function byPlace<T extends { readonly place: number }>(all: readonly T[]): Map<number, T[]> {
-  const places = new Map<number, T[]>();
-  for (const one of all) {
-    const known = places.get(one.place);
-    if (known) known.push(one);
-    else places.set(one.place, [one]);
-  }
-  return places;
+function byPlace({ place }: { readonly place: number }): number {
+  return place;
 }
 
 function riskOf(view: RosterView, parts: readonly Part[]): LoneTime['risk'] {

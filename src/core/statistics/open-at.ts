@@ -1,26 +1,45 @@
 import { union } from '../company/spans';
 import type { Place, Shift } from '../roster/roster';
+import { dayOf } from '../rules/shared/periods';
 import { instantsOf, onNextDay, onOwnDay } from '../rules/shared/wall-spans';
 import type { RosterView } from '../rules/view';
 import { weekdayOf } from '../time/calendar';
 import { holidayOn } from '../time/holidays';
 import type { Day, MinuteOfDay, Span } from '../time/units';
+import { type Dated, eachOnce } from './dated';
 
 /**
- * When a place is open, from the first to the last day with work there, in order. A day whose opening hours are not known
- * counts as open while anybody is at work.
+ * When a place is open on the days on which work may begin there, in order, each minute once; it counts for the day that
+ * it opens on. A day whose opening hours are not known counts as open while anybody who begins on it is at work.
  */
-export function openAt(view: RosterView, place: number, work: readonly Shift[]): Span[] {
-  const day = (instant: number) => view.dayAt(place, instant);
-  const first = work.reduce((least, { start }) => Math.min(least, day(start)), Infinity);
-  const last = work.reduce((most, { end }) => Math.max(most, day(end - 1)), -Infinity);
-  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  const known = days.flatMap((one) => {
-    const hours = hoursOn(view.place(place), one);
-    return hours ? spansOf(view, place, one, hours) : [];
+export function openAt(view: RosterView, place: number, work: readonly Shift[]): Dated[] {
+  const { start, end } = daysOfWork(view, work);
+  const days = Array.from({ length: end - start }, (_, i) => start + i);
+  const known = days.flatMap((day) => {
+    const hours = hoursOn(view.place(place), day);
+    return hours ? spansOf(view, place, day, hours).map((span) => ({ day, ...span })) : [];
   });
-  const others = work.filter(({ start }) => hoursOn(view.place(place), day(start)) === undefined);
-  return union([...known, ...others]);
+  const others = withoutHours(view, place, work).map((shift) => ({ ...shift, day: dayOf(view, shift) }));
+  return eachOnce([...known, ...others]);
+}
+
+/** Whether the opening hours are known of every day on which work begins. */
+export function isOpenKnown(view: RosterView, place: number, work: readonly Shift[]): boolean {
+  return withoutHours(view, place, work).length === 0;
+}
+
+/** From the first day on which one of some shifts begins to the last. */
+export function daysOfWork(view: RosterView, work: readonly Shift[]): Span<Day> {
+  let [start, end] = [Infinity, -Infinity];
+  for (const shift of work) {
+    const day = dayOf(view, shift);
+    [start, end] = [Math.min(start, day), Math.max(end, day + 1)];
+  }
+  return { start, end };
+}
+
+function withoutHours(view: RosterView, place: number, work: readonly Shift[]): Shift[] {
+  return work.filter((shift) => hoursOn(view.place(place), dayOf(view, shift)) === undefined);
 }
 
 function hoursOn({ hours, country }: Place, day: Day): readonly Span<MinuteOfDay>[] | undefined {
@@ -29,5 +48,5 @@ function hoursOn({ hours, country }: Place, day: Day): readonly Span<MinuteOfDay
 
 function spansOf(view: RosterView, place: number, day: Day, hours: readonly Span<MinuteOfDay>[]): Span[] {
   const clock = view.clock(place);
-  return [...instantsOf(clock, day, onOwnDay(hours)), ...instantsOf(clock, day + 1, onNextDay(hours))];
+  return union([...instantsOf(clock, day, onOwnDay(hours)), ...instantsOf(clock, day + 1, onNextDay(hours))]);
 }
