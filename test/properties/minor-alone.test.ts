@@ -137,7 +137,11 @@ test('judging every minute by itself comes to the same breaches, reviews and peo
       const findings = findingsOf(roster);
       expect(minutesIn(findings, 'breach')).toEqual(minutesOf(objections, 'breach'));
       expect(minutesIn(findings, 'review')).toEqual(minutesOf(objections, 'review'));
-      for (const finding of findings) expect(finding.people).toEqual(peopleIn(objections, finding));
+      for (const finding of findings)
+        for (const { people, start, end } of timesOf(finding)) {
+          const interval = { ...finding, people, at: { start, end } };
+          expect(people).toEqual(peopleIn(objections, interval));
+        }
     }),
     runs,
   );

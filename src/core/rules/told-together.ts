@@ -40,12 +40,27 @@ function oneOf(view: RosterView, same: Same, latest: Latest): Finding {
   const all = same.sort((a, b) => a.at.start - b.at.start);
   const [first, ...others] = all;
   if (others.length === 0) return first;
-  const { rule, outcome, people, place, at, shift, question } = first;
+  const { rule, outcome, place, at, shift, text: words } = first;
   const times = all.flatMap(timesOf);
+  const people = [...new Set(times.flatMap((time) => time.people))].sort((a, b) => a - b);
+  const names = { names: people.map((person) => view.person(person).name) };
+  const data = {
+    ...words.data,
+    ...('people' in words.data && { people: names }),
+    more: moreTimes(others.length),
+  };
   const facts = { rule, outcome, people, place, at, shift, cells: cellsOfAll(times), times };
-  const words = { ...first.text, data: { ...first.text.data, more: moreTimes(others.length) } };
+  const question = questionOf(all);
   const explain = () => explained(view, all);
-  return new Found({ ...facts, text: words, ...(question && { question }) }, explain, latest);
+  return new Found({ ...facts, text: { ...words, data }, ...(question && { question }) }, explain, latest);
+}
+
+/** The question of the first, and whatever any of them asks besides. */
+function questionOf(all: Same): Finding['question'] {
+  const { question } = all[0];
+  const also = all.flatMap((one) => one.question?.also ?? []);
+  if (!question || also.length === 0) return question;
+  return { ...question, also: [...new Map(also.map((one) => [one.key, one])).values()] };
 }
 
 function moreTimes(count: number): { readonly text: Text } {

@@ -75,11 +75,6 @@ export const norwegianSources = {
     verified: false,
     unverified: 'weeklyRest',
   },
-  'no-youth-assessment': {
-    title: 'Arbeidstilsynet 23. november 2022, om unge som er alene på jobb',
-    checkedOn,
-    verified: true,
-  },
   'no-petrol-order': {
     title: 'Pålegg til en bensinstasjon (før 2006), gjengitt i Bråten, Fafo 2016',
     checkedOn,

@@ -7,7 +7,7 @@ import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
 import type { OwnBan } from './minor-alone/danish-ban';
 import { countedWork, gathered, type Piece } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
-import { agelessByThemselves, withoutAge } from './minor-alone/without-age';
+import { withoutAge } from './minor-alone/without-age';
 import { unconfirmedIn } from './minor-alone/unconfirmed';
 import { worded } from './minor-alone/words';
 import { messages } from './minor-alone/messages';
@@ -65,7 +65,7 @@ export const minorAlone = defineRule({
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
     );
-    const groups = agelessByThemselves(view, gathered(pieces, byPlace));
+    const groups = gathered(pieces, byPlace);
     const law = { ban, breaches: breachesIn(view, groups) };
     const perhaps = unconfirmedIn(view, ban, tell);
     const findings = [
@@ -250,7 +250,8 @@ export const minorAlone = defineRule({
     {
       name: 'an age and a kind of place nobody wrote',
       places: 'Stedet ?',
-      roster: 'Emma[?] 2026-03-03 16:00-20:00\nEmma 2026-03-04 16:00-20:00',
+      roster:
+        'Emma[?] 2026-03-03 16:00-20:00\nOle[?] 2026-03-03 17:00-21:00\nEmma 2026-03-04 16:00-20:00\nOle 2026-03-05 16:00-20:00',
       expect: ['unsettled'],
     },
     {

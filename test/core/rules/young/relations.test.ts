@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Person, Roster, Shift } from '../../../../src/core/roster/roster';
 import { youngRules } from '../../../../src/core/rules/young';
 import type { Rule } from '../../../../src/core/rules/define-rule';
+import { timesOf } from '../../../../src/core/rules/finding';
 import { judge } from '../../../../src/core/rules/run';
 import { viewOf } from '../../../../src/core/rules/view';
 import { zoneClock } from '../../../../src/core/time/zone-clock';
@@ -106,12 +107,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
         const { findings, pass, notApplicable } = judge(rule, viewOf(roster));
         const work = roster.shifts.filter(({ kind }) => kind === 'work');
         const concerned = work.filter((shift) =>
-          findings.some(
-            ({ people: of, place, at }) =>
-              of.includes(shift.person) &&
-              place === shift.place &&
-              shift.start < at.end &&
-              at.start < shift.end,
+          findings.some((finding) =>
+            timesOf(finding).some(
+              ({ people: of, start, end }) =>
+                of.includes(shift.person) &&
+                finding.place === shift.place &&
+                shift.start < end &&
+                start < shift.end,
+            ),
           ),
         );
         expect(pass + notApplicable + concerned.length).toBe(work.length);

@@ -64,8 +64,7 @@ export const risk: TextsOf<typeof riskRules> = {
   },
   'alone-without-assessment': {
     title: 'Alene uden risikovurdering',
-    summary:
-      'I Norge skal risikoen ved alenearbejde vurderes, hvor nogen er alene over tid, og særskilt for unge.',
+    summary: 'I Norge skal risikoen ved alenearbejde vurderes, hvor nogen er alene over tid.',
     notAssessed:
       'Ingen risikovurdering af alenearbejde er noteret for {place}, hvor nogen er alene {count:gang|gange}, den første {from} til {to} ({person}).',
     late: 'Risikovurderingen af alenearbejde i {place} gjaldt til {day}; {person} er alene der {from} til {to}.',
@@ -75,22 +74,17 @@ export const risk: TextsOf<typeof riskRules> = {
       'Risikovurderingen af alenearbejde i {place} nævner ingen, der deltog, for eksempel arbejdsmiljørepræsentanten (verneombud).',
     violence:
       'Der er risiko for vold i {place}, men det fremgår ikke, at risikovurderingen af alenearbejde omfatter vold og trusler.',
-    minors:
-      'Ingen risikovurdering for unge er noteret for {place}, hvor {person}, under 18, er alene {from} til {to}.',
     rule: 'Arbejdsgiveren skal vurdere, om alenearbejde giver en særlig risiko, og træffe de nødvendige foranstaltninger.',
     overTime:
       'Alene er man, når man over tid er uden for kollegers syns- og hørevidde, og hjælpen ikke er ved hånden; her regnet fra {limit}.',
     ruleViolence:
       'Hvor vold og trusler er en risiko, skal vurderingen tage hensyn til alenearbejde, arbejdstid, bemanding, kompetence og lokaler.',
-    ruleYouth:
-      'Det norske arbejdstilsyn beder om en særskilt risikovurdering, hvor unge er alene, og nævner voksne til stede som et tiltag.',
     document: 'Den, der lader nogen arbejde alene, bør kunne vise vurderingen.',
     together: 'Tillidsvalgte og arbejdsmiljørepræsentant bør deltage i den.',
     onlyRecord: 'Der ses kun på tabellen Tiltag: det, der ikke står der, vides ikke.',
     fixAssess: 'Vurdér risikoen ved alenearbejde i {place}, og notér den med dato i tabellen Tiltag.',
     fixParticipants: 'Notér i tabellen Tiltag, hvem der deltog i vurderingen.',
     fixViolence: 'Gennemgå også vold, trusler og chikane, og notér det ved vurderingen.',
-    fixMinors: 'Vurdér risikoen for unge, eller sæt en voksen på vagt sammen med dem.',
   },
   'petrol-at-night': {
     title: 'Tankstationer om natten',

@@ -206,18 +206,21 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Giv de timer til en på 18 eller derover.',
   },
   'norwegian-minor-alone': {
-    title: 'Unge alene sent (Norge)',
+    title: 'Unge alene (Norge)',
     summary:
-      'Hvor en under 18 er alene sent eller til lukketid, bør der være en særskilt risikovurdering for unge (Norge).',
+      'Hvor en under 18 er alene sent, til lukketid eller længe, bør der være en særskilt risikovurdering for unge (Norge).',
     notAssessed:
-      '{people} er under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke skrevet nogen risikovurdering for unge op.',
+      '{people} er under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
+    aloneForLong:
+      '{people} er under 18 og alene i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
     unsettled:
-      '{person}: måske en ung uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+      '{people}: måske under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
     rule: 'Ingen under 18 må udføre arbejde, der kan skade sikkerhed, sundhed, udvikling eller skolegang.',
     noBan: 'I Norge forbyder ingen regel i sig selv, at en under 18 er alene.',
     advice:
       'Arbeidstilsynet advarer om unge, der er alene til lukketid: arbejdsgiveren skal lave en særskilt risikovurdering for dem og følge den op, f.eks. med voksne på arbejde.',
     late: 'Fra kl. {from} regnes her som sent; det er en indstilling i dette tjek.',
+    long: 'På andre tider tæller det her at være alene i {limit} eller mere; det er en indstilling i dette tjek.',
     fixAssess: 'Lav en risikovurdering for unge i {place}, og skriv den i tabellen Tiltag.',
     fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
   },

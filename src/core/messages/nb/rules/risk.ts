@@ -65,8 +65,7 @@ export const risk: TextsOf<typeof riskRules> = {
   },
   'alone-without-assessment': {
     title: 'Alene uten risikovurdering',
-    summary:
-      'I Norge skal risikoen ved alenearbeid vurderes der noen er alene over tid, og særskilt for unge.',
+    summary: 'I Norge skal risikoen ved alenearbeid vurderes der noen er alene over tid.',
     notAssessed:
       'Ingen risikovurdering av alenearbeid er notert for {place}, der noen er alene {count:gang|ganger}, den første {from} til {to} ({person}).',
     late: 'Risikovurderingen av alenearbeid i {place} gjaldt til {day}; {person} er alene der {from} til {to}.',
@@ -76,22 +75,17 @@ export const risk: TextsOf<typeof riskRules> = {
       'Risikovurderingen av alenearbeid i {place} nevner ingen som deltok, for eksempel verneombudet.',
     violence:
       'Det er risiko for vold i {place}, men det går ikke fram at risikovurderingen av alenearbeid omfatter vold og trusler.',
-    minors:
-      'Ingen risikovurdering for unge er notert for {place}, der {person}, under 18, er alene {from} til {to}.',
     rule: 'Det skal vurderes om det er særlig risiko knyttet til alenearbeid, og nødvendige tiltak skal iverksettes.',
     overTime:
       'Alene er den som over tid er utenfor syns- og hørselsrekkevidde for kollegaer, uten hjelp umiddelbart til stede; her regnet fra {limit}.',
     ruleViolence:
       'Der vold og trusler er en risiko, skal vurderingen ta hensyn til alenearbeid, plassering av arbeidstiden, bemanning, kompetanse og lokaler.',
-    ruleYouth:
-      'Arbeidstilsynet ber om en særskilt risikovurdering der unge er alene, og nevner voksne til stede som et tiltak.',
     document: 'Den som lar noen arbeide alene, bør kunne vise vurderingen.',
     together: 'Tillitsvalgte og verneombud bør delta i den.',
     onlyRecord: 'Det ses bare på tabellen Tiltak: det som ikke står der, er ikke kjent.',
     fixAssess: 'Vurder risikoen ved alenearbeid i {place}, og noter den med dato i tabellen Tiltak.',
     fixParticipants: 'Noter i tabellen Tiltak hvem som deltok i vurderingen.',
     fixViolence: 'Gå også gjennom vold, trusler og trakassering, og noter det ved vurderingen.',
-    fixMinors: 'Vurder risikoen for unge, eller sett en voksen på vakt sammen med dem.',
   },
   'petrol-at-night': {
     title: 'Bensinstasjoner om natten',

@@ -205,18 +205,21 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Gi disse timene til en på 18 eller eldre.',
   },
   'norwegian-minor-alone': {
-    title: 'Unge alene sent',
+    title: 'Unge alene',
     summary:
-      'Der en under 18 er alene sent eller til stengetid, bør det være en særskilt risikovurdering for unge (Norge).',
+      'Der en under 18 er alene sent, til stengetid eller lenge, bør det være en særskilt risikovurdering for unge (Norge).',
     notAssessed:
-      '{people} er under 18 og uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen risikovurdering for unge.',
+      '{people} er under 18 og uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen gyldig risikovurdering for unge.',
+    aloneForLong:
+      '{people} er under 18 og alene i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke skrevet opp noen gyldig risikovurdering for unge.',
     unsettled:
-      '{person}: kanskje en ung uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
+      '{people}: kanskje under 18 og uten en voksen sent eller til stengetid i {place}, {count:gang|ganger}, først {from} til {to} ({length}). {question}',
     rule: 'Ingen under 18 må utføre arbeid som kan være til skade for sikkerhet, helse, utvikling eller skolegang.',
     noBan: 'I Norge er det ingen regel som i seg selv forbyr at en under 18 er alene.',
     advice:
       'Arbeidstilsynet advarer om unge som er alene på jobb til det stenger: arbeidsgiver må gjøre en særskilt risikovurdering for dem og følge den opp, for eksempel med voksne på jobb.',
     late: 'Fra kl. {from} regnes her som sent; det er en innstilling i denne sjekken.',
+    long: 'På andre tider teller det her å være alene i {limit} eller mer; det er en innstilling i denne sjekken.',
     fixAssess: 'Lag en risikovurdering for unge i {place} og skriv den i tabellen Tiltak.',
     fixAdult: 'Sett en på 18 eller eldre på vakt i {place}, {from} til {to}.',
   },

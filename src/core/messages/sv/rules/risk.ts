@@ -66,7 +66,7 @@ export const risk: TextsOf<typeof riskRules> = {
   },
   'alone-without-assessment': {
     title: 'Ensam utan riskbedömning',
-    summary: 'I Norge ska risken med ensamarbete bedömas där någon är ensam över tid, och särskilt för unga.',
+    summary: 'I Norge ska risken med ensamarbete bedömas där någon är ensam över tid.',
     notAssessed:
       'Ingen riskbedömning av ensamarbete är noterad för {place}, där någon är ensam {count:gång|gånger}, den första {from} till {to} ({person}).',
     late: 'Riskbedömningen av ensamarbete i {place} gällde till {day}; {person} är ensam där {from} till {to}.',
@@ -76,22 +76,17 @@ export const risk: TextsOf<typeof riskRules> = {
       'Riskbedömningen av ensamarbete i {place} nämner ingen som deltog, till exempel skyddsombudet (verneombud).',
     violence:
       'Det finns risk för våld i {place}, men det framgår inte att riskbedömningen av ensamarbete omfattar våld och hot.',
-    minors:
-      'Ingen riskbedömning för unga är noterad för {place}, där {person}, under 18, är ensam {from} till {to}.',
     rule: 'Arbetsgivaren ska bedöma om ensamarbete ger en särskild risk och vidta de åtgärder som behövs.',
     overTime:
       'Ensam är den som över tid är utom syn- och hörhåll för arbetskamrater, utan hjälp till hands; här räknat från {limit}.',
     ruleViolence:
       'Där våld och hot är en risk ska bedömningen beakta ensamarbete, arbetstidens förläggning, bemanning, kompetens och lokaler.',
-    ruleYouth:
-      'Norska Arbeidstilsynet begär en särskild riskbedömning där unga är ensamma, och nämner närvarande vuxna som en åtgärd.',
     document: 'Den som låter någon arbeta ensam bör kunna visa bedömningen.',
     together: 'Fackliga företrädare och skyddsombud bör delta i den.',
     onlyRecord: 'Bara tabellen Åtgärder läses: det som inte står där är inte känt.',
     fixAssess: 'Bedöm risken med ensamarbete i {place}, och notera den med datum i tabellen Åtgärder.',
     fixParticipants: 'Notera i tabellen Åtgärder vilka som deltog i bedömningen.',
     fixViolence: 'Gå också igenom våld, hot och trakasserier, och notera det vid bedömningen.',
-    fixMinors: 'Bedöm risken för unga, eller schemalägg en vuxen tillsammans med dem.',
   },
   'petrol-at-night': {
     title: 'Bensinstationer på natten',

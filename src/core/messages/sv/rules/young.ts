@@ -207,18 +207,21 @@ export const young: TextsOf<typeof youngRules> = {
     fixGive: 'Ge de timmarna till någon som har fyllt 18.',
   },
   'norwegian-minor-alone': {
-    title: 'Minderåriga ensamma sent (Norge)',
+    title: 'Minderåriga ensamma (Norge)',
     summary:
-      'Där någon under 18 är ensam sent eller till stängning bör det finnas en särskild riskbedömning för unga (Norge).',
+      'Där någon under 18 är ensam sent, till stängning eller länge bör det finnas en särskild riskbedömning för unga (Norge).',
     notAssessed:
-      '{people} är under 18 och utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen riskbedömning för unga är uppskriven.',
+      '{people} är under 18 och utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen giltig riskbedömning för unga är uppskriven.',
+    aloneForLong:
+      '{people} är under 18 och ensam på {place}, {count:gång|gånger}, först {from} till {to} ({length}); ingen giltig riskbedömning för unga är uppskriven.',
     unsettled:
-      '{person}: kanske en minderårig utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
+      '{people}: kanske under 18 och utan en vuxen sent eller till stängning på {place}, {count:gång|gånger}, först {from} till {to} ({length}). {question}',
     rule: 'Ingen under 18 får utföra arbete som kan skada säkerhet, hälsa, utveckling eller skolgång.',
     noBan: 'I Norge förbjuder ingen regel i sig att någon under 18 är ensam.',
     advice:
       'Arbeidstilsynet varnar för unga som är ensamma till stängning: arbetsgivaren ska göra en särskild riskbedömning för dem och följa upp den, till exempel med vuxna i arbete.',
     late: 'Från kl. {from} räknas här som sent; det är en inställning i den här kontrollen.',
+    long: 'På andra tider räknas det här att vara ensam i {limit} eller mer; det är en inställning i den här kontrollen.',
     fixAssess: 'Gör en riskbedömning för unga på {place} och skriv den i tabellen Åtgärder.',
     fixAdult: 'Sätt någon som har fyllt 18 på pass på {place}, {from} till {to}.',
   },

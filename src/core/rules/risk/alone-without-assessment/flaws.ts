@@ -1,10 +1,8 @@
-import { AgeClass } from '../../../roster/age';
 import type { Measure } from '../../../roster/records';
 import type { Piece } from '../../shared/lone-pieces';
 import { countsOn, lastDayOf, type OnRecord } from '../../shared/on-record';
-import type { RosterView } from '../../view';
 
-type Flaw = 'notAssessed' | 'late' | 'undated' | 'participants' | 'violence' | 'minors';
+type Flaw = 'notAssessed' | 'late' | 'undated' | 'participants' | 'violence';
 
 export interface Params {
   readonly atLeast: number;
@@ -52,18 +50,4 @@ function lapseOf(known: readonly Measure[], { day }: Piece, months: number): Pic
 
 function coversViolence({ note = '' }: Measure): boolean {
   return /vold|trus|våld|\bhot\b|violen|threat/i.test(note);
-}
-
-export function withoutYouthAssessment(
-  view: RosterView,
-  pieces: readonly Piece[],
-  onRecord: OnRecord,
-  { months }: Params,
-): Found[] {
-  const known = onRecord('minors-assessment', pieces[0]!.place);
-  const open = pieces.filter(
-    ({ person, day }) =>
-      view.ageClass(person, day) === AgeClass.minor && !known.some((one) => countsOn(one, day, months)),
-  );
-  return open[0] ? [{ flaw: 'minors', piece: open[0], count: open.length }] : [];
 }

@@ -9,22 +9,17 @@ export const messages = {
     'The risk assessment of lone work at {place} names nobody who took part, such as the safety representative (verneombud).',
   violence:
     'Violence is a risk at {place}, but the risk assessment of lone work does not say that it covers violence and threats.',
-  minors:
-    'No risk assessment for young workers is on record for {place}, where {person}, under 18, is alone {from} to {to}.',
   rule: 'The employer has to assess whether lone work brings a special risk, and to take the measures that are needed.',
   overTime:
     'Alone means out of sight and hearing of colleagues over time, and without help at hand; here from {limit} on.',
   ruleViolence:
     'Where violence and threats are a risk, the assessment has to heed lone work, hours, staffing, competence and premises.',
-  ruleYouth:
-    'The Labour Inspection (Arbeidstilsynet) asks for a risk assessment of its own where young workers are alone, and names adults who are present as a measure.',
   document: 'Who has people work alone should be able to show the assessment.',
   together: 'Union and safety representatives should take part in it.',
   onlyRecord: 'Only the Measures table is looked at: what is not written there is not known.',
   fixAssess: 'Assess the risk of lone work at {place}, and write it in the Measures table with its date.',
   fixParticipants: 'Write in the Measures table who took part in the assessment.',
   fixViolence: 'Go through violence, threats and harassment too, and note it at the assessment.',
-  fixMinors: 'Assess the risk for young workers, or roster an adult with them.',
 } as const;
 
 export type Tell = Teller<typeof messages>;

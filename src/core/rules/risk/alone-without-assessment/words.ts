@@ -25,7 +25,6 @@ function whys({ flaw, piece }: Found, { atLeast }: Params, tell: Tell): Why[] {
     ...sources.map((source) =>
       because(source === 'no-violence-23a' ? tell.say('ruleViolence') : tell.say('rule'), source),
     ),
-    ...(flaw === 'minors' ? [because(tell.say('ruleYouth'), 'no-youth-assessment')] : []),
     because(tell.say('overTime', { limit: { minutes: atLeast } }), 'no-fafo-2016'),
     because(tell.say(flaw === 'participants' ? 'together' : 'document'), 'no-fafo-2016'),
     because(tell.say('onlyRecord')),
@@ -33,7 +32,6 @@ function whys({ flaw, piece }: Found, { atLeast }: Params, tell: Tell): Why[] {
 }
 
 function fixOf({ flaw }: Found, place: string, tell: Tell) {
-  if (flaw === 'minors') return tell.say('fixMinors');
   if (flaw === 'violence') return tell.say('fixViolence');
   return flaw === 'participants' ? tell.say('fixParticipants') : tell.say('fixAssess', { place });
 }

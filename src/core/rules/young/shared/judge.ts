@@ -1,6 +1,6 @@
 import type { Shift } from '../../../roster/roster';
 import type { About, Judged } from '../../define-rule';
-import type { Finding, FindingQuestion, Why } from '../../finding';
+import { type Finding, type FindingQuestion, timesOf, type Why } from '../../finding';
 import type { Explanation } from '../../found';
 import type { Asked } from '../../shared/asking';
 import { shiftsAt, whereabouts } from '../../shared/lone-pieces';
@@ -96,7 +96,11 @@ export function judged(
   looksAt: (shift: Shift) => boolean,
 ): Judged {
   const found = new Set(
-    findings.flatMap(({ people, place, at }) => people.flatMap((one) => shiftsAt(view, one, place, at))),
+    findings.flatMap((finding) =>
+      timesOf(finding).flatMap(({ people, ...time }) =>
+        people.flatMap((one) => shiftsAt(view, one, finding.place, time)),
+      ),
+    ),
   );
   let [work, pass] = [0, 0];
   for (const shift of view.roster.shifts) {
