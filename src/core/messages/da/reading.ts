@@ -65,6 +65,7 @@ export const reading: Section<'reading'> = {
   sawNoDates: 'Der blev ikke fundet datoer eller ugedage.',
   headersInRow: 'Række {row} er overskrifterne: {names}.',
   listsSideBySide: '{count} lister står ved siden af hinanden.',
+  nameAbove: '{count:række|rækker} uden navn hører til personen ovenover, hvis datoer fortsætter der.',
   rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
   datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ugedagen passer for {agree} af {count:dato|datoer}.',

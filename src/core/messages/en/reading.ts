@@ -62,6 +62,8 @@ export const reading = {
   sawNoDates: 'No dates or weekdays were found.',
   headersInRow: 'Row {row} names the columns: {names}.',
   listsSideBySide: '{count} lists stand side by side.',
+  nameAbove:
+    '{count:row without a name goes|rows without a name go} on with the person above, whose dates continue there.',
   rowsRead: '{read} of {count:row|rows} with a time also have a name and a date.',
   datesInRow: 'Row {row} holds {count:date|dates}, from {from} to {to}.',
   weekdaysAgree: 'The weekdays agree with {agree} of {count:date|dates}.',

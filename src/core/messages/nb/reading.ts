@@ -64,6 +64,7 @@ export const reading: Section<'reading'> = {
   sawNoDates: 'Fant ingen datoer eller ukedager.',
   headersInRow: 'Rad {row} er overskriftene: {names}.',
   listsSideBySide: '{count} lister står ved siden av hverandre.',
+  nameAbove: '{count:rad|rader} uten navn hører til personen over, som datoene fortsetter for.',
   rowsRead: '{read} av {count:rad|rader} med klokkeslett har også navn og dato.',
   datesInRow: 'Rad {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ukedagen stemmer for {agree} av {count:dato|datoer}.',

@@ -66,6 +66,7 @@ export const reading: Section<'reading'> = {
   sawNoDates: 'Inga datum eller veckodagar hittades.',
   headersInRow: 'Rad {row} är rubrikerna: {names}.',
   listsSideBySide: '{count} listor står bredvid varandra.',
+  nameAbove: '{count:rad|rader} utan namn hör till personen ovanför, vars datum fortsätter där.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',

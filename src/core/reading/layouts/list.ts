@@ -129,6 +129,7 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
     hasDetails: hasDetails(header.columns.details),
     lastTimed: lastTimed(part),
     names: namesOf(part, context),
+    above: part.above,
     title,
   };
   settleHeadings(part, ledger);
@@ -136,6 +137,7 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
     if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
   }
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
+  if (part.above.size > 0) ledger.notice(say('reading.nameAbove', { count: part.above.size }));
   noticeDates(part, ledger);
   tellSplitNames(reader);
 }

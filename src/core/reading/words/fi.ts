@@ -1,8 +1,20 @@
 import type { Vocabulary } from './vocabulary';
 
-/** Days, months and being away; Finnish headers are not read yet. */
+/** Days, months, being away and the headers of lists. */
 export const fi: Vocabulary = {
-  columns: {},
+  columns: {
+    person: ['Nimi', 'Työntekijä', 'Työntekijän nimi'],
+    surname: ['Sukunimi'],
+    date: ['Päivämäärä', 'Pvm'],
+    weekday: ['Viikonpäivä', 'Vkpv'],
+    start: ['Alkaa', 'Aloitus', 'Alkamisaika'],
+    end: ['Loppuu', 'Lopetus', 'Päättyy', 'Päättymisaika'],
+    time: ['Klo', 'Työaika', 'Työvuoro'],
+    break: ['Tauko', 'Ruokatauko'],
+    length: ['Tunnit', 'Tuntia'],
+    place: ['Toimipaikka', 'Myymälä'],
+    note: ['Huom', 'Huomautus'],
+  },
   weekdays: [
     ['maanantai', 'ma'],
     ['tiistai', 'ti'],
@@ -34,6 +46,10 @@ export const fi: Vocabulary = {
     'loma',
     'sairas',
     'sairasloma',
+    'sairausloma',
+    'lomalla',
+    'poissa',
+    'kiinni',
     'pyhä',
     'suljettu',
     'koulutus',

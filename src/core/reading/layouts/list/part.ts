@@ -7,6 +7,7 @@ import { realDate, statedAbove, statedOver } from '../shared/stated';
 import type { View } from '../shared/view';
 import { findHeader, type Header } from './columns';
 import { datesOfRows, type RowDates } from './dates';
+import { type NamesAbove, namesAbove } from './names-above';
 import { type ByContent, personByContent } from './person-by-content';
 import { personIn, timeColumns } from './rows';
 
@@ -19,6 +20,7 @@ export interface ListPart {
   /** The manager said which column holds what. */
   readonly given: boolean;
   readonly byContent?: ByContent;
+  readonly above: NamesAbove;
   /** Rows with a time, and those of them with a name and a day. */
   readonly timed: number;
   readonly read: number;
@@ -33,29 +35,48 @@ export function partOf(
 ): ListPart | undefined {
   const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
+  if (!saysList(mapped) && areUnderDays(view, found)) return undefined;
   const rows = [...titleRows(view, found), ...rowsUnder(view, found.row)];
-  const above =
+  const title =
     view === whole ? statedAbove(view, found.row, context) : statedOver(view, whole, found.row, context);
-  const stated = withAnsweredYear(above, view.grid.sheet, context);
+  const stated = withAnsweredYear(title, view.grid.sheet, context);
   const dates = datesOfRows(view, rows, found.columns, stated, context);
   const byContent =
     found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
   const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
   if (columns.person === undefined) return undefined;
   const header = { ...found, columns };
-  const part = { view, header, rows, dates, given: saysList(mapped), ...(byContent && { byContent }) };
+  const above = namesAbove(view, rows, columns, dates, (row) => personIn(view, row, columns));
+  const part = { view, header, rows, dates, above, given: saysList(mapped), ...(byContent && { byContent }) };
   return withCounts(part);
+}
+
+/** Times under two days or more are of a table of people and days. */
+function areUnderDays(view: View, { row, columns }: Header): boolean {
+  const clocks = timeColumns(columns);
+  return [1, 2, 3].some((up) => {
+    const over = clocks.map((column) => view.source(row - up, column)).filter(([r]) => r >= 0);
+    const days = over.filter(([r, c]) => namesDay(view, r, c)).map(([, c]) => c);
+    return new Set(days).size >= 2;
+  });
+}
+
+function namesDay(view: View, row: number, column: number): boolean {
+  const text = view.words(row, column);
+  return (
+    realDate(view, row, column) !== undefined || (writtenDate(text) ?? writtenWeekday(text)) !== undefined
+  );
 }
 
 /** Rows with a time are worth a name and a date each; without one such row it is no list. */
 function withCounts(part: Omit<ListPart, 'timed' | 'read'>): ListPart | undefined {
-  const { view, header, rows, dates } = part;
+  const { view, header, rows, dates, above } = part;
   const columns = timeColumns(header.columns);
   let [timed, read] = [0, 0];
   for (const row of rows) {
     if (!isTimed(view, row, columns)) continue;
     timed += 1;
-    if (dates.days.has(row) && personIn(view, row, header.columns) !== '') read += 1;
+    if (dates.days.has(row) && (above.has(row) || personIn(view, row, header.columns) !== '')) read += 1;
   }
   const found = { ...part, timed, read };
   return read === 0 && !isUndated(found) ? undefined : found;
@@ -97,9 +118,7 @@ function titleRows(view: View, { row: header, columns }: Header): number[] {
 function isDayAlone(view: View, row: number): boolean {
   const column = view.firstFilled(row);
   if (column === undefined || view.countFilled(row, 2) > 1) return false;
-  const text = view.words(row, column);
-  const written = writtenDate(text) ?? writtenWeekday(text);
-  return realDate(view, row, column) !== undefined || (written !== undefined && weekIn(text) === undefined);
+  return namesDay(view, row, column) && weekIn(view.words(row, column)) === undefined;
 }
 
 /** The rows below the header, without where it is written again: on every printed page or week. */

@@ -24,6 +24,7 @@ import type { SplitNames } from '../shared/split-names';
 import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
+import type { NamesAbove } from './names-above';
 import { noTitle, type TitleOfPart } from './titles';
 
 export interface ListReader {
@@ -43,6 +44,8 @@ export interface ListReader {
   readonly lastTimed: number;
   /** Names that stand in two rows. */
   readonly names: SplitNames;
+  /** Names that stand on the first row of each person only. */
+  readonly above: NamesAbove;
   /** What holds for every row of one of several lists. */
   readonly title: TitleOfPart;
 }
@@ -72,15 +75,19 @@ export function readRow(
     for (const column of view.filled(row)) ledger.read(row, column);
     return;
   }
-  const person = names.whole.get(row) ?? personIn(view, row, columns);
+  const person = names.whole.get(row) ?? reader.above.get(row) ?? personIn(view, row, columns);
   const rowKind = rowKindOf(person === '' ? view.words(row, firstColumn) : person, context);
   if (rowKind && rowKind !== 'vacancy') {
     for (const column of view.columns) ledger.recognise(row, column, asideOfRow(rowKind));
     return;
   }
   const nobody = person === '' || rowKind === 'vacancy';
-  if (nobody && timeColumns(columns).every((column) => view.isEmpty(row, column))) return;
+  if (nobody && isTimeless(reader, row)) return;
   if (isRemark(reader, row, day)) return;
+  if (reader.above.size > 0 && dateCell !== undefined && isTimeless(reader, row)) {
+    for (const column of view.filled(row)) ledger.read(row, column);
+    return;
+  }
   const said = kindInRow(view, row, columns);
   const kind = said === 'work' ? (reader.title.kind ?? said) : said;
   const details = detailsOf(reader, row);
@@ -88,6 +95,10 @@ export function readRow(
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
   else readTimes(reader, { row, day, person, kind, details, dateCell });
+}
+
+function isTimeless({ view, columns }: ListReader, row: number): boolean {
+  return timeColumns(columns).every((column) => view.isEmpty(row, column));
 }
 
 /** What the row says counts before the title over all of them. */
