@@ -37,8 +37,9 @@ export function questionsIn(findings: readonly Finding[]): string[] {
   return findings
     .filter(({ outcome }) => outcome === 'review')
     .map(({ question, people, at, text }) => {
-      const isHolidays = question?.key.startsWith('school-holidays');
-      return asked(people[0]!, isHolidays ? 'holidays' : 'person', at.start, Number(text.data['count']));
+      const [kind = ''] = question?.key.split(':') ?? [];
+      const about = { 'school-holidays': 'holidays', break: 'break' }[kind] ?? 'person';
+      return asked(people[0]!, about, at.start, Number(text.data['count']));
     })
     .sort();
 }

@@ -1,12 +1,13 @@
 import type { Roster } from '../../../src/core/roster/roster';
 import type { Country } from '../../../src/core/time/units';
 import { type Group, groupsOf, onceADay, type WorkedMinute, workedMinutes } from './minors';
+import { breakMinutesIn } from './unplaced-breaks';
 import { dayNumber, isHoliday, isoOf, mondayBefore, plusDays } from './own-calendar';
 
 /** Somebody's working time of a day or a week, and the answers under which it is too much. */
 export interface TooMuch {
   readonly person: number;
-  readonly verdict: 'breach' | 'ask-person' | 'ask-holidays';
+  readonly verdict: 'breach' | 'ask-person' | 'ask-holidays' | 'ask-break';
   /** The first minute too many, and the end of the last. */
   readonly start: number;
   readonly end: number;
@@ -25,7 +26,7 @@ export function tooLongDays(roster: Roster): TooMuch[] {
     return days.flatMap(([date, minutes]) => {
       const groups = groupsOf(person, roster.country, date);
       const school = schoolOn(roster, date);
-      return groups ? judged(index, { minutes, groups, school }, mostADay[roster.country]) : [];
+      return groups ? judged(roster, index, { minutes, groups, school }, mostADay[roster.country]) : [];
     });
   });
 }
@@ -39,7 +40,7 @@ export function tooLongWeeks(roster: Roster): TooMuch[] {
       const groups = groupsOn(minutes.at(-1)!.date)!;
       const days = [0, 1, 2, 3, 4].map((day) => schoolOn(roster, plusDays(monday, day)));
       const school = [0, 1].map((answer) => days.some((one) => one[answer] ?? one[0]!));
-      return judged(index, { minutes, groups, school }, mostAWeek[roster.country]);
+      return judged(roster, index, { minutes, groups, school }, mostAWeek[roster.country]);
     });
   });
 }
@@ -58,16 +59,32 @@ const mostADay = { dk: hours(2, 7, 8, 8), no: hours(2, 7, 8), se: hours(2, 7, 8)
 /** Denmark 12 and 35, from 15 on 40; Norway and Sweden 12 and 35; youths 40. */
 const mostAWeek = { dk: hours(12, 35, 40, 40), no: hours(12, 35, 40), se: hours(12, 35, 40) };
 
-function judged(person: number, { minutes, groups, school }: Period, mostOf: Most): TooMuch[] {
+/** Too much however the breaks of unknown time are laid; else, if laid outside of it, what would have to be known. */
+function judged(roster: Roster, person: number, period: Period, mostOf: Most): TooMuch[] {
+  const instants = period.minutes.map(({ instant }) => instant);
+  const { least, most } = breakMinutesIn(roster, person, instants);
+  const [certain] = judgedBeside(most, person, period, mostOf);
+  if (certain) return [certain];
+  return judgedBeside(least, person, period, mostOf).map((one) =>
+    one.verdict === 'breach' ? { ...one, verdict: 'ask-break' } : one,
+  );
+}
+
+function judgedBeside(
+  off: number,
+  person: number,
+  { minutes, groups, school }: Period,
+  mostOf: Most,
+): TooMuch[] {
   const answers = school.map((atSchool) => groups.map((group) => mostOf(group, atSchool)));
-  const tooMuch = (most: number) => minutes.length > most;
+  const tooMuch = (most: number) => minutes.length - off > most;
   const all = answers.flat();
   if (!all.some(tooMuch)) return [];
   const isCertain = all.every(tooMuch);
   const most = isCertain ? Math.max(...all) : Math.min(...all);
   const hangsOnPerson = answers.some((one) => one.some(tooMuch) !== one.every(tooMuch));
   const verdict = isCertain ? 'breach' : hangsOnPerson ? 'ask-person' : 'ask-holidays';
-  return [{ person, verdict, start: minutes[most]!.instant, end: minutes.at(-1)!.instant + 1 }];
+  return [{ person, verdict, start: minutes[most + off]!.instant, end: minutes.at(-1)!.instant + 1 }];
 }
 
 /** Monday to Friday, no public holiday, no school holiday on record; without such a record, perhaps closed as usual. */

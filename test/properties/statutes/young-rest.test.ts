@@ -49,7 +49,7 @@ describe('the daily rest of minors', () => {
   });
 
   test('the rosters have breaches and reviews', () => {
-    const found = fc.sample(fewDays, { numRuns: 100, seed: 1 }).map(tiredMinutes);
+    const found = fc.sample(fewDays, { numRuns: 150, seed: 1 }).map(tiredMinutes);
     for (const wanted of ['breach', 'review']) {
       const some = found.filter((minutes) => minutes.some(({ verdict }) => verdict === wanted));
       expect(some.length).toBeGreaterThan(5);

@@ -107,6 +107,8 @@ interface Row {
   readonly from: number;
   readonly length: number;
   readonly kind: Shift['kind'];
+  /** Minutes of break without clock times; 0 for none. */
+  readonly off: number;
 }
 
 // On the edges of the law and one minute beside them.
@@ -133,6 +135,7 @@ const rows: fc.Arbitrary<Row> = fc.record({
     'absence',
     'tentative',
   ),
+  off: fc.constantFrom(0, 0, 0, 0, 15, 29, 30, 31, 45, 60),
 });
 
 function workOf(row: Row, monday: string, people: number, placeCount: number): Shift {
@@ -145,6 +148,7 @@ function workOf(row: Row, monday: string, people: number, placeCount: number): S
     kind: row.kind,
     start,
     end: start + row.length,
+    ...(row.kind === 'work' && row.off > 0 && row.off < row.length - 1 && { unplacedBreakMinutes: row.off }),
     cells: [{ sheet: 'Roster', address: 'A1' }],
   };
 }
@@ -187,7 +191,7 @@ function breakOf({ of, after, length }: Break, work: readonly Shift[]): Shift[] 
   const shift = work[of % (work.length || 1)];
   if (shift?.kind !== 'work' || after + length >= shift.end - shift.start) return [];
   const start = shift.start + after;
-  return [{ ...shift, kind: 'break', start, end: start + length }];
+  return [{ ...shift, kind: 'break', unplacedBreakMinutes: undefined, start, end: start + length }];
 }
 
 function numbered(shift: Shift, index: number): Shift {

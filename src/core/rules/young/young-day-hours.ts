@@ -89,6 +89,11 @@ export const youngDayHours = defineRule({
       expect: [],
     },
     {
+      name: 'nor does one of which only the length is written',
+      roster: 'Emma[16 no-school] 2026-03-03 08:00-16:30 (30)',
+      expect: [],
+    },
+    {
       name: 'in the school holidays on record',
       records: 'school-holiday 2026-02-16 2026-02-20',
       roster: 'Emma[14] 2026-02-17 09:00-16:00',
@@ -159,6 +164,16 @@ export const youngDayHours = defineRule({
       name: 'a break of less than half an hour counts',
       roster: 'Emma[16 no-school] 2026-03-03 08:00-16:29\nEmma 2026-03-03 12:00-12:29 break',
       expect: ['tooLong'],
+    },
+    {
+      name: 'a length of less than half an hour counts',
+      roster: 'Emma[16 no-school] 2026-03-03 08:00-16:29 (29)',
+      expect: ['tooLong'],
+    },
+    {
+      name: 'past midnight, and too long only if the break is on the day after',
+      roster: 'Emma[16 no-school] 2026-03-03 15:30-00:30 (30)',
+      expect: ['unsettled'],
     },
     {
       name: 'two shifts at two places count together',

@@ -88,6 +88,11 @@ export const youngWeekHours = defineRule({
       expect: [],
     },
     {
+      name: 'breaks of which only the length is written do not count',
+      roster: fiveDays('Emma[16 no-school]', '08:00-16:30 (30)'),
+      expect: [],
+    },
+    {
       name: 'exactly 35 hours in the school holidays on record, at 14',
       records: 'school-holiday 2026-03-02 2026-03-08',
       roster: fiveDays('Emma[14]', '08:00-15:00'),
@@ -127,6 +132,11 @@ export const youngWeekHours = defineRule({
       name: 'one minute over 40 hours, past compulsory school',
       roster: `${fiveDays('Emma[16 no-school]', '08:00-16:00')}\nEmma 2026-03-07 08:00-08:01`,
       expect: ['tooLong'],
+    },
+    {
+      name: 'over Sunday midnight, and too long only if the break is on the Monday',
+      roster: `${fiveDays('Emma[16 no-school]', '08:00-16:00')}\nEmma 2026-03-08 23:30-00:30 (30)`,
+      expect: ['unsettled'],
     },
     {
       name: 'one minute over 35 hours in the school holidays on record, at 14',

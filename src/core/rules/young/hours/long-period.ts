@@ -60,13 +60,22 @@ export function longPeriods(
     const at = found && beyond(parts, found.most + off);
     if (!at) return [];
     const { most, dependsOn } = found;
-    const ask = dependsOn ? askOn(view, person, dependsOn) : certain ? undefined : askBreak(view, person);
+    const ask = dependsOn
+      ? askOn(view, worker, period.day, dependsOn)
+      : certain
+        ? undefined
+        : askBreak(view, person);
     return [{ ...period, person, country, groups, most, off, at, ...(ask && { ask }) }];
   });
 }
 
-function askOn(view: RosterView, person: number, what: 'group' | 'holidays'): Asked {
-  return what === 'group' ? askGroup(view, person) : askHolidays;
+function askOn(
+  view: RosterView,
+  { person, country }: YoungWorker,
+  from: Day,
+  what: 'group' | 'holidays',
+): Asked {
+  return what === 'group' ? askGroup(view, person) : askHolidays(country, from);
 }
 
 export function lawOn(country: Country, group: YoungGroup, day: Day) {

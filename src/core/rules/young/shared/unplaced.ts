@@ -11,9 +11,11 @@ import { lengthOf, type YoungWorker } from './workers';
 export interface Off {
   readonly least: number;
   readonly most: number;
+  /** Those of shifts that lie in it whole. */
+  readonly whole: number;
 }
 
-export const noneOff: Off = { least: 0, most: 0 };
+const noneOff: Off = { least: 0, most: 0, whole: 0 };
 
 /**
  * How much of a minor's working time, given in order, is break whose time the roster does not give: all of a shift that
@@ -30,6 +32,7 @@ export function unplacedIn(view: RosterView, worker: YoungWorker, parts: readonl
     return {
       least: off.least + Math.max(0, minutes - (all - inside)),
       most: off.most + Math.min(minutes, inside),
+      whole: off.whole + (inside === all ? minutes : 0),
     };
   }, noneOff);
 }

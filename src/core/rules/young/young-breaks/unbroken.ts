@@ -100,9 +100,9 @@ function breaksOf(view: RosterView, worker: YoungWorker, parts: readonly Worked[
 /** `open` where it hangs on when the breaks are. */
 type Verdict = 'enough' | 'open' | 'lacking';
 
-/** A day's breaks count together, whenever they are; only whether they are on this day may not be known. */
+/** A day's breaks count together, whenever they are; past midnight they may be on either day, or between the two. */
 function inADay(total: number, { after, length }: YoungBreak, { written, unplaced, off }: Breaks): Verdict {
-  if (total - off.least <= after || written + unplaced.least >= length) return 'enough';
+  if (total - off.whole <= after || written + unplaced.whole >= length) return 'enough';
   return total - off.most <= after || written + unplaced.most >= length ? 'open' : 'lacking';
 }
 
@@ -112,7 +112,7 @@ function inADay(total: number, { after, length }: YoungBreak, { written, unplace
  */
 function inARow(total: number, { after, length }: YoungBreak, { written, unplaced, isOne }: Breaks): Verdict {
   if (total <= after) return 'enough';
-  if (isOne && unplaced.least >= length && total - unplaced.least <= after) return 'enough';
+  if (isOne && unplaced.whole >= length && total - unplaced.whole <= after) return 'enough';
   const minutes = unplaced.most > 0 ? written + unplaced.most : 0;
   const breaks = Math.floor(minutes / length);
   return breaks > 0 && total - minutes <= after * (breaks + 1) ? 'open' : 'lacking';
