@@ -6,6 +6,8 @@ import type { Facing } from '../shared/facing';
 import { kindsOfHeader } from '../shared/headers';
 import { isMapped, mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
+import type { View } from '../shared/view';
+import { keyOfNames } from './key-of-names';
 import { type Slot, slotsOf } from './slots';
 
 /** Days down (or across, turned), functions or hours across, names in the cells. */
@@ -62,7 +64,9 @@ function segmentOf(
   const { view } = facing;
   const from = Math.max(days.column, days.beside ?? 0);
   const to = next ? Math.min(next.column, next.beside ?? next.column) : view.grid.columns;
-  const columns = view.columns.filter((column) => column > from && column < to);
+  const beside = view.columns.filter((column) => column > from && column < to);
+  const key = keyOfNames(view, beside);
+  const columns = beside.filter((column) => !key.has(column));
   const headings = headingsOf(facing, days, columns, context);
   if (headings.length === 0) return undefined;
   const rows = [...days.days.keys()].flatMap((row) => {
@@ -91,12 +95,17 @@ function headingsOf(
   );
   return [heading, ...later].map((row) => {
     const above = row === heading ? upperRow(facing, row, filled(row)) : undefined;
-    const labelled = columns.filter((column) => view.words(...view.source(row, column)) !== '');
+    const labelled = columns.filter((column) => hasLabel(view, [row, above ?? row], column));
     const { slots: own, order } = slotsOf(view, row, above, labelled, context);
     for (const [column, { label }] of own) if (notes.has(column)) own.set(column, { what: 'aside', label });
     const slots = withUnlabelled(columns, own);
     return { row, ...(above === undefined ? {} : { above }), slots, ...(order && { order }) };
   });
+}
+
+/** In either of two rows of headings: "Ledig" beside functions with times is no second "Lukker 18-21". */
+function hasLabel(view: View, rows: readonly number[], column: number): boolean {
+  return rows.some((row) => view.words(...view.source(row, column)) !== '');
 }
 
 /** Nothing stands over the names: "Anna 8-16" under each day. */

@@ -1,6 +1,5 @@
 import { text as say } from '../../../messages/catalogue';
 import type { CellRef } from '../../../roster/roster';
-import { wallAt } from '../../../time/calendar';
 import type { Day } from '../../../time/units';
 import type { Spot } from '../../entries';
 import { CellKind } from '../../grid';
@@ -8,7 +7,7 @@ import { askTimesOf, question } from '../../questions/ask';
 import { timesKey, whoIsKey } from '../../questions/keys';
 import type { Details } from '../shared/details';
 import { addLooseBreak } from '../shared/break-cells';
-import { addAbsence, addSpan } from '../shared/entries';
+import { addAbsence, addOnDay } from '../shared/entries';
 import { kindsOfHeader } from '../shared/headers';
 import { askDoubt } from '../shared/clock-order';
 import type { Ledger } from '../shared/ledger';
@@ -153,9 +152,12 @@ function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Na
   }
   const spans = one.span ? [one.span] : slot.what === 'times' ? slot.spans : [];
   const said = slot.what === 'times' || slot.what === 'ask' ? slot.kind : 'work';
-  const kind = one.tentative && said === 'work' ? 'tentative' : said;
-  for (const { start, end } of spans)
-    addSpan(ledger, { start: wallAt(day, start), end: wallAt(day, end) }, kind, writing);
+  const kind = said === 'work' || one.kind === 'absence' ? one.kind : said;
+  if (kind === 'absence') {
+    addAbsence(ledger, day, writing);
+    return true;
+  }
+  for (const span of spans) addOnDay(ledger, day, span, kind, writing);
   const { unplacedBreak } = one;
   if (unplacedBreak !== undefined) addLooseBreak(ledger, ledger.entries.length - 1, unplacedBreak);
   return spans.length > 0;

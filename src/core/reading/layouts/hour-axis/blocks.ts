@@ -1,12 +1,11 @@
 import { text as say } from '../../../messages/catalogue';
-import { wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { findSpans, type WrittenSpan } from '../../text/spans';
 import { askDoubt, type ClockDoubt, dayInOrder, isTwelveHour, likeOtherDays } from '../shared/clock-order';
 import { type DayColumn, findDayColumns } from '../shared/day-column';
-import { addSpan } from '../shared/entries';
+import { addOnDay } from '../shared/entries';
 import type { Facing } from '../shared/facing';
 import type { Ledger } from '../shared/ledger';
 import { Roll } from '../shared/roll';
@@ -157,15 +156,8 @@ export function readBlocks({ facing, columns, days, roll, twelveHour }: BlockPla
         else ledger.read(...at);
         if (read.what !== 'people') continue;
         const cells = [ledger.spot(...at)];
-        for (const { name, tentative, span } of read.people) {
-          const { start, end } = span ?? block.span;
-          const kind = tentative ? 'tentative' : 'work';
-          addSpan(ledger, { start: wallAt(day, start), end: wallAt(day, end) }, kind, {
-            person: name,
-            details: {},
-            cells,
-          });
-        }
+        for (const { name, kind, span } of read.people)
+          addOnDay(ledger, day, span ?? block.span, kind, { person: name, details: {}, cells });
       }
     }
   }

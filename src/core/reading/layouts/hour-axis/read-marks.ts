@@ -2,7 +2,7 @@ import { text as say } from '../../../messages/catalogue';
 import { wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { askDoubt } from '../shared/clock-order';
-import { addAbsence, addSpan } from '../shared/entries';
+import { addAbsence, addOnDay, addSpan } from '../shared/entries';
 import type { Ledger } from '../shared/ledger';
 import { aboutYear } from '../shared/questions';
 import { joinTouching } from '../shared/touching';
@@ -126,8 +126,8 @@ function readNames(
   if (read?.what !== 'people') return;
   const cells = [ledger.spot(...cell)];
   const details = label === '' ? {} : { role: label };
-  for (const { name, tentative } of read.people)
-    addSpan(ledger, at(day, span), tentative ? 'tentative' : 'work', { person: name, details, cells });
+  for (const { name, kind } of read.people)
+    addOnDay(ledger, day, span, kind, { person: name, details, cells });
 }
 
 function at(day: Day, { start, end }: Span<MinuteOfDay>): Span<number> {

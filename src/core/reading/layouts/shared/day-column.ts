@@ -3,12 +3,13 @@ import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
+import { wordKey } from '../../text/fold';
 import { writtenDate, writtenWeekday } from '../../text/written-date';
 import type { Facing } from './facing';
 import { mappedFacing } from './mapped-facing';
 import { realDate, type Stated, statedAbove } from './stated';
 import type { CellReader, View } from './view';
-import { areTwoDays, daysOfWeekdays, type Week, weekOf } from './week';
+import { areTwoDays, daysOfWeekdays, fullName, type Week, weekOf } from './week';
 
 /** A column that says which day each row is of (a row, where the days run across). */
 export interface DayColumn {
@@ -220,10 +221,17 @@ function weekdayColumns(facing: Facing, context: ReadingContext): DayColumn[] {
   return view.columns.flatMap((column) => {
     const found = weekdaysDown(facing, column);
     const others = view.rows.filter((row) => !view.isEmpty(row, column)).length - found.length;
-    const many = found.length >= 3 && others <= found.length + 6;
+    const many = others <= found.length + 6 && areDays(view, column, found);
     const two = others <= 1 && areTwoDays(found.map(({ row }) => view.words(row, column)));
     return many || two ? ofWeekdays(facing, column, found, context) : [];
   });
+}
+
+/** "Sam" and "Tor" are names too: short ones count only where three different days stand. */
+function areDays(view: View, column: number, found: readonly NamedRow[]): boolean {
+  const different = new Set(found.map(({ weekdays }) => weekdays.join())).size;
+  const inFull = found.every(({ row }) => wordKey(view.words(row, column)).length >= fullName);
+  return found.length >= 3 && (different >= 3 || (different === 2 && inFull));
 }
 
 interface NamedRow {

@@ -1,6 +1,6 @@
 import type { CellRef, ShiftKind } from '../../../roster/roster';
 import { wallAt } from '../../../time/calendar';
-import type { Day, Span, WallMinute } from '../../../time/units';
+import type { Day, MinuteOfDay, Span, WallMinute } from '../../../time/units';
 import { type Entries, entryKinds, type Spot } from '../../entries';
 import { askNamesakes } from '../../questions/ask';
 import { parseNamesakes } from '../../questions/answer-forms';
@@ -60,6 +60,18 @@ export function addPlain(
 /** Of the entry just added. */
 function noteBreak(entries: Entries, { unplacedBreak }: Piece): void {
   if (unplacedBreak !== undefined) entries.unplacedBreak[entries.length - 1] = unplacedBreak;
+}
+
+/** Times of a day as this kind of shift; whoever does not come is away all day. */
+export function addOnDay(
+  ledger: Ledger,
+  day: Day,
+  { start, end }: Span<MinuteOfDay>,
+  kind: ShiftKind,
+  writing: Writing,
+): void {
+  if (kind === 'absence') addAbsence(ledger, day, writing);
+  else add(ledger, wallAt(day, start), wallAt(day, end), kind, writing);
 }
 
 /** Away without times is away all day. */

@@ -7,14 +7,12 @@ import { tidy, wordKey } from '../../text/fold';
 import { minutesOf } from '../../text/loose-breaks';
 import { findSpans } from '../../text/spans';
 import { words } from '../../words';
+import { type SaidName, saidOfName } from './beside-name';
 import { kindOfRow } from './headers';
 import { isListed } from './listed';
 
 /** Somebody named in a cell that may hold several. */
-export interface Named {
-  readonly name: string;
-  /** In brackets or with a question mark. */
-  readonly tentative: boolean;
+export interface Named extends SaidName {
   /** Own times beside the name. */
   readonly span?: Span<MinuteOfDay>;
   /** Minutes of break behind them, without clock times. */
@@ -38,6 +36,8 @@ export class Roll {
   readonly #spellings = new Map<string, Map<string, number>>();
   readonly #counts = new Map<string, number>();
   readonly #alone = new Set<string>();
+  /** Initials that stand in a cell with others: "AL/KB" names two people, though AL elsewhere is annual leave. */
+  readonly #together = new Set<string>();
   readonly initials: boolean;
   readonly #capitals: boolean;
   readonly #known = new Map<string, RollCell>();
@@ -46,11 +46,11 @@ export class Roll {
     texts: readonly string[],
     private readonly context: ReadingContext,
   ) {
-    const pieces = texts
-      .filter((text) => !isRemark(text))
-      .flatMap(piecesOf)
-      .map(withoutTimes);
+    const cells = texts.filter((text) => !isRemark(text)).map((text) => piecesOf(text).map(withoutTimes));
+    const pieces = cells.flat();
     this.initials = areInitials(pieces);
+    for (const cell of this.initials ? cells.filter(({ length }) => length > 1) : [])
+      for (const piece of cell.filter(isCapitals)) this.#together.add(wordKey(piece));
     for (const piece of pieces) if (!piece.includes(' ')) this.#alone.add(wordKey(piece));
     for (const name of pieces
       .flatMap((piece) => this.#parted(piece))
@@ -76,6 +76,7 @@ export class Roll {
     const whole = tidy(text);
     if (/^[-._~*#/\\|=]*$/.test(whole)) return { what: 'nothing' };
     if (isVacant(whole) && !isListed(whole, this.context)) return { what: 'vacant' };
+    if (this.#saysNobody(whole)) return { what: 'nothing' };
     if (isRemark(text)) return { what: 'other' };
     const people: Named[] = [];
     const unclear: string[] = [];
@@ -89,11 +90,17 @@ export class Roll {
       const unplacedBreak = span ? breakBehind(piece) : 0;
       const times = span && { span, ...(unplacedBreak > 0 && { unplacedBreak }) };
       for (const part of parts) {
-        const tentative = /^\(.*\)$|\?$/.test(part);
-        this.#add(bareName(part), { tentative, ...times }, people, unclear);
+        const { name, kind } = saidOfName(part);
+        this.#add(name, { kind, ...times }, people, unclear);
       }
     }
     return { what: 'people', people, unclear };
+  }
+
+  /** "lukket", "ferie": nobody, where no name stands beside it; shorter ones may be somebody's initials. */
+  #saysNobody(text: string): boolean {
+    const key = wordKey(text);
+    return key.length >= 4 && words.absence.has(key) && !isListed(text, this.context);
   }
 
   #add(written: string, more: Omit<Named, 'name'>, people: Named[], unclear: string[]): void {
@@ -116,7 +123,7 @@ export class Roll {
 
   /** "AL" is leave, or somebody on the staff list. */
   #mayBeName(text: string): boolean {
-    return looksLikeName(text) || isListed(text, this.context);
+    return looksLikeName(text) || this.#together.has(wordKey(text)) || isListed(text, this.context);
   }
 
   /** "AU BO" is two people where initials are written, or where both stand alone elsewhere. */
@@ -172,9 +179,8 @@ function breakBehind(piece: string): number {
   return minutesOf([...piece.matchAll(bracketed)].flatMap(([, inner = '']) => looseBreakIn(inner) ?? []));
 }
 
-/** Without the brackets or the question mark of what is not certain. */
 function bareName(part: string): string {
-  return part.replace(/^\((.*)\)$/, '$1').replace(/[\s?]+$/, '');
+  return saidOfName(part).name;
 }
 
 /** A role in brackets belongs to the name. */

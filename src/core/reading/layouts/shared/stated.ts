@@ -21,7 +21,7 @@ export interface Stated {
 }
 
 const fullDates =
-  /(?<![\d:])(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{1,2}\.?\s?\p{L}{3,}\.?\s\d{4})(?![\d:])/gu;
+  /(?<![\d:])(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th|\.)?\s?(?:of\s)?\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})(?![\d:])/gu;
 const weekWords = [...words.week].sort((a, b) => b.length - a.length).join('|');
 const weekNumber = new RegExp(`(?<!\\p{L})(?:${weekWords})\\.?\\s?(?:nr\\.?\\s?)?(\\d{1,2})(?!\\d)`, 'giu');
 

@@ -11,7 +11,7 @@ import { words } from '../../words';
 import type { Ledger } from './ledger';
 import type { Stated } from './stated';
 import type { View } from './view';
-import { type Week, weekOf } from './week';
+import { fullName, type Week, weekOf } from './week';
 
 /** The one day that a whole sheet is about. */
 export interface TitleDay {
@@ -63,5 +63,3 @@ function weekdaysOf(text: string): Weekday[] {
     return weekday === undefined || others.length > 0 ? [] : [weekday];
   });
 }
-
-const fullName = 5;

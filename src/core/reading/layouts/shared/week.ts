@@ -50,7 +50,8 @@ export function areTwoDays(texts: readonly string[]): boolean {
   return texts.length === 2 && days.size === 2 && texts.every((text) => wordKey(text).length >= fullName);
 }
 
-const fullName = 5;
+/** Shorter names of weekdays may be somebody's. */
+export const fullName = 5;
 
 /**
  * The days of weekdays in the order they stand in, from the given Monday on: after Sunday the next week begins, a

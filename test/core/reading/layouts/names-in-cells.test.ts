@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSheet } from '../../../../src/core/reading/read-sheet';
+import { leftOut } from '../../../../src/core/reading/accounts';
+import { danish, type Given, gridOf, type More } from '../grid-of';
+import { accounted, entriesOf, nonEmptyCells, unreadOf } from '../shown';
+
+function reading(rows: readonly (readonly Given[])[], more: More = {}) {
+  const grid = gridOf(rows, more);
+  const result = readSheet(grid, danish);
+  expect(accounted(result)).toBe(nonEmptyCells(grid));
+  return { ...result, grid };
+}
+
+const days = ['2/3-2026', '3/3-2026', '4/3-2026'];
+
+test('what stands in the column of functions only has no times of the function above it', () => {
+  const result = reading([
+    ['Post', 'Tid', ...days],
+    ['Kasse', '8-16', 'Ida', 'Bo', 'Ida'],
+    ['Lukker', '16-21', 'Bo', 'Eva', 'Eva'],
+    ['Ferie', '', 'Eva', 'Ida', 'Bo'],
+    ['Oprydning', '', 'Ida', '', 'Bo'],
+  ]);
+  const all = entriesOf(result);
+  expect(all.filter((one) => one.includes('16:00-21:00'))).toHaveLength(3);
+  expect(all.filter((one) => one.endsWith('absence'))).toHaveLength(3);
+  expect(unreadOf(result)).toEqual(['C5 timesOfFunction', 'E5 timesOfFunction']);
+});
+
+describe('what stands beside a name', () => {
+  const posts = (cell: string): Given[][] => [
+    ['', '08-16', '16-22'],
+    [days[0], 'Ida', cell],
+    [days[1], 'Bo', 'Ida'],
+    [days[2], 'Ida', 'Bo'],
+  ];
+
+  test.each<[string, string]>([
+    ['Bo (syg)', 'Bo 2026-03-02 00:00-00:00+1 absence'],
+    ['Bo syg', 'Bo 2026-03-02 00:00-00:00+1 absence'],
+    ['Bo FERIE', 'Bo 2026-03-02 00:00-00:00+1 absence'],
+    ['Bo (bagvagt)', 'Bo 2026-03-02 16:00-22:00 on-call'],
+    ['Bo (måske)', 'Bo 2026-03-02 16:00-22:00 tentative'],
+    ['(Bo)', 'Bo 2026-03-02 16:00-22:00 tentative'],
+    ['Bo?', 'Bo 2026-03-02 16:00-22:00 tentative'],
+    ['Bo (leder)', 'Bo (leder) 2026-03-02 16:00-22:00'],
+    ['Bo Holiday', 'Bo Holiday 2026-03-02 16:00-22:00'],
+  ])('%s', (cell, expected) => {
+    expect(entriesOf(reading(posts(cell)))).toContain(expected);
+  });
+
+  test('closed is nobody', () => {
+    const result = reading(posts('Lukket'));
+    expect(entriesOf(result)).toHaveLength(5);
+    expect(result.unread).toEqual([]);
+  });
+});
+
+test('initials that elsewhere are leave are somebody where they stand with others', () => {
+  const result = reading([
+    ['', 'Kasse 8-16', 'Lager 6-10'],
+    [days[0], 'AL/KB', 'MS'],
+    [days[1], 'AL', 'KB'],
+    [days[2], 'MS', 'AL'],
+  ]);
+  expect(entriesOf(result).filter((one) => one.startsWith('AL '))).toEqual([
+    'AL 2026-03-02 08:00-16:00',
+    'AL 2026-03-03 08:00-16:00',
+    'AL 2026-03-04 06:00-10:00',
+  ]);
+});
+
+test('a key of initials beside the table is nobody’s shift', () => {
+  const result = reading([
+    ['', 'Kasse 8-16', 'Lager 6-10', '', 'Initialer', ''],
+    [days[0], 'KB', 'MS', '', 'MS', 'Maria Skov'],
+    [days[1], 'TH', 'KB', '', 'KB', 'Kaj Bro'],
+    [days[2], 'MS', 'TH', '', 'TH', 'Tom Hald'],
+  ]);
+  expect(result.entries).toHaveLength(6);
+  expect(result.questions).toEqual([]);
+  const left = leftOut(result.grid, result.accounts).told.filter(({ aside }) => aside === 'outside');
+  expect(left.map(({ cell }) => cell.address)).toEqual(['E2:F4']);
+});
+
+test('names that are short for weekdays are names', () => {
+  const result = reading([
+    ['Week commencing 2nd March 2026'],
+    ['Shift', 'Mon', 'Tues', 'Weds', 'Thurs'],
+    ['Open (8am - 2pm)', 'Dan', 'Sam', 'Dan', 'Sam'],
+    ['Close (2pm - 8pm)', 'Sam', 'Dan', 'Sam', 'Dan'],
+  ]);
+  expect(entriesOf(result).sort()).toEqual([
+    'Dan 2026-03-02 08:00-14:00',
+    'Dan 2026-03-03 14:00-20:00',
+    'Dan 2026-03-04 08:00-14:00',
+    'Dan 2026-03-05 14:00-20:00',
+    'Sam 2026-03-02 14:00-20:00',
+    'Sam 2026-03-03 08:00-14:00',
+    'Sam 2026-03-04 14:00-20:00',
+    'Sam 2026-03-05 08:00-14:00',
+  ]);
+  expect(result.verdict).toBe('roster');
+});
