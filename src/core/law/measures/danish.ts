@@ -14,7 +14,7 @@ export const danishMeasures = [
   {
     measure: 'minors-assessment',
     countries: ['dk'],
-    when: [{ minors: 'work' }],
+    when: [{ minors: 'alone' }],
     months: 36,
     sources: ['dk-apv-minors'],
     catalogue: ['001-33'],

@@ -8,8 +8,8 @@ export interface Calling {
   /** Alone for at least so many minutes in a row. */
   readonly minutes?: number;
   readonly night?: true;
-  /** Somebody under 18 is the one alone, or works at the place at all. */
-  readonly minors?: 'alone' | 'work';
+  /** Somebody under 18 is the one alone. */
+  readonly minors?: 'alone';
   /** A robbery, violence or a threat at the place within the two years before. */
   readonly incident?: true;
   readonly kinds?: readonly string[];

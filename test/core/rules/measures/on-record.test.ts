@@ -66,14 +66,24 @@ describe('missing measures', () => {
     const records = 'table measures\nrisk Kiosk yellow band 20:00-06:00';
     expect(textsOf('missing-measures', { roster: alone, records }).join('\n')).not.toMatch(/the alarm/);
     const late = { roster: 'Ane[30] 2026-03-03 18:00-20:01', records };
-    expect(textsOf('missing-measures', late).join('\n')).toMatch(/Not on record for Kiosk: the alarm\./);
+    expect(textsOf('missing-measures', late)).toContainEqual(
+      expect.stringMatching(
+        /^Alone at Kiosk while the risk is yellow or red – not on record: the alarm and the plan for crisis help\. That matters 1 time,/,
+      ),
+    );
   });
 
   test('name the first time alone after the last valid day', () => {
     const roster = `${alone}\nAne 2026-03-04 08:00-16:00\nAne 2026-03-05 08:00-16:00`;
     const records = 'measure Kiosk contact-list on 2025-01-01 until 2026-03-03';
-    const [text] = textsOf('missing-measures', { roster, records }).filter((one) => one.includes('contacts'));
-    expect(text).toMatch(/until Tuesday,? 3 March 2026 only.*2 times, the first Wednesday,? 4 March/);
+    const [text, ...others] = textsOf('missing-measures', { roster, records });
+    expect(others).toEqual([]);
+    expect(text).toMatch(
+      /; valid until Tuesday,? 3 March 2026 only: the list of contacts\. That matters 3 times/,
+    );
+    expect(whysOf('missing-measures', { roster, records })).toContainEqual(
+      expect.stringMatching(/^The list of contacts: 2 times, the first Wednesday,? 4 March/),
+    );
   });
 
   test('do not guess who keeps contact when the roster does not know the name', () => {

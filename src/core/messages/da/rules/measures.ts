@@ -8,12 +8,19 @@ export const measures: TextsOf<typeof measureRules> = {
       'Hvor nogen er alene, bør det, der gør det tryggere, være noteret og gældende: vurdering, planer, telefon, alarm, kontakt.',
     nothing:
       'Ingen tiltag er noteret for {place}, hvor nogen er alene {count:gang|gange}, den første {from} til {to} ({person}).',
-    missing:
-      'Ikke noteret for {place}: {measure}. Der er brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
-    expired:
-      'Gjaldt for {place} kun til {day}: {measure}. Derefter er der brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
-    undated:
-      'Uden dato for {place}: {measure}. Der er brug for det {count:gang|gange}, første gang {from} til {to}, hvor {person} er alene.',
+    lacking:
+      'Alene i {place} – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+    lackingYellow:
+      'Alene i {place}, mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+    lackingRed:
+      'Alene i {place}, mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+    lackingNight:
+      'Alene i {place} om natten – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+    missing: 'ikke noteret: {measure}{more}',
+    expired: 'gjaldt kun til {day}: {measure}',
+    undated: 'uden dato: {measure}{more}',
+    then: '; {next}{more}',
+    item: '{measure}: {count:gang|gange}, første gang {from} til {to}. {reason}',
     checkInNobody: 'Der er ikke nævnt nogen, der holder kontakt med den, der er alene i {place}.',
     checkInAway:
       '{responsible} skal holde kontakt med den, der er alene i {place}, men er hverken på arbejde eller bagvagt {count:gang|gange}, den første {from} til {to} ({person}).',
@@ -28,13 +35,13 @@ export const measures: TextsOf<typeof measureRules> = {
     atLevel: 'Der er brug for det, hvor risikoen er gul eller rød.',
     forLong: 'Der er brug for det, når nogen er alene i {limit} eller mere.',
     atNight: 'Der er brug for det, når nogen er alene om natten.',
-    forMinors: 'Der er brug for det, fordi unge under 18 er alene eller på arbejde her.',
+    forMinors: 'Der er brug for det, fordi en under 18 er alene her.',
     afterIncident: 'Der er brug for det efter røveri, vold eller trusler.',
     forKind: 'Der er brug for det på den slags sted.',
     forFlag: 'Der er brug for det på grund af det, tabellen Steder siger om {place}.',
     withAlarm: 'Der er brug for det, hvor der er en alarm.',
     manyPeople: 'Der er brug for det på arbejdspladser med {limit:person|personer} eller flere.',
-    validity: 'Det gælder i {count:måned|måneder}, hvis der ikke står, til hvornår.',
+    validity: '{measure}. Det gælder i {count:måned|måneder}, hvis der ikke står, til hvornår.',
     asked:
       'Den, der er alene i {limit} eller mere, skal kontaktes med mellemrum af en, der er på arbejde eller bagvagt.',
     alarmEach: 'Hver person, der er alene, bør have en alarm, hvor der er nogen.',

@@ -8,12 +8,19 @@ export const measures: TextsOf<typeof measureRules> = {
       'Der noen er alene, bør det som gjør det tryggere, være notert og gyldig: vurdering, planer, telefon, alarm, kontakt.',
     nothing:
       'Ingen tiltak er notert for {place}, der noen er alene {count:gang|ganger}, den første {from} til {to} ({person}).',
-    missing:
-      'Ikke notert for {place}: {measure}. Det trengs {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
-    expired:
-      'Gjaldt for {place} bare til {day}: {measure}. Etter det trengs det {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
-    undated:
-      'Uten dato for {place}: {measure}. Det trengs {count:gang|ganger}, første gang {from} til {to}, når {person} er alene.',
+    lacking:
+      'Alene i {place} – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+    lackingYellow:
+      'Alene i {place} mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+    lackingRed:
+      'Alene i {place} mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+    lackingNight:
+      'Alene i {place} om natten – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+    missing: 'ikke notert: {measure}{more}',
+    expired: 'gjaldt bare til {day}: {measure}',
+    undated: 'uten dato: {measure}{more}',
+    then: '; {next}{more}',
+    item: '{measure}: {count:gang|ganger}, første gang {from} til {to}. {reason}',
     checkInNobody: 'Ingen er nevnt som holder kontakt med den som er alene i {place}.',
     checkInAway:
       '{responsible} skal holde kontakt med den som er alene i {place}, men er verken på jobb eller bakvakt {count:gang|ganger}, den første {from} til {to} ({person}).',
@@ -28,13 +35,13 @@ export const measures: TextsOf<typeof measureRules> = {
     atLevel: 'Det trengs der risikoen er gul eller rød.',
     forLong: 'Det trengs når noen er alene i {limit} eller mer.',
     atNight: 'Det trengs når noen er alene om natten.',
-    forMinors: 'Det trengs fordi unge under 18 er alene eller på jobb her.',
+    forMinors: 'Det trengs fordi en under 18 er alene her.',
     afterIncident: 'Det trengs etter ran, vold eller trusler.',
     forKind: 'Det trengs på den slags sted.',
     forFlag: 'Det trengs på grunn av det tabellen Steder sier om {place}.',
     withAlarm: 'Det trengs der det er en alarm.',
     manyPeople: 'Det trengs på arbeidsplasser med {limit:person|personer} eller flere.',
-    validity: 'Det gjelder i {count:måned|måneder}, hvis det ikke står til når.',
+    validity: '{measure}. Det gjelder i {count:måned|måneder}, hvis det ikke står til når.',
     asked:
       'Den som er alene i {limit} eller mer, skal kontaktes med jevne mellomrom av en som er på jobb eller bakvakt.',
     alarmEach: 'Hver person som er alene, bør ha en alarm der det finnes noen.',

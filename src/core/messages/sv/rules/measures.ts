@@ -8,12 +8,19 @@ export const measures: TextsOf<typeof measureRules> = {
       'Där någon är ensam bör det som gör det tryggare vara noterat och giltigt: bedömning, planer, telefon, larm, kontakt.',
     nothing:
       'Inga åtgärder är noterade för {place}, där någon är ensam {count:gång|gånger}, den första {from} till {to} ({person}).',
-    missing:
-      'Inte noterat för {place}: {measure}. Det behövs {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
-    expired:
-      'Gällde för {place} bara till {day}: {measure}. Därefter behövs det {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
-    undated:
-      'Utan datum för {place}: {measure}. Det behövs {count:gång|gånger}, första gången {from} till {to}, då {person} är ensam.',
+    lacking:
+      'Ensam på {place} – {what}{rest}. Det har betydelse {count:gång|gånger}, första gången {from} till {to} ({person}).',
+    lackingYellow:
+      'Ensam på {place} medan risken är gul eller röd – {what}{rest}. Det har betydelse {count:gång|gånger}, första gången {from} till {to} ({person}).',
+    lackingRed:
+      'Ensam på {place} medan risken är röd – {what}{rest}. Det har betydelse {count:gång|gånger}, första gången {from} till {to} ({person}).',
+    lackingNight:
+      'Ensam på {place} på natten – {what}{rest}. Det har betydelse {count:gång|gånger}, första gången {from} till {to} ({person}).',
+    missing: 'inte noterat: {measure}{more}',
+    expired: 'gällde bara till {day}: {measure}',
+    undated: 'utan datum: {measure}{more}',
+    then: '; {next}{more}',
+    item: '{measure}: {count:gång|gånger}, första gången {from} till {to}. {reason}',
     checkInNobody: 'Ingen är nämnd som håller kontakt med den som är ensam i {place}.',
     checkInAway:
       '{responsible} ska hålla kontakt med den som är ensam i {place}, men är varken på arbetet eller i bakjour {count:gång|gånger}, den första {from} till {to} ({person}).',
@@ -28,13 +35,13 @@ export const measures: TextsOf<typeof measureRules> = {
     atLevel: 'Det behövs där risken är gul eller röd.',
     forLong: 'Det behövs när någon är ensam i {limit} eller mer.',
     atNight: 'Det behövs när någon är ensam på natten.',
-    forMinors: 'Det behövs eftersom unga under 18 är ensamma eller arbetar här.',
+    forMinors: 'Det behövs eftersom någon under 18 är ensam här.',
     afterIncident: 'Det behövs efter rån, våld eller hot.',
     forKind: 'Det behövs på den sortens plats.',
     forFlag: 'Det behövs på grund av det som tabellen Platser säger om {place}.',
     withAlarm: 'Det behövs där det finns ett larm.',
     manyPeople: 'Det behövs på arbetsplatser med {limit:person|personer} eller fler.',
-    validity: 'Det gäller i {count:månad|månader} om det inte står till när.',
+    validity: '{measure}. Det gäller i {count:månad|månader} om det inte står till när.',
     asked:
       'Den som är ensam i {limit} eller mer ska kontaktas då och då av någon som är på arbetet eller i bakjour.',
     alarmEach: 'Varje person som är ensam bör ha ett larm där det finns larm.',

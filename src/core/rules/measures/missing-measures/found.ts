@@ -9,7 +9,7 @@ import type { Calls } from '../shared/calls';
 import { unfitFor } from './in-use';
 import { lapseIn } from './lapses';
 import type { Tell } from './messages';
-import { lapsed, nothingOnRecord } from './words';
+import { bandOf, type Lack, lacking, nothingOnRecord } from './words';
 
 const duties: readonly MeasureDuty<MeasureKind>[] = measureDuties;
 
@@ -28,24 +28,45 @@ export function foundAt({ view, calls, onRecord, tell }: Looking, pieces: readon
   const isCalledFor = ({ when }: MeasureDuty) => pieces.some((piece) => calls(when, piece));
   if (!view.records.tables.has('measures'))
     return [nothingOnRecord(view, pieces, () => own.filter(isCalledFor), tell)];
-  return own.flatMap((duty) => {
-    const times = pieces.filter(
-      (piece) => calls(duty.when, piece) && !isSaidElsewhere(view, onRecord, duty, piece),
-    );
-    return times.length ? foundFor({ view, calls, onRecord, tell }, duty, times) : [];
+  const looked = own.map((duty) => {
+    const isMeant = (piece: Piece) =>
+      calls(duty.when, piece) !== undefined && !isSaidElsewhere(view, onRecord, duty, piece);
+    return lookedAt({ view, calls, onRecord, tell }, duty, pieces.filter(isMeant));
   });
+  const lacks = byBand(looked.flatMap(({ lack }) => lack ?? []));
+  return [...lacks.map((some) => lacking(view, some, tell)), ...looked.flatMap(({ unfit }) => unfit)];
 }
 
-function foundFor(
+/** What one duty comes to: it is not fulfilled, or what is on record does not do. */
+interface Looked {
+  readonly lack?: Lack;
+  readonly unfit: readonly Finding[];
+}
+
+function lookedAt(
   { view, calls, onRecord, tell }: Looking,
   duty: MeasureDuty<MeasureKind>,
   times: readonly Piece[],
-): Finding[] {
-  const known = onRecord(duty.measure, times[0]!.place);
+): Looked {
+  const [first] = times;
+  if (!first) return { unfit: [] };
+  const known = onRecord(duty.measure, first.place);
   const lapse = lapseIn(times, known, duty.months);
-  if (lapse) return [lapsed(view, duty, calls(duty.when, lapse.first)!, lapse, tell)];
+  if (lapse) return { lack: { duty, calling: calls(duty.when, lapse.uncovered[0])!, lapse }, unfit: [] };
   const valid = known.filter((one) => times.some(({ day }) => countsOn(one, day, duty.months)));
-  return unfitFor(view, duty.measure, times, valid, tell);
+  return { unfit: unfitFor(view, duty.measure, times, valid, tell) };
+}
+
+/** One finding for what is called for whenever somebody is alone, one for the night, and one for each level of risk. */
+function byBand(lacks: readonly Lack[]): (readonly [Lack, ...Lack[]])[] {
+  const bands = new Map<string, [Lack, ...Lack[]]>();
+  for (const lack of lacks) {
+    const band = bandOf(lack);
+    const known = bands.get(band);
+    if (known) known.push(lack);
+    else bands.set(band, [lack]);
+  }
+  return [...bands.values()];
 }
 
 /** That nobody assessed a Danish place is what the rule on special danger says; help on call needs no record. */

@@ -6,10 +6,8 @@ import { countsOn, lastDayOf } from '../../shared/on-record';
 /** Why something that is called for does not count: not on record, valid no longer, or without a date. */
 export interface Lapse {
   readonly how: 'missing' | 'expired' | 'undated';
-  /** The first time alone that it does not cover. */
-  readonly first: Piece;
-  /** How many there are. */
-  readonly count: number;
+  /** The times alone that it does not cover, by start. */
+  readonly uncovered: readonly [Piece, ...Piece[]];
   /** The last day that it was valid. */
   readonly last?: Day;
 }
@@ -20,10 +18,9 @@ export function lapseIn(
   known: readonly Measure[],
   months: number | undefined,
 ): Lapse | undefined {
-  const uncovered = times.filter(({ day }) => !known.some((one) => countsOn(one, day, months)));
-  const [first] = uncovered;
+  const [first, ...others] = times.filter(({ day }) => !known.some((one) => countsOn(one, day, months)));
   if (!first) return undefined;
-  const found = { first, count: uncovered.length };
+  const found = { uncovered: [first, ...others] as const };
   const before = known.filter(({ on = -Infinity }) => on <= first.day);
   const lasts = before.flatMap((one) => lastDayOf(one, months) ?? []);
   if (lasts.length) return { ...found, how: 'expired', last: Math.max(...lasts) };

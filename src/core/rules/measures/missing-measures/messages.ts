@@ -3,12 +3,19 @@ import type { Teller } from '../../define-rule';
 export const messages = {
   nothing:
     'No measures are on record for {place}, where somebody is alone {count:time|times}, the first {from} to {to} ({person}).',
-  missing:
-    'Not on record for {place}: {measure}. It is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
-  expired:
-    'Valid for {place} until {day} only: {measure}. After that it is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
-  undated:
-    'Without a date for {place}: {measure}. It is called for {count:time|times}, the first {from} to {to}, when {person} is alone.',
+  lacking:
+    'Alone at {place} – {what}{rest}. That matters {count:time|times}, the first {from} to {to} ({person}).',
+  lackingYellow:
+    'Alone at {place} while the risk is yellow or red – {what}{rest}. That matters {count:time|times}, the first {from} to {to} ({person}).',
+  lackingRed:
+    'Alone at {place} while the risk is red – {what}{rest}. That matters {count:time|times}, the first {from} to {to} ({person}).',
+  lackingNight:
+    'Alone at {place} in the night – {what}{rest}. That matters {count:time|times}, the first {from} to {to} ({person}).',
+  missing: 'not on record: {measure}{more}',
+  expired: 'valid until {day} only: {measure}',
+  undated: 'without a date: {measure}{more}',
+  then: '; {next}{more}',
+  item: '{measure}: {count:time|times}, the first {from} to {to}. {reason}',
   checkInNobody: 'Nobody is named who keeps contact with whoever is alone at {place}.',
   checkInAway:
     '{responsible} is to keep contact with whoever is alone at {place}, but is neither at work nor on call {count:time|times}, the first {from} to {to} ({person}).',
@@ -24,13 +31,13 @@ export const messages = {
   atLevel: 'It is called for where the risk is yellow or red.',
   forLong: 'It is called for when somebody is alone for {limit} or longer.',
   atNight: 'It is called for when somebody is alone in the night.',
-  forMinors: 'It is called for because people under 18 are alone or at work here.',
+  forMinors: 'It is called for because somebody under 18 is alone here.',
   afterIncident: 'It is called for after robbery, violence or threats.',
   forKind: 'It is called for at places of this kind.',
   forFlag: 'It is called for because of what the Places table says of {place}.',
   withAlarm: 'It is called for where there is an alarm.',
   manyPeople: 'It is called for at workplaces with {limit:person|people} or more.',
-  validity: 'It counts for {count:month|months}, if the record does not say until when.',
+  validity: '{measure}. It counts for {count:month|months}, if the record does not say until when.',
   asked:
     'Whoever is alone for {limit} or longer is to be contacted now and then, by somebody who is at work or on call.',
   alarmEach: 'Each person who is alone should have an alarm where there are any.',

@@ -2,7 +2,7 @@ import type { Calling, MeasureDuty } from '../../../law/measures';
 import { holdsOn } from '../../../law/dated';
 import { lawSource } from '../../../law/look-up';
 import { text } from '../../../messages/catalogue';
-import type { Text } from '../../../messages/text';
+import type { Datum, Text } from '../../../messages/text';
 import type { MeasureKind } from '../../../roster/records';
 import { because } from '../../define-rule';
 import type { Finding, Why } from '../../finding';
@@ -10,6 +10,7 @@ import { intervalOf, type Piece } from '../../shared/lone-pieces';
 import { argued } from '../../shared/lone-words';
 import { atPlace } from '../../shared/place-findings';
 import type { RosterView } from '../../view';
+import { listed } from '../shared/listed';
 import type { Lapse } from './lapses';
 import type { Tell } from './messages';
 
@@ -36,27 +37,77 @@ export function nothingOnRecord(
   return tell.warn('nothing', data, { ...atPlace(view, first), explain });
 }
 
-/** One measure at one place. */
-export function lapsed(view: RosterView, duty: Duty, calling: Calling, lapse: Lapse, tell: Tell): Finding {
-  const { first, how, count, last = 0 } = lapse;
+/** Something that is called for and does not count. */
+export interface Lack {
+  readonly duty: Duty;
+  /** The first of its callings that the first time without it answers to. */
+  readonly calling: Calling;
+  readonly lapse: Lapse;
+}
+
+/** When it is called for, as far as that is a matter of the hour; what a place is, or how long, is no band. */
+export function bandOf({ calling: { level, night } }: Lack) {
+  if (level !== undefined) return level === 'red' ? 'lackingRed' : 'lackingYellow';
+  return night ? 'lackingNight' : 'lacking';
+}
+
+/** All that is missing, expired or without a date at one place and in one band. */
+export function lacking(view: RosterView, lacks: readonly [Lack, ...Lack[]], tell: Tell): Finding {
+  const times = [...new Set(lacks.flatMap(({ lapse }) => lapse.uncovered))];
+  const first = times.reduce((a, b) => (b.start < a.start ? b : a));
   const data = {
     ...intervalOf(view, { ...first, people: [first.person] }),
-    ...nameOf(duty),
-    count,
-    day: { day: last },
+    ...told(lacks, tell),
+    count: times.length,
   };
   const explain = () =>
     argued(
-      [
-        ...cited(reasonText(view, calling, first, tell), duty, first),
-        ...(duty.months === undefined ? [] : [because(tell.say('validity', { count: duty.months }))]),
-      ],
-      [tell.say(fixes[how])],
+      [...lacks.flatMap((lack) => whysOf(view, lack, tell)), ...validityWhys(lacks, tell)],
+      (['missing', 'expired', 'undated'] as const)
+        .filter((how) => lacks.some(({ lapse }) => lapse.how === how))
+        .map((how) => tell.say(fixes[how])),
     );
-  return tell.warn(how, data, { ...atPlace(view, first), explain });
+  return tell.warn(bandOf(lacks[0]), data, { ...atPlace(view, first), explain });
 }
 
 const fixes = { missing: 'fixDo', expired: 'fixRenew', undated: 'fixDate' } as const;
+
+/** What is not on record, what was valid only until a day, and what has no date, one after the other. */
+function told(lacks: readonly Lack[], tell: Tell): { readonly what: Datum; readonly rest: Datum } {
+  const named = (how: Lapse['how']) =>
+    lacks.filter(({ lapse }) => lapse.how === how).map(({ duty }) => nameOf(duty).measure.text);
+  const ofAll = (how: 'missing' | 'undated') => {
+    const [first, ...others] = named(how);
+    if (!first) return [];
+    const { first: measure, more } = listed([first, ...others]);
+    return [tell.say(how, { measure, more })];
+  };
+  const expired = lacks.flatMap(({ duty, lapse: { how, last = 0 } }) =>
+    how === 'expired' ? [tell.say('expired', { ...nameOf(duty), day: { day: last } })] : [],
+  );
+  const [what, ...others] = [...ofAll('missing'), ...expired, ...ofAll('undated')];
+  return { what: { text: what! }, rest: restOf(others, tell) };
+}
+
+function restOf([next, ...others]: readonly Text[], tell: Tell): Datum {
+  return next ? { text: tell.say('then', { next: { text: next }, more: restOf(others, tell) }) } : '';
+}
+
+function whysOf(view: RosterView, { duty, calling, lapse }: Lack, tell: Tell): Why[] {
+  const [first] = lapse.uncovered;
+  const { from, to } = intervalOf(view, { ...first, people: [first.person] });
+  const reason = { text: reasonText(view, calling, first, tell) };
+  const data = { ...nameOf(duty), count: lapse.uncovered.length, from, to, reason };
+  return cited(tell.say('item', data), duty, first);
+}
+
+function validityWhys(lacks: readonly Lack[], tell: Tell): Why[] {
+  return lacks.flatMap(({ duty, lapse }) =>
+    duty.months === undefined || lapse.how === 'missing'
+      ? []
+      : [because(tell.say('validity', { ...nameOf(duty), count: duty.months }))],
+  );
+}
 
 function nameOf({ measure }: Duty) {
   return { measure: { text: text(`records.${measure}`) } };

@@ -2,7 +2,6 @@ import { holdsOn } from '../../../law/dated';
 import { lawSource } from '../../../law/look-up';
 import type { TrainingDuty } from '../../../law/measures';
 import { text } from '../../../messages/catalogue';
-import type { Datum } from '../../../messages/text';
 import type { TrainingTopic } from '../../../roster/records';
 import type { Day } from '../../../time/units';
 import { because } from '../../define-rule';
@@ -10,6 +9,7 @@ import type { Finding, Why } from '../../finding';
 import { intervalOf, whereabouts, type Piece } from '../../shared/lone-pieces';
 import { argued } from '../../shared/lone-words';
 import type { RosterView } from '../../view';
+import { listed } from '../shared/listed';
 import type { Tell } from './messages';
 
 /** A topic that somebody lacks at a time alone. */
@@ -26,10 +26,13 @@ export function untrained(view: RosterView, gaps: readonly Gap[], tell: Tell): F
   const [{ first }] = gaps as [Gap];
   const { person } = first;
   const { name } = view.person(person);
+  const [one, ...others] = gaps.map(({ topic }) => text(`records.${topic}`));
+  const topics = listed([one!, ...others]);
   const data = {
     ...intervalOf(view, { ...first, people: [person] }),
     count: gaps.length,
-    ...listed(gaps.map(({ topic }) => topic)),
+    topic: topics.first,
+    more: topics.more,
   };
   const explain = () =>
     argued(
@@ -53,21 +56,6 @@ export function notUnderstood(view: RosterView, first: Piece, language: string, 
 
 function aloneAt(view: RosterView, { person, place, start, end }: Piece) {
   return whereabouts(view, { place, people: [person], start, end });
-}
-
-/** Topics one after the other: the first, and the rest with what stands between them. */
-function listed([first, ...rest]: readonly TrainingTopic[]): { readonly topic: Datum; readonly more: Datum } {
-  return { topic: { text: text(`records.${first!}`) }, more: restOf(rest) };
-}
-
-function restOf([next, ...rest]: readonly TrainingTopic[]): Datum {
-  if (next === undefined) return '';
-  const named = { text: text(`records.${next}`) };
-  return {
-    text: rest.length
-      ? text('lone.more', { next: named, more: restOf(rest) })
-      : text('lone.last', { next: named }),
-  };
 }
 
 function whysOf({ topic, duty, first, last }: Gap, tell: Tell): Why[] {

@@ -28,7 +28,6 @@ interface Time {
   readonly level: RiskLevel | undefined;
   readonly night: boolean;
   readonly minorAlone: boolean;
-  readonly minorsWork: boolean;
   readonly incident: boolean;
   readonly alarm: boolean;
 }
@@ -36,7 +35,6 @@ interface Time {
 function timesIn(view: RosterView): (piece: Piece) => Time {
   const levels = riskTimesIn(view);
   const nights = nightsBy(view, { nightFrom: null, nightUntil: null });
-  const minors = placesOfMinors(view);
   const onRecord = measuresIn(view);
   const attacks = view.roster.places.map((_, place) => attacksAt(view, place));
   return (piece) => {
@@ -46,7 +44,6 @@ function timesIn(view: RosterView): (piece: Piece) => Time {
       level: gravest.find((level) => found.includes(level)),
       night: nights(place, piece).some((night) => overlaps(night, piece)),
       minorAlone: view.ageClass(person, day) === AgeClass.minor,
-      minorsWork: minors.has(place),
       incident: attacksBefore(attacks[place]!, day) > 0,
       alarm: onRecord('alarm', place).length > 0,
     };
@@ -54,15 +51,6 @@ function timesIn(view: RosterView): (piece: Piece) => Time {
 }
 
 const gravest: readonly RiskLevel[] = ['red', 'yellow', 'green'];
-
-function placesOfMinors(view: RosterView): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { kind, place, person, start } of view.roster.shifts) {
-    if (kind !== 'work' || places.has(place)) continue;
-    if (view.ageClass(person, view.dayAt(place, start)) === AgeClass.minor) places.add(place);
-  }
-  return places;
-}
 
 function answers(view: RosterView, calling: Calling, piece: Piece, time: Time): boolean {
   return (
@@ -81,7 +69,7 @@ function answersByTime(
     (level === undefined || time.level === 'red' || time.level === level) &&
     (minutes === undefined || piece.end - piece.start >= minutes) &&
     (night === undefined || time.night) &&
-    (minors === undefined || (minors === 'alone' ? time.minorAlone : time.minorsWork)) &&
+    (minors === undefined || time.minorAlone) &&
     (incident === undefined || time.incident) &&
     (alarm === undefined || time.alarm)
   );
