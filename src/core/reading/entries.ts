@@ -26,6 +26,12 @@ export interface Said {
 /** Of entries that say nothing else: most. */
 export const nothingSaid: Said = {};
 
+/** Somebody as written: an index into the names of the entries from their first entry on, -1 before. */
+export interface Named {
+  readonly name: string;
+  index: number;
+}
+
 /** A cell of the sheet by its place in the grid's cells. */
 export type Spot = number;
 
@@ -37,10 +43,14 @@ export const entryKinds = [
   'break',
 ] as const satisfies readonly ShiftKind[];
 
-const kindIndex = { work: 0, 'on-call': 1, absence: 2, tentative: 3, break: 4 } as const satisfies Record<
-  ShiftKind,
-  number
->;
+/** Where a kind stands among the `entryKinds`. */
+export const kindIndex = {
+  work: 0,
+  'on-call': 1,
+  absence: 2,
+  tentative: 3,
+  break: 4,
+} as const satisfies Record<ShiftKind, number>;
 
 /**
  * The entries of a sheet, in order. They are hundreds of thousands, so they are kept as numbers in columns, what they
@@ -65,7 +75,7 @@ export class Entries implements Iterable<Entry> {
   private count: Int32Array<ArrayBuffer>;
   private spots: Int32Array<ArrayBuffer>;
   private spotted = 0;
-  private readonly indexOf = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
   private readonly sayings = new Map<Said, Map<string | undefined, number>>();
 
   /** @param expected how many there may be: there is room for so many, and more is made when it is needed */
@@ -99,17 +109,16 @@ export class Entries implements Iterable<Entry> {
     said: number,
     cells: readonly Spot[],
   ): void {
-    this.addIn(cells[0]!, person, kind, start, end, said);
-    for (let at = 1; at < cells.length; at += 1) this.addSpot(cells[at]!);
-    this.count[this.length - 1] = cells.length;
+    this.addIn(cells[0]!, this.nameIndex(person), kindIndex[kind], start, end, said);
+    for (let at = 1; at < cells.length; at += 1) this.alsoIn(cells[at]!);
   }
 
   /** An entry of one cell, as most are. */
-  addIn(cell: Spot, person: string, kind: ShiftKind, start: WallMinute, end: WallMinute, said: number): void {
+  addIn(cell: Spot, person: number, kind: number, start: WallMinute, end: WallMinute, said: number): void {
     const at = this.length;
     if (at === this.person.length) this.grow();
-    this.person[at] = this.nameIndex(person);
-    this.kind[at] = kindIndex[kind];
+    this.person[at] = person;
+    this.kind[at] = kind;
     this.start[at] = start;
     this.end[at] = end;
     this.saying[at] = said;
@@ -117,6 +126,18 @@ export class Entries implements Iterable<Entry> {
     this.count[at] = 1;
     this.addSpot(cell);
     this.length = at + 1;
+  }
+
+  /** The last entry stands in this cell too. */
+  alsoIn(cell: Spot): void {
+    this.count[this.length - 1]! += 1;
+    this.addSpot(cell);
+  }
+
+  /** Index into `names` of somebody who has an entry. */
+  indexOf(who: Named): number {
+    if (who.index < 0) who.index = this.nameIndex(who.name);
+    return who.index;
   }
 
   /** Index into `said`, one for the same object with the same note. */
@@ -215,10 +236,8 @@ export class Entries implements Iterable<Entry> {
   }
 
   private nameIndex(name: string): number {
-    const last = this.length === 0 ? undefined : this.person[this.length - 1];
-    if (last !== undefined && this.names[last] === name) return last;
-    let index = this.indexOf.get(name);
-    if (index === undefined) this.indexOf.set(name, (index = this.names.push(name) - 1));
+    let index = this.byName.get(name);
+    if (index === undefined) this.byName.set(name, (index = this.names.push(name) - 1));
     return index;
   }
 

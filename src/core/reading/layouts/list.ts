@@ -19,6 +19,7 @@ import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import { askSplitNames, isHalf, noSplitNames, type SplitNames, splitNames } from './shared/split-names';
 import { askDay } from './shared/title-day';
+import { PlainCells } from './shared/plain-cells';
 import { View } from './shared/view';
 import { pairsLookTwelveHour } from './shared/pair-clock';
 import { aboutYear } from './shared/questions';
@@ -91,18 +92,17 @@ function aboutPerson(view: View, header: number, { column, different }: ByConten
 
 function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingContext): SheetReading {
   const { view, parts } = plan;
-  const ledger = new Ledger(grid);
-  ledger.leaveOutHidden();
   const legend = legendBeside(plan, context);
   const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
-  for (const { rows, header } of parts)
-    for (const { row, column } of view.tally(rows, header.columns.times)) cells.at(row, column);
+  const ledger = new Ledger(grid, countEntries(plan, cells));
+  ledger.leaveOutHidden();
   const pairs = parts.map(({ rows, header }) => ({ rows, pairs: header.columns.pairs }));
   const twelveHour = cells.looksTwelveHour() || pairsLookTwelveHour(view, pairs, context);
   const face = new ClockFace(ledger, context, twelveHour);
+  const plain = new PlainCells(view, cells, ledger);
   parts.forEach((part, at) => {
-    readPart(part, plan.titles[at] ?? noTitle, { ledger, codes, cells, face, context });
+    readPart(part, plan.titles[at] ?? noTitle, { ledger, codes, cells, plain, face, context });
   });
   tellYears(parts, ledger);
   recogniseLegend(ledger, legend);
@@ -115,7 +115,18 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
 }
 
-type Shared = Pick<ListReader, 'ledger' | 'codes' | 'cells' | 'face' | 'context'>;
+/** How many entries there may be; with that, all texts of times are read. */
+function countEntries({ view, parts }: ListPlan, cells: ShiftCells): number {
+  let entries = 0;
+  for (const { rows, header } of parts) {
+    entries += rows.length * header.columns.pairs.length;
+    for (const { row, column, count } of view.tally(rows, header.columns.times))
+      entries += cells.entriesIn(row, column) * count;
+  }
+  return entries;
+}
+
+type Shared = Pick<ListReader, 'ledger' | 'codes' | 'cells' | 'plain' | 'face' | 'context'>;
 
 function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
   const { view, header, rows, dates, byContent } = part;

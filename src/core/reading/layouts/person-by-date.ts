@@ -18,6 +18,8 @@ import { Ledger } from './shared/ledger';
 import { joinNights } from './shared/nights';
 import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
+import { PairCells } from './shared/pair-cells';
+import { PlainCells } from './shared/plain-cells';
 import { pairsLookTwelveHour } from './shared/pair-clock';
 import { aboutYear } from './shared/questions';
 import { askWeek } from './shared/week';
@@ -35,11 +37,14 @@ export interface GridPlan {
   readonly blocks: readonly Block[];
   readonly run: DateRun;
   readonly cells: ShiftCells;
+  readonly pairs: PairCells;
   readonly codes: Codes;
   readonly legend: FoundLegend;
   readonly week?: Day;
   /** Nothing in the sheet states the week. */
   readonly weekGuessed: boolean;
+  /** How many entries there may be. */
+  readonly expected: number;
 }
 
 /** Families B and C: people down, days across, times in one cell a day or in start and end columns. */
@@ -60,8 +65,10 @@ function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const legend = findLegend(view, tableOf(view, blocks), used, context);
   const codes = new Codes(context, grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
-  const plan = { view, blocks, run, cells, codes, legend, weekGuessed, ...(week !== undefined && { week }) };
-  const seen = countCells(view, blocks, cells, context);
+  const pairs = new PairCells(view, context);
+  const seen = countCells(view, blocks, cells, pairs, context);
+  const found = { view, blocks, run, cells, pairs, codes, legend, weekGuessed, expected: seen.entries };
+  const plan = { ...found, ...(week !== undefined && { week }) };
   const fits = scoreOf(seen);
   if (fits === undefined) return undefined;
   const weekdays = blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0;
@@ -120,8 +127,8 @@ function aboutNames(view: View, { person, rows }: Block): Text {
 }
 
 function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingContext): SheetReading {
-  const { view, blocks, cells, codes, legend } = plan;
-  const ledger = new Ledger(grid);
+  const { view, blocks, cells, pairs, codes, legend } = plan;
+  const ledger = new Ledger(grid, plan.expected);
   ledger.leaveOutHidden();
   for (const row of new Set(blocks.flatMap(({ headerRows }) => headerRows)))
     ledger.recogniseRow(row, 'heading');
@@ -131,6 +138,8 @@ function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingCon
     view,
     ledger,
     cells,
+    plain: new PlainCells(view, cells, ledger),
+    pairs,
     codes,
     face,
     context,

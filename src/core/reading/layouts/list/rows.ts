@@ -2,14 +2,14 @@ import { text as say } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { ShiftKind } from '../../../roster/roster';
 import type { Day, Span } from '../../../time/units';
-import type { Spot } from '../../entries';
+import { kindIndex, type Spot } from '../../entries';
 import type { ReadingContext } from '../../reading';
 import { wordKey } from '../../text/fold';
 import { kindOfLabel } from '../../text/label';
 import { words } from '../../words';
 import { type Details, readDetails } from '../shared/details';
 import { type BreakCells, noticeDoubt } from '../shared/break-cells';
-import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
+import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow } from '../shared/headers';
 import { rowKindOf } from '../shared/listed';
 import type { Ledger } from '../shared/ledger';
@@ -17,6 +17,7 @@ import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
 import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
+import type { Owner, PlainCells } from '../shared/plain-cells';
 import type { ShiftCells } from '../shared/shift-cells';
 import { readBreaks } from '../shared/read-breaks';
 import { shownCell } from '../shared/shown';
@@ -32,6 +33,7 @@ export interface ListReader {
   readonly ledger: Ledger;
   readonly columns: ListColumns;
   readonly cells: ShiftCells;
+  readonly plain: PlainCells;
   readonly context: ReadingContext;
   readonly codes: Codes;
   readonly face: ClockFace;
@@ -51,12 +53,11 @@ export interface ListReader {
 }
 
 /** A row of the list with its person and day. */
-interface Row {
+interface Row extends Owner {
   readonly row: number;
   readonly day: Day | undefined;
   readonly person: string;
   readonly kind: ShiftKind;
-  readonly details: Details;
   /** A date that stands in another row. */
   readonly dateCell: Spot | undefined;
 }
@@ -94,7 +95,10 @@ export function readRow(
   refuseDate(reader, row, day);
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
-  else readTimes(reader, { row, day, person, kind, details, dateCell });
+  else {
+    const who = { name: person, index: -1 };
+    readTimes(reader, { row, day, person, who, kind, asKind: kindIndex[kind], details, dateCell });
+  }
 }
 
 function isTimeless({ view, columns }: ListReader, row: number): boolean {
@@ -229,13 +233,11 @@ function keepRest(ledger: Ledger, row: number, { start, end }: Pair): void {
 }
 
 function readTimeCell(reader: ListReader, row: Row, column: number): void {
-  const { ledger, cells, codes, face, view, columns } = reader;
+  const { ledger, cells, plain, codes, face, view, columns } = reader;
   if (view.isEmpty(row.row, column)) return;
-  const plain = face.isInDoubt || columns.length !== undefined ? undefined : cells.plain(row.row, column);
-  if (plain && row.day !== undefined && row.dateCell === undefined) {
+  const mayBePlain = !face.isInDoubt && columns.length === undefined && row.dateCell === undefined;
+  if (mayBePlain && row.day !== undefined && plain.add(row.row, column, row.day, row)) {
     codes.understood(row.row);
-    ledger.read(row.row, column);
-    addPlain(ledger, row.day, plain, row, ledger.spot(row.row, column), row.kind);
     return;
   }
   const read = face.shiftIn(cells, row.row, column, row.day, row.person);

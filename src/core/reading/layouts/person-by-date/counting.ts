@@ -8,7 +8,8 @@ import { isWord } from '../shared/codes-beside';
 import { isPartOfShop } from '../shared/department';
 import { isName } from '../shared/headers';
 import type { ShiftCells } from '../shared/shift-cells';
-import { readPair } from '../shared/time-pair';
+import type { PairCells } from '../shared/pair-cells';
+import { type Pair, readPair } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { Block } from './block';
 
@@ -23,6 +24,8 @@ export interface Seen {
   readonly codes: number;
   /** Cells with a time and a word beside it that may be somebody. */
   readonly named: number;
+  /** How many entries all of them make, as far as they can be read. */
+  readonly entries: number;
 }
 
 type Counting = { -readonly [K in keyof Seen]: Seen[K] };
@@ -31,21 +34,22 @@ export function countCells(
   view: View,
   blocks: readonly Block[],
   cells: ShiftCells,
+  clocks: PairCells,
   context: ReadingContext,
 ): Seen {
-  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0, named: 0 };
+  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0, named: 0, entries: 0 };
   const unknown = new Map<string, number>();
   for (const { rows, person, days } of blocks) {
     const named = rows.filter((row) => isName(view.wordsOver(row, person)));
     seen.days += days.length * named.length;
     const pairs = days.flatMap((day) => day.pairs);
-    for (const row of named)
-      for (const pair of pairs) count(seen, readPair(view, row, pair, context).what, 1);
+    for (const row of named) countPairs(seen, view, clocks, row, pairs, context);
     const times = days.flatMap((day) => day.times);
     for (const { row, column, count: alike } of view.tally(named, times)) {
       const read = cells.at(row, column);
       const what = outcome(read);
       count(seen, what, alike);
+      seen.entries += cells.entriesIn(row, column) * alike;
       if (read.what === 'times' && mayBeSomebody(read.label)) seen.named += alike;
       if (what === 'unread' && view.kind(row, column) === CellKind.text)
         remember(unknown, folded(view.words(row, column)), alike);
@@ -53,6 +57,25 @@ export function countCells(
   }
   seen.codes = repeated(unknown);
   return seen;
+}
+
+/** Starts and ends: two clocks in nearly all of them. */
+function countPairs(
+  seen: Counting,
+  view: View,
+  clocks: PairCells,
+  row: number,
+  pairs: readonly Pair[],
+  context: ReadingContext,
+): void {
+  let times = 0;
+  for (const pair of pairs) {
+    if (clocks.areClocks(row, pair)) times += 1;
+    else if (!view.isEmpty(row, pair.start) || !view.isEmpty(row, pair.end))
+      count(seen, readPair(view, row, pair, context).what, 1);
+  }
+  count(seen, 'times', times);
+  seen.entries += times;
 }
 
 /** How well the days read as a roster, 0 to 1; undefined when they do not. */

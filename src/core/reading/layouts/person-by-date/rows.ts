@@ -1,54 +1,52 @@
 import { text as say } from '../../../messages/catalogue';
 import type { ShiftKind } from '../../../roster/roster';
 import type { Day } from '../../../time/units';
-import type { Spot } from '../../entries';
+import { kindIndex, type Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { kindOfLabel } from '../../text/label';
 import type { ShiftText } from '../../text/shift-text';
-import { type Details, readDetails } from '../shared/details';
+import { readDetails } from '../shared/details';
 import { type BreakCells, noticeDoubt } from '../shared/break-cells';
-import { addAbsence, addPieces, addPlain, addSpan, type Writing } from '../shared/entries';
+import { addAbsence, addPieces, addSpan, type Writing } from '../shared/entries';
 import { asideOfRow, kindsOfHeader, type RowKind, sumsUp } from '../shared/headers';
 import { isListed, rowKindOf } from '../shared/listed';
-import type { Ledger } from '../shared/ledger';
 import { noticeLength } from '../shared/length';
 import type { ClockFace } from '../shared/clock-face';
-import type { Codes } from '../shared/codes';
 import { clocksMeant } from '../shared/pair-clock';
+import type { Owner } from '../shared/plain-cells';
 import { readBreaks } from '../shared/read-breaks';
-import type { PlainCell, ShiftCells } from '../shared/shift-cells';
+import type { ShiftCells } from '../shared/shift-cells';
 import type { SplitNames } from '../shared/split-names';
 import { probableEnd, readPair, spanOfClocks, statedLength } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
+import { PlainDays, type PlainReader } from './plain-days';
 import { continues } from './second-rows';
 
-export interface GridReader {
-  readonly view: View;
-  readonly ledger: Ledger;
+export interface GridReader extends PlainReader {
   readonly cells: ShiftCells;
   readonly context: ReadingContext;
-  readonly codes: Codes;
   readonly face: ClockFace;
   readonly breaks: BreakCells;
   /** Names that stand in two rows. */
   readonly names: (block: Block) => SplitNames;
 }
 
-interface PersonRow {
+interface PersonRow extends Owner {
   readonly block: Block;
   readonly row: number;
   readonly person: string;
-  readonly details: Details;
   /** What the role makes of plain times: on call, or nothing. */
-  readonly asKind: ShiftKind;
+  readonly kind: ShiftKind;
 }
 
 /** Reads the rows of a block; section headings that name a place hold for the rows under them. */
 export function readBlock(reader: GridReader, block: Block): void {
   const above: Above = { rows: [] };
-  for (const row of block.rows) readRow(reader, block, row, above);
+  // On a 12-hour clock every time is looked at.
+  const plain = reader.face.isInDoubt ? undefined : new PlainDays(reader, block);
+  for (const row of block.rows) readRow(reader, block, row, above, plain);
 }
 
 /** Numbers that are no times, beside words that sum up ("Antal på vagt") or too large for any clock ("12000"). */
@@ -83,7 +81,7 @@ interface Above {
   rows: number[];
 }
 
-function readRow(reader: GridReader, block: Block, row: number, above: Above): void {
+function readRow(reader: GridReader, block: Block, row: number, above: Above, plain?: PlainDays): void {
   const { view } = reader;
   if (reader.names(block).rest.has(row)) {
     reader.ledger.read(row, block.person);
@@ -97,7 +95,7 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
   if (kind === undefined && worked) {
     const known = person === '' ? ownerOf(reader, block, row, above) : personOf(reader, block, row, above);
     if (known) {
-      for (const day of block.days) if (isFilled(view, row, day)) readDay(reader, known, day);
+      readDays(reader, known, plain);
       above.person = known;
       above.rows.push(row);
       return;
@@ -109,16 +107,26 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above): v
   else above.place = readEmptyRow(reader, block, row) ?? above.place;
 }
 
+function readDays(reader: GridReader, owner: PersonRow, plain: PlainDays | undefined): void {
+  const { row, block } = owner;
+  for (let at = 0; at < block.days.length; at += 1) {
+    if (plain?.read(at, row, owner)) continue;
+    const day = block.days[at]!;
+    if (isFilled(reader.view, row, day)) readDay(reader, owner, day);
+  }
+}
+
 function personOf(reader: GridReader, block: Block, row: number, above: Above): PersonRow {
   const { view, ledger } = reader;
   const person = nameIn(reader, block, row);
   const details = readDetails(view, ledger, block.details, row, reader.context);
-  const asKind = kindOfLabel(details.role ?? '').kind === 'on-call' ? 'on-call' : 'work';
+  const kind = kindOfLabel(details.role ?? '').kind === 'on-call' ? 'on-call' : 'work';
   const { place } = above;
   const placed = place === undefined || details.place !== undefined ? details : { ...details, place };
   ledger.read(row, block.person);
   if (person !== above.person?.person) above.rows = [];
-  return { block, row, person, details: placed, asKind };
+  const who = { name: person, index: -1 };
+  return { block, row, person, who, details: placed, kind, asKind: kindIndex[kind] };
 }
 
 function nameIn({ view, names }: GridReader, block: Block, row: number): string {
@@ -220,11 +228,11 @@ function readPairOf(
     const clocks = clocksMeant(reader.face, view, row.row, pair, read, day.day, row.person);
     if (!clocks) return;
     const stated = statedLength(view, row.row, pair.length);
-    const span = spanOfClocks(clocks.start, clocks.end, day.day, row.asKind, stated);
+    const span = spanOfClocks(clocks.start, clocks.end, day.day, row.kind, stated);
     if ('reason' in span)
       for (const column of [pair.start, pair.end]) ledger.refuse(row.row, column, span.reason);
     else {
-      addSpan(ledger, span, row.asKind, writingOf(reader, row, [pair.start, pair.end]));
+      addSpan(ledger, span, row.kind, writingOf(reader, row, [pair.start, pair.end]));
       if (pair.length !== undefined) noticeLength(ledger, row.row, pair.length, span, stated);
     }
   }
@@ -234,13 +242,6 @@ function readPairOf(
 
 function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: number): void {
   const { ledger, cells, view, codes, face } = reader;
-  const plain = plainIn(reader, row.row, column);
-  if (plain && day.day !== undefined) {
-    codes.understood(row.row);
-    ledger.read(row.row, column);
-    addPlain(ledger, day.day, plain, row, ledger.spot(row.row, column), row.asKind);
-    return;
-  }
   if (coversSeveralTimes(reader, row, column)) {
     ledger.refuse(row.row, column, say('reading.mergedTime', { text: view.words(row.row, column) }));
     return;
@@ -258,11 +259,6 @@ function readTimes(reader: GridReader, row: PersonRow, day: DayColumns, column: 
   else addTimes(reader, row, day.day, column, read);
 }
 
-/** Where the clock is in doubt or cells are merged, nothing is plain. */
-function plainIn({ face, view, cells }: GridReader, row: number, column: number): PlainCell | undefined {
-  return face.isInDoubt || view.width(row, column) > 1 ? undefined : cells.plain(row, column);
-}
-
 function addTimes(
   reader: GridReader,
   row: PersonRow,
@@ -275,9 +271,9 @@ function addTimes(
   const written = writingOf(reader, row, [column], label);
   if (cells.hasGlued(row.row, column)) {
     const text = view.words(row.row, column);
-    codes.besideTimes.add(ledger, text, day, pieces, written, row.asKind);
+    codes.besideTimes.add(ledger, text, day, pieces, written, row.kind);
     codes.beside(text, pieces, row.row, () => ledger.ref(row.row, column));
-  } else addPieces(ledger, day, pieces, written, row.asKind);
+  } else addPieces(ledger, day, pieces, written, row.kind);
   if (read.doubt) noticeDoubt(ledger, read.doubt, row.row, column);
 }
 

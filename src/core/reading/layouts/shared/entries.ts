@@ -9,7 +9,6 @@ import type { ReadingContext } from '../../reading';
 import type { Piece } from '../../text/piece';
 import type { Details } from './details';
 import type { Ledger } from './ledger';
-import type { PlainCell } from './shift-cells';
 
 /** Who, what else the row says, and where it is written. */
 export interface Writing {
@@ -36,24 +35,6 @@ export function addPieces(
     const kind = asKind !== undefined && piece.kind === 'work' ? asKind : piece.kind;
     add(ledger, wallAt(day, piece.start), wallAt(day, piece.end), kind, writing);
     noteBreak(ledger.entries, piece);
-  }
-}
-
-/** What one cell says and nothing else. Most entries are made here, so nothing is made beside them. */
-export function addPlain(
-  { entries }: Ledger,
-  day: Day,
-  { pieces, label }: PlainCell,
-  { person, details }: Pick<Writing, 'person' | 'details'>,
-  cell: Spot,
-  asKind: ShiftKind,
-): void {
-  const said = entries.sayingOf(details, noteOf(details.note, label));
-  for (const piece of pieces) {
-    const { start, end, kind } = piece;
-    const meant = kind === 'work' ? asKind : kind;
-    entries.addIn(cell, person, meant, wallAt(day, start), wallAt(day, end), said);
-    noteBreak(entries, piece);
   }
 }
 
@@ -90,7 +71,8 @@ function add(
   entries.add(person, kind, start, end, said, cells);
 }
 
-function noteOf(note: string | undefined, label: string | undefined): string | undefined {
+/** What the row says and what the cell says, together. */
+export function noteOf(note: string | undefined, label: string | undefined): string | undefined {
   if (label === undefined || label === '') return note;
   return note === undefined ? label : `${note} · ${label}`;
 }

@@ -19,9 +19,12 @@ export class Ledger {
   private readonly accounts: Accounts;
   private readonly columnNames: readonly string[];
 
-  constructor(readonly grid: Grid) {
-    // Half of the cells of a full sheet hold a shift; room that is not used costs nothing.
-    this.entries = new Entries(grid, grid.kinds.length >> 1);
+  /** @param expected how many entries there may be */
+  constructor(
+    readonly grid: Grid,
+    expected?: number,
+  ) {
+    this.entries = new Entries(grid, expected);
     this.accounts = new Uint8Array(grid.rows * grid.columns);
     this.columnNames = Array.from({ length: grid.columns }, (_, column) =>
       columnName(grid.firstColumn + column),

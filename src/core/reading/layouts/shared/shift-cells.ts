@@ -25,8 +25,6 @@ export class ShiftCells {
 
   /** What a cell says, whatever stands in it. */
   readonly at: (row: number, column: number) => ShiftText;
-  /** Undefined for cells that are not plain. */
-  readonly plain: (row: number, column: number) => PlainCell | undefined;
   /** Whether letters are glued to a time in a cell. */
   readonly hasGlued: (row: number, column: number) => boolean;
 
@@ -36,7 +34,20 @@ export class ShiftCells {
   ) {
     this.at = view.once((_, row, column) => this.read(row, column));
     this.hasGlued = view.once(hasGluedAt);
-    this.plain = view.once((_, row, column) => this.plainIn(row, column));
+  }
+
+  /** Undefined for cells that are not plain. */
+  plain(row: number, column: number): PlainCell | undefined {
+    const read = this.at(row, column);
+    if (read.what === 'absence') return { pieces: [allDay], label: read.label };
+    const isPlain = read.what === 'times' && !read.doubt && !this.hasGlued(row, column);
+    return isPlain ? { pieces: read.pieces, label: read.label } : undefined;
+  }
+
+  /** How many entries a cell makes. */
+  entriesIn(row: number, column: number): number {
+    const read = this.at(row, column);
+    return read.what === 'times' ? read.pieces.length : read.what === 'absence' ? 1 : 0;
   }
 
   /** What a text cell holds; undefined for every other cell. */
@@ -86,13 +97,6 @@ export class ShiftCells {
       } else if (isTooLong(read) && !hoursOf24.test(raw)) backwards += 1;
     }
     return backwards + seen['12'] > seen['24'] && seen.open + backwards > 0;
-  }
-
-  private plainIn(row: number, column: number): PlainCell | undefined {
-    const read = this.at(row, column);
-    if (read.what === 'absence') return { pieces: [allDay], label: read.label };
-    const isPlain = read.what === 'times' && !read.doubt && !this.hasGlued(row, column);
-    return isPlain ? { pieces: read.pieces, label: read.label } : undefined;
   }
 
   private read(row: number, column: number): ShiftText {

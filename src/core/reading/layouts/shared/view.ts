@@ -27,6 +27,10 @@ export class View {
   >();
 
   private readonly contents: Contents;
+  /** What is looked at in every cell, at hand: by cell, 0 where it is empty, and how many cells make a row. */
+  private readonly numbers: Uint32Array;
+  private readonly kinds: Uint8Array;
+  private readonly perRow: number;
   private readonly readers = new Map<unknown, (row: number, column: number) => unknown>();
 
   /** @param columns those that are looked at; else all that are not hidden */
@@ -35,6 +39,9 @@ export class View {
     columns?: readonly number[],
   ) {
     this.contents = contentsOf(grid);
+    this.numbers = this.contents.numbers;
+    this.kinds = grid.kinds;
+    this.perRow = grid.columns;
     this.words = this.once(wordsAt);
     this.rows = this.contents.rows;
     this.columns = columns ?? this.contents.columns;
@@ -47,7 +54,7 @@ export class View {
   }
 
   kind(row: number, column: number): CellKind {
-    return (this.grid.kinds[row * this.grid.columns + column] ?? CellKind.empty) as CellKind;
+    return (this.kinds[row * this.perRow + column] ?? CellKind.empty) as CellKind;
   }
 
   cell(row: number, column: number): Cell {
@@ -62,8 +69,18 @@ export class View {
     return !hiddenRows.has(firstRow + row) && !hiddenColumns.has(firstColumn + column);
   }
 
+  /** How many different contents there are, none being one of them. */
+  get contentCount(): number {
+    return this.contents.count;
+  }
+
+  /** What a cell holds, as a number: cells that hold the same have the same one, empty ones 0. */
+  contentAt(row: number, column: number): number {
+    return this.numbers[row * this.perRow + column] ?? 0;
+  }
+
   isEmpty(row: number, column: number): boolean {
-    return this.kind(row, column) === CellKind.empty;
+    return this.contentAt(row, column) === 0;
   }
 
   /**
@@ -73,11 +90,9 @@ export class View {
   once<T>(read: CellReader<T>): (row: number, column: number) => T {
     const known = this.readers.get(read);
     if (known) return known as (row: number, column: number) => T;
-    const { numbers } = this.contents;
-    const { columns } = this.grid;
     const { isMade, found } = this.made(read);
     const reader = (row: number, column: number) => {
-      const content = numbers[row * columns + column] ?? 0;
+      const content = this.contentAt(row, column);
       if (isMade[content] === 0) {
         found[content] = read(this, row, column);
         isMade[content] = 1;
@@ -147,7 +162,8 @@ export class View {
   private made<T>(by: CellReader<T>): Made<T> {
     let made = this.contents.made.get(by) as Made<T> | undefined;
     if (!made) {
-      made = { isMade: new Uint8Array(this.contents.count), found: [] };
+      const { count } = this.contents;
+      made = { isMade: new Uint8Array(count), found: new Array<T>(count) };
       this.contents.made.set(by, made);
     }
     return made;
