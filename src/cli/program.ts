@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { check, type CheckChoices } from './commands/check';
 import { checklist, type ChecklistChoices } from './commands/checklist';
+import { compare, type CompareChoices } from './commands/compare';
 import { demo, type DemoChoices } from './commands/demo';
 import { prepare, type PrepareChoices } from './commands/prepare';
 import { read, type ReadChoices } from './commands/read';
@@ -24,6 +25,7 @@ export function program(): Command {
   addRead(root);
   addPrepare(root);
   addChecklist(root);
+  addCompare(root);
   addRules(root);
   addDemo(root);
   addServe(root);
@@ -97,6 +99,28 @@ function addChecklist(root: Command): void {
     .action(async (file: string, choices: ChecklistChoices) => {
       process.exitCode = await checklist(file, choices);
     });
+}
+
+function addCompare(root: Command): void {
+  root
+    .command('compare <before> [after]')
+    .description(
+      'compare two rosters of the same places: opening hours, staffing and lone time, before and after',
+    )
+    .option('--sheet <name>', 'the sheet; given twice, the first before and the second after', eachGiven)
+    .option('--all-places', 'all rosters of each workbook together')
+    .option('--staff <workbook>', 'take the staff list and the places from another workbook')
+    .option('--answers <file>', 'answers to their questions, as JSON by their keys')
+    .addOption(countryOption())
+    .addOption(languageOption())
+    .addOption(formatOption(['text', 'json', 'md']))
+    .action(async (before: string, after: string | undefined, choices: CompareChoices) => {
+      process.exitCode = await compare(before, after, choices);
+    });
+}
+
+function eachGiven(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
 }
 
 function addRules(root: Command): void {

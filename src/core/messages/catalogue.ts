@@ -1,10 +1,11 @@
 import type { en } from './en';
+import type { compare } from './en/compare';
 import type { handouts } from './en/handouts';
 import type { DataFor, Text } from './text';
 
 type Common = typeof en;
-/** The handouts stand apart: pages load their many words only when somebody wants a checklist. */
-type English = Common & { readonly handouts: typeof handouts };
+/** These stand apart: pages load the many words of the handouts only for a checklist, and those of a comparison never. */
+type English = Common & { readonly compare: typeof compare; readonly handouts: typeof handouts };
 
 /** A section of a catalogue in another language: the same keys, so that a missing one does not compile. */
 export type Section<S extends keyof English> = { readonly [K in keyof English[S]]: string };

@@ -1,13 +1,17 @@
 import { da } from './da';
+import { compare as danishCompare } from './da/compare';
 import { handouts as danishHandouts } from './da/handouts';
 import { rules as danishRules } from './da/rules';
 import { en } from './en';
+import { compare as englishCompare } from './en/compare';
 import { handouts as englishHandouts } from './en/handouts';
 import { rules as englishRules } from './en/rules';
 import { nb } from './nb';
+import { compare as norwegianCompare } from './nb/compare';
 import { handouts as norwegianHandouts } from './nb/handouts';
 import { rules as norwegianRules } from './nb/rules';
 import { sv } from './sv';
+import { compare as swedishCompare } from './sv/compare';
 import { handouts as swedishHandouts } from './sv/handouts';
 import { rules as swedishRules } from './sv/rules';
 import type { Language } from './text';
@@ -16,10 +20,10 @@ import type { Language } from './text';
 export type Templates = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export const templates: Readonly<Record<Language, Templates>> = {
-  da: { ...da, handouts: danishHandouts, ...danishRules },
-  nb: { ...nb, handouts: norwegianHandouts, ...norwegianRules },
-  sv: { ...sv, handouts: swedishHandouts, ...swedishRules },
-  en: { ...en, handouts: englishHandouts, ...englishRules },
+  da: { ...da, compare: danishCompare, handouts: danishHandouts, ...danishRules },
+  nb: { ...nb, compare: norwegianCompare, handouts: norwegianHandouts, ...norwegianRules },
+  sv: { ...sv, compare: swedishCompare, handouts: swedishHandouts, ...swedishRules },
+  en: { ...en, compare: englishCompare, handouts: englishHandouts, ...englishRules },
 };
 
 /** The template for a key such as `company.onCall` or `minor-alone.alone`. */

@@ -1,12 +1,12 @@
 import { union } from '../company/spans';
 import type { Roster, Shift } from '../roster/roster';
 import { certainPieces } from '../rules/shared/certain-pieces';
-import { nightsBy, type Nights } from '../rules/shared/nights';
+import { type NightParams, nightOn, nightsBy, type Nights } from '../rules/shared/nights';
 import { isOffice } from '../rules/shared/offices';
 import { dayOf } from '../rules/shared/periods';
 import { workedIn } from '../rules/shared/worked';
 import { type RosterView, viewOf } from '../rules/view';
-import type { Day, Span } from '../time/units';
+import type { Day, MinuteOfDay, Span } from '../time/units';
 import { type Dated, eachOnce, perWeek, sharedWith } from './dated';
 import { grouped } from './grouped';
 import { daysOfWork, isOpenKnown, openAt } from './open-at';
@@ -20,6 +20,8 @@ export interface PlaceTimes {
   readonly openKnown: boolean;
   /** Minutes of an average week. */
   readonly week: WeekTimes;
+  /** When the night is, by the country; its end is beyond 1440. */
+  readonly night: Span<MinuteOfDay>;
   /** The longest time that one person is alone without company or a break, in minutes. */
   readonly longest: number;
 }
@@ -41,11 +43,13 @@ export function placeTimes(roster: Roster, view: RosterView = viewOf(roster)): P
   const meant = roster.shifts.filter(({ kind, place }) => kind === 'work' && !isOffice(view, place));
   const work = grouped(meant, ({ place }) => place);
   const alone = grouped(certainPieces(view, 1), ({ place }) => place);
-  const nights = nightsBy(view, { nightFrom: null, nightUntil: null });
+  const nights = nightsBy(view, usualNight);
   return [...work]
     .sort(([a], [b]) => a - b)
     .map(([place, shifts]) => timesOf(view, { place, shifts, alone: alone.get(place) ?? [], nights }));
 }
+
+const usualNight: NightParams = { nightFrom: null, nightUntil: null };
 
 interface AtPlace {
   readonly place: number;
@@ -74,6 +78,7 @@ function timesOf(view: RosterView, { place, shifts, alone, nights }: AtPlace): P
       aloneWhileOpen: perWeek(sharedWith(open, union(alone)), days),
       aloneAtNight: perWeek(atNight, days),
     },
+    night: nightOn(view, place, days.start, usualNight),
     longest: alone.reduce((most, { start, end }) => Math.max(most, end - start), 0),
   };
 }

@@ -14,6 +14,7 @@ export const cli: Section<'cli'> = {
   tooManyArguments: 'Det er mere, end kommandoen tager imod. Sæt navne med mellemrum i anførselstegn.',
   alreadyThere: '{file} findes i forvejen og er ikke ændret. Vælg et andet navn med --out.',
   notThisValue: '{option}: »{value}« er ikke en af {choices}.',
+  needTwoRosters: 'Angiv to vagtplaner: to filer, eller én fil og to af dens ark, hvert med --sheet.',
   saved: 'Markeringerne og arket »{sheet}« ligger i {file}. Din egen fil er uændret.',
   prepared: '{sheets} ligger i {file}, klar til at blive udfyldt. Din egen fil er uændret.',
   checklists: '{sheets} ligger i {file}, klar til at blive printet. Din egen fil er uændret.',

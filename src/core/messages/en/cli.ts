@@ -11,6 +11,7 @@ export const cli = {
   tooManyArguments: 'That is more than the command takes. Put names with blanks in quotation marks.',
   alreadyThere: '{file} is there already and is left as it is. Choose another name with --out.',
   notThisValue: '{option}: "{value}" is not one of {choices}.',
+  needTwoRosters: 'Name two rosters: two files, or one file and two of its sheets, each with --sheet.',
   saved: 'Marks and the sheet "{sheet}" are in {file}. Your own file is as it was.',
   prepared: '{sheets} are in {file}, ready to be filled in. Your own file is as it was.',
   checklists: '{sheets} are in {file}, ready to print. Your own file is as it was.',

@@ -14,6 +14,7 @@ export const cli: Section<'cli'> = {
   tooManyArguments: 'Det er mer enn kommandoen tar imot. Sett navn med mellomrom i anførselstegn.',
   alreadyThere: '{file} finnes fra før og er ikke endret. Velg et annet navn med --out.',
   notThisValue: '{option}: «{value}» er ikke en av {choices}.',
+  needTwoRosters: 'Oppgi to vaktplaner: to filer, eller én fil og to av arkene i den, hvert med --sheet.',
   saved: 'Markeringene og arket «{sheet}» ligger i {file}. Din egen fil er uendret.',
   prepared: '{sheets} ligger i {file}, klare til å fylles ut. Din egen fil er uendret.',
   checklists: '{sheets} ligger i {file}, klar til utskrift. Din egen fil er uendret.',

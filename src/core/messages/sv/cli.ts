@@ -13,6 +13,7 @@ export const cli: Section<'cli'> = {
   tooManyArguments: 'Det är mer än kommandot tar emot. Sätt namn med mellanslag inom citattecken.',
   alreadyThere: '{file} finns redan och är orörd. Välj ett annat namn med --out.',
   notThisValue: '{option}: ”{value}” är inte något av {choices}.',
+  needTwoRosters: 'Ange två scheman: två filer, eller en fil och två av dess blad, vart och ett med --sheet.',
   saved: 'Markeringarna och bladet ”{sheet}” finns i {file}. Din egen fil är orörd.',
   prepared: '{sheets} finns i {file}, klara att fyllas i. Din egen fil är orörd.',
   checklists: '{sheets} finns i {file}, klara att skriva ut. Din egen fil är oförändrad.',
