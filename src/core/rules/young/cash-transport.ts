@@ -8,8 +8,8 @@ import { intervalOf } from '../shared/lone-pieces';
 import { tasksIn } from '../shared/tasks';
 import type { RosterView } from '../view';
 import { ageText } from './shared/asks';
-import { aboutOne, argued, judged } from './shared/judge';
-import { isYoungShift } from './shared/workers';
+import { aboutOne, argued, joined, judged } from './shared/judge';
+import { isYoungShift, type Worked } from './shared/workers';
 import { inForce } from '../../law/dated';
 import { childrensDay } from '../../law/young-work';
 
@@ -57,9 +57,13 @@ export const cashTransport = defineRule({
   check(view, _params, tell) {
     const atTask = tasksIn(view);
     const isYoung = isYoungShift(view, countries);
-    const findings = view.roster.shifts
+    const transports = view.roster.shifts
       .filter((shift) => shift.kind === 'work' && isYoung(shift) && words.some((word) => atTask(shift, word)))
-      .map((shift) => toldOf(view, shift, tell));
+      .map((shift): Transport => ({ shift, at: shift }));
+    // Somebody in two rooms at once has two rows for the same hours.
+    const findings = joined(transports, ({ shift }) => `${shift.person}`).map((one) =>
+      toldOf(view, one, tell),
+    );
     return judged(view, findings, isYoung);
   },
   valid: [
@@ -83,6 +87,13 @@ export const cashTransport = defineRule({
       expect: ['transport'],
     },
     {
+      name: 'written in two rooms of one place, told once',
+      places: 'Kiosk kiosk; zone Lager separated',
+      roster:
+        'Emma[16] @Kiosk 2026-03-03 10:00-14:00 # pengetransport\nEmma @Kiosk/Lager 2026-03-03 10:00-14:00 # pengetransport',
+      expect: ['transport'],
+    },
+    {
       name: 'in Sweden',
       country: 'se',
       roster: 'Emma[16 no-school] 2026-03-03 10:00-14:00 # värdetransport',
@@ -91,8 +102,14 @@ export const cashTransport = defineRule({
   ],
 });
 
-function toldOf(view: RosterView, shift: Shift, tell: Tell): Finding {
-  const { person, place, start, end } = shift;
+interface Transport {
+  /** The first of the rows that name it. */
+  readonly shift: Shift;
+  readonly at: Worked;
+}
+
+function toldOf(view: RosterView, { shift, at: { place, start, end } }: Transport, tell: Tell): Finding {
+  const { person } = shift;
   const { from, to, ...names } = intervalOf(view, { people: [person], place, start, end });
   const about = aboutOne(view, person, { place, start, end }, () => explained(view, shift, tell));
   return tell.warn('transport', { person: names.person, place: names.place, from, to }, about);

@@ -8,12 +8,13 @@ import type { Finding } from '../finding';
 import type { Explanation } from '../found';
 import type { Asked } from '../shared/asking';
 import { companyWhy } from '../shared/company-why';
-import { intervalOf, whereabouts, type Piece } from '../shared/lone-pieces';
+import { intervalOf, type Piece } from '../shared/lone-pieces';
 import { isOffice } from '../shared/offices';
+import { timeWhys, whereaboutsOfAll } from '../shared/several-times';
 import type { RosterView } from '../view';
 import { askGroup, groupWhys } from './shared/asks';
 import { type Groups, groupsOn } from './shared/groups';
-import { aboutOne, argued, byPlace, joined, judged, questionOf, sorted } from './shared/judge';
+import { aboutOne, argued, byPlace, joined, judged, questionOf } from './shared/judge';
 import { loneMinors, lonePiecesOf } from './shared/lone-minors';
 import { isYoungShift, type Worked } from './shared/workers';
 
@@ -25,7 +26,7 @@ const messages = {
   riskUnknown:
     '{people}: under 18 and alone at {place}, {count:time|times}, first {from} to {to} ({length}); whether there is a risk of injury, of violence or of strong mental strain is not known.',
   unsettled:
-    '{person}: perhaps lone work that is not allowed under 18, {count:time|times}, first at {place}, {from} to {to} ({length}). {question}',
+    '{person}: perhaps lone work that is not allowed under 18 at {place}, {from} to {to} ({length}){more}. {question}',
   ruleChild: 'Children may not be set to lone work (ensamarbete).',
   ruleYouth:
     'Minors may not be set to lone work (ensamarbete) with a risk of injury, or where it is a strong mental strain.',
@@ -58,29 +59,16 @@ export const swedishMinorAlone = defineRule({
   sources: ['se-afs-2012-3-9', 'se-afs-1982-3-6', 'se-minors-2025', 'se-afs-2023-2', 'se-av-minors'],
   params: z.strictObject({}),
   messages,
+  together: ({ people, place, question }) => question && `${people.join()} ${place} ${question.key}`,
   check(view, _params, tell) {
-    const lone = loneMinors(view, 'anyone', countries).flatMap((stretch) =>
+    const found = loneMinors(view, 'anyone', countries).flatMap((stretch) =>
       lonePiecesOf(view, 'anyone', stretch).flatMap((piece) => judgedPiece(view, piece)),
     );
-    const { certain, open } = sorted(
-      joined(lone, ({ person, what, ask }) => `${person} ${what} ${ask?.key}`),
-    );
-    const breaches = certain.filter(({ what }) => what !== 'riskUnknown');
+    const lone = joined(found, ({ person, what, ask }) => `${person} ${what} ${ask?.key}`);
+    const isUnknown = ({ what, ask }: Lone) => what === 'riskUnknown' && !ask;
     const findings = [
-      ...breaches.map((one) => breachOf(view, one, tell)),
-      ...byPlace(certain.filter(({ what }) => what === 'riskUnknown')).map((some) =>
-        warningOf(view, some, tell),
-      ),
-      ...open.map((one) =>
-        tell.review(
-          'unsettled',
-          { ...dataOf(view, one), count: one.count, question: { text: one.ask.text } },
-          {
-            ...aboutOne(view, one.person, one.at, () => explained(view, one, tell)),
-            question: questionOf(one.ask),
-          },
-        ),
-      ),
+      ...lone.filter((one) => !isUnknown(one)).map((one) => worded(view, one, tell)),
+      ...byPlace(lone.filter(isUnknown)).map((some) => warningOf(view, some, tell)),
     ];
     return judged(view, findings, isYoungShift(view, countries));
   },
@@ -199,22 +187,25 @@ function asYouth(view: RosterView, place: number): 'youthAlone' | 'riskUnknown' 
   return isSettled ? undefined : 'riskUnknown';
 }
 
-function breachOf(view: RosterView, one: Lone, tell: Tell): Finding {
+function worded(view: RosterView, one: Lone, tell: Tell): Finding {
   const about = aboutOne(view, one.person, one.at, () => explained(view, one, tell));
-  const message = one.what === 'childAlone' ? 'childAlone' : 'youthAlone';
-  return tell.breach(message, dataOf(view, one), about);
+  const data = dataOf(view, one);
+  if (!one.ask) return tell.breach(one.what === 'childAlone' ? 'childAlone' : 'youthAlone', data, about);
+  const asked = { ...data, more: '', question: { text: one.ask.text } };
+  return tell.review('unsettled', asked, { ...about, question: questionOf(one.ask) });
 }
 
 function warningOf(view: RosterView, some: readonly Lone[], tell: Tell): Finding {
-  const first = some[0]!;
-  const people = [...new Set(some.map(({ person }) => person))].sort((a, b) => a - b);
-  const names = { names: people.map((person) => view.person(person).name) };
-  const explain = () => explained(view, first, tell);
-  return tell.warn(
-    'riskUnknown',
-    { ...dataOf(view, first), people: names, count: some.length },
-    { ...whereabouts(view, { ...first.at, people }), explain },
-  );
+  const all = some.map(({ person, at }) => ({ ...at, people: [person] }));
+  const [first, ...others] = all;
+  const about = whereaboutsOfAll(view, [first!, ...others]);
+  const names = { names: about.people.map((person) => view.person(person).name) };
+  const data = { ...dataOf(view, some[0]!), people: names, count: some.length };
+  const explain = () => {
+    const { why, fixes } = explained(view, some[0]!, tell);
+    return { why: others.length ? [...why, ...timeWhys(view, first!.place, all)] : why, fixes };
+  };
+  return tell.warn('riskUnknown', data, { ...about, explain });
 }
 
 function dataOf(view: RosterView, { person, at }: Lone) {

@@ -171,7 +171,7 @@ export const young: TextsOf<typeof youngRules> = {
     riskUnknown:
       '{people} er under 18 og alene i {place}, {count:gang|gange}, først {from} til {to} ({length}); det vides ikke, om der er risiko for skade, vold eller stærk psykisk belastning.',
     unsettled:
-      '{person}: måske alenearbejde, der ikke er tilladt under 18, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
+      '{person}: måske alenearbejde, der ikke er tilladt under 18, i {place}, {from} til {to} ({length}){more}. {question}',
     ruleChild: 'Børn må ikke sættes til alenearbejde (ensamarbete).',
     ruleYouth:
       'Unge under 18 må ikke sættes til alenearbejde (ensamarbete) med risiko for skade, eller hvor det er en stærk psykisk belastning.',

@@ -170,7 +170,7 @@ export const young: TextsOf<typeof youngRules> = {
     riskUnknown:
       '{people} er under 18 og alene i {place}, {count:gang|ganger}, først {from} til {to} ({length}); det er ikke kjent om det er risiko for skade, vold eller sterk psykisk belastning.',
     unsettled:
-      '{person}: kanskje alenearbeid som ikke er tillatt under 18, {count:gang|ganger}, først i {place}, {from} til {to} ({length}). {question}',
+      '{person}: kanskje alenearbeid som ikke er tillatt under 18, i {place}, {from} til {to} ({length}){more}. {question}',
     ruleChild: 'Barn kan ikke settes til alenearbeid (ensamarbete).',
     ruleYouth:
       'Mindreårige kan ikke settes til alenearbeid (ensamarbete) med risiko for skade, eller der det er en sterk psykisk belastning.',

@@ -172,7 +172,7 @@ export const young: TextsOf<typeof youngRules> = {
     riskUnknown:
       '{people} är under 18 och ensamma på {place}, {count:gång|gånger}, först {from} till {to} ({length}); det är inte känt om det finns risk för skada, våld eller stark psykisk påfrestning.',
     unsettled:
-      '{person}: kanske ensamarbete som inte är tillåtet under 18, {count:gång|gånger}, först på {place}, {from} till {to} ({length}). {question}',
+      '{person}: kanske ensamarbete som inte är tillåtet under 18 på {place}, {from} till {to} ({length}){more}. {question}',
     ruleChild: 'Barn får inte sysselsättas i ensamarbete.',
     ruleYouth:
       'Minderåriga får inte sysselsättas i ensamarbete med risk för skada, eller där det är en stark psykisk påfrestning.',
