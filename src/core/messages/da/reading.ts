@@ -66,6 +66,7 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Række {row} er overskrifterne: {names}.',
   listsSideBySide: '{count} lister står ved siden af hinanden.',
   nameAbove: '{count:række|rækker} uden navn hører til personen ovenover, hvis datoer fortsætter der.',
+  startsOverEnds: 'Starten på en vagt står over dens slutning.',
   rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
   datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ugedagen passer for {agree} af {count:dato|datoer}.',
@@ -98,6 +99,8 @@ export const reading: Section<'reading'> = {
   marksInCells:
     '{marked} af {count:celle|celler} under timerne har markeringer, i rækkerne for {people} personer.',
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
+  perhapsASum:
+    'rækken ved {name} er summen af rækkerne over den: måske tæller den, hvor mange der er på arbejde. Skriv x i den, hvis det er en person, eller »I alt« foran den.',
   notAMark:
     '"{text}" er ikke en markering, jeg kender. Skriv x for hver time, nogen arbejder, eller ryd cellen.',
   onePersonsDays: '{count:dag|dage} fra {from} til {to} har {times} tider og ingen navne.',

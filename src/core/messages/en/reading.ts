@@ -64,6 +64,7 @@ export const reading = {
   listsSideBySide: '{count} lists stand side by side.',
   nameAbove:
     '{count:row without a name goes|rows without a name go} on with the person above, whose dates continue there.',
+  startsOverEnds: 'The start of a shift stands over its end.',
   rowsRead: '{read} of {count:row|rows} with a time also have a name and a date.',
   datesInRow: 'Row {row} holds {count:date|dates}, from {from} to {to}.',
   weekdaysAgree: 'The weekdays agree with {agree} of {count:date|dates}.',
@@ -94,6 +95,8 @@ export const reading = {
   blocksOfHours: '{count:from-to stands|from-tos stand} over names.',
   marksInCells: '{marked} of {count:cell|cells} under the hours hold marks, in the rows of {people} people.',
   hoursFromTo: '{count:column|columns} of hours, from {from} to {to}.',
+  perhapsASum:
+    'in the row of {name} stand the sums of the rows above: perhaps it counts who is there. Write x in it if it is a person, or "Total" before it.',
   notAMark: '"{text}" is no mark I know. Write x for every hour that somebody works, or clear the cell.',
   onePersonsDays: '{count:day|days} from {from} to {to} hold {times} times and no names.',
   onePersonOnly: 'It shows one person only: whether somebody else is there cannot be concluded from it.',

@@ -65,6 +65,7 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Rad {row} er overskriftene: {names}.',
   listsSideBySide: '{count} lister står ved siden av hverandre.',
   nameAbove: '{count:rad|rader} uten navn hører til personen over, som datoene fortsetter for.',
+  startsOverEnds: 'Starten på en vakt står over slutten.',
   rowsRead: '{read} av {count:rad|rader} med klokkeslett har også navn og dato.',
   datesInRow: 'Rad {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ukedagen stemmer for {agree} av {count:dato|datoer}.',
@@ -94,6 +95,8 @@ export const reading: Section<'reading'> = {
   blocksOfHours: '{count:tid fra-til står|tider fra-til står} over navn.',
   marksInCells: '{marked} av {count:celle|celler} under timene har merker, i radene til {people} personer.',
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
+  perhapsASum:
+    'raden ved {name} er summen av radene over den: kanskje teller den hvor mange som er på jobb. Skriv x i den hvis det er en person, eller «Sum» foran den.',
   notAMark: '"{text}" er ikke et merke jeg kjenner. Skriv x for hver time noen jobber, eller tøm cellen.',
   onePersonsDays: '{count:dag|dager} fra {from} til {to} har {times} tider og ingen navn.',
   onePersonOnly: 'Arket viser bare én person: om andre er til stede, kan man ikke slutte av det.',

@@ -67,6 +67,7 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Rad {row} är rubrikerna: {names}.',
   listsSideBySide: '{count} listor står bredvid varandra.',
   nameAbove: '{count:rad|rader} utan namn hör till personen ovanför, vars datum fortsätter där.',
+  startsOverEnds: 'Början på ett pass står över dess slut.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',
@@ -98,6 +99,8 @@ export const reading: Section<'reading'> = {
   marksInCells:
     '{marked} av {count:cell|celler} under timmarna har markeringar, i raderna för {people} personer.',
   hoursFromTo: '{count:kolumn|kolumner} med timmar, från {from} till {to}.',
+  perhapsASum:
+    'raden vid {name} är summan av raderna ovanför: kanske räknar den hur många som är på plats. Skriv x i den om det är en person, eller ”Summa” framför den.',
   notAMark:
     '"{text}" är ingen markering som jag känner. Skriv x för varje timme någon arbetar, eller töm cellen.',
   onePersonsDays: '{count:dag|dagar} från {from} till {to} har {times} tider och inga namn.',

@@ -1,12 +1,15 @@
 import { text as say } from '../../../messages/catalogue';
 import { wallAt } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
+import { folded } from '../../text/fold';
 import { askDoubt } from '../shared/clock-order';
 import { addAbsence, addOnDay, addSpan } from '../shared/entries';
 import type { Ledger } from '../shared/ledger';
 import { aboutYear } from '../shared/questions';
+import { shownCell } from '../shared/shown';
 import { joinTouching } from '../shared/touching';
-import { isSomebody, markAt, type MarkPlan, type MarkTable } from './marks';
+import type { RowOfNumbers } from './sums';
+import { isPlainMark, isSomebody, markAt, type MarkPlan, type MarkTable } from './marks';
 
 interface Line {
   readonly plan: MarkPlan;
@@ -36,6 +39,7 @@ export function readMarks(plan: MarkPlan, ledger: Ledger): boolean {
       else readLine({ plan, ledger, table, row, label, day });
     }
   });
+  for (const cell of plan.tasks.cells) ledger.recognise(...facing.at(...cell), 'legend');
   joinTouching(ledger);
   const [first] = dated.days;
   if (dated.run && dated.at && first !== undefined)
@@ -65,11 +69,13 @@ function refuseRow({ facing }: MarkPlan, ledger: Ledger, { hours }: MarkTable, r
 function readLine(line: Line): void {
   const { plan, ledger, table, row, label } = line;
   const { facing } = plan;
+  const numbers = table.numbers.get(row);
   table.hours.columns.forEach((column, at) => {
     if (facing.view.isEmpty(row, column)) return;
     const cell = facing.at(row, column);
     const span = spanOf(line, column, at);
-    if (plan.roll) readNames(line, cell, span, String(facing.view.value(row, column)));
+    if (numbers) readNumber(line, cell, numbers);
+    else if (plan.roll) readNames(line, cell, span, String(facing.view.value(row, column)));
     else if (isSomebody(label, plan.context)) readMark(line, cell, span, column);
     else if (label === '') ledger.refuse(...cell, say('reading.noPersonBesideTime'));
     else ledger.recognise(...cell, 'total');
@@ -86,15 +92,25 @@ function spanOf({ plan, table, row }: Line, column: number, at: number): Span<Mi
 
 type Cell = readonly [row: number, column: number];
 
+/** A row of ones below two people who are never there together may be a person, or how many are there. */
+function readNumber({ plan, ledger, label }: Line, cell: Cell, numbers: RowOfNumbers): void {
+  const text = shownCell(ledger.grid, ...cell);
+  if (numbers === 'sum' || !isSomebody(label, plan.context)) ledger.recognise(...cell, 'total');
+  else if (numbers === 'numbers') ledger.refuse(...cell, say('reading.notAMark', { text }));
+  else ledger.refuse(...cell, say('reading.perhapsASum', { name: label }));
+}
+
 function readMark(
   { plan, ledger, row, label, day }: Line,
   cell: Cell,
   span: Span<MinuteOfDay>,
   column: number,
 ): void {
-  const mark = markAt(plan.facing, row, column);
+  const mark = markAt(plan.facing, plan.tasks, row, column);
   const text = String(plan.facing.view.value(row, column));
-  const writing = { person: label, details: {}, cells: [ledger.spot(...cell)] };
+  const task = plan.tasks.meanings.get(folded(text));
+  const details = task?.what === 'present' && !isPlainMark(text) ? { role: task.label } : {};
+  const writing = { person: label, details, cells: [ledger.spot(...cell)] };
   if (mark === 'unknown') ledger.refuse(...cell, say('reading.notAMark', { text }));
   else if (mark === 'nothing') ledger.recognise(...cell, 'blank');
   else {

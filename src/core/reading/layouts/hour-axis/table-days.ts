@@ -70,7 +70,7 @@ function ofWeek(
 }
 
 /** The last row of the sheet above the table that may hold its title. */
-function topOf({ turned }: Facing, table: MarkTable | undefined): number {
+function topOf({ turned }: Facing, table: Pick<MarkTable, 'hours'> | undefined): number {
   const { hours } = table ?? {};
   return turned ? (hours?.columns[0] ?? 0) : (hours?.row ?? 0);
 }
@@ -83,7 +83,7 @@ function headingOf(
   context: ReadingContext,
 ): Heading | undefined {
   const { sheet, turned } = facing;
-  const top = topOf(facing, { hours, rows: [], label: 0 });
+  const top = topOf(facing, { hours });
   const after = !turned && before ? (before.rows.at(-1) ?? 0) : -1;
   const rows = sheet.rows.filter((row) => row > after && row <= (turned ? top - 1 : top)).reverse();
   const taken = new Set(turned ? [] : hours.columns);
