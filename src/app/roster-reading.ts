@@ -4,6 +4,7 @@ import { Entries } from '../core/reading/entries';
 import { assembleRoster } from '../core/reading/assemble';
 import { countedOnce } from '../core/reading/assembly/counted-once';
 import { timeZones } from '../core/reading/assembly/places';
+import { withAnsweredHolidays } from '../core/reading/assembly/answered-holidays';
 import { recordsOf } from '../core/reading/assembly/records';
 import type { Notice, SheetReading, Verdict } from '../core/reading/reading';
 import type { ExistingTables } from '../core/report/prepare/prepared-sheets';
@@ -184,6 +185,7 @@ function withRoster(
   });
   const elsewhere = { people: staff?.people ?? [], places: places?.places ?? [] };
   const onRecord = records && recordsOf(records, assembly.roster, elsewhere);
+  const known = withAnsweredHolidays(onRecord?.records, answers);
   const told = [...readings, staff, places, onRecord && { ...onRecord, notices: [] }, assembly];
   const onlyPart = readings.find((reading) => reading.onlyPart)?.onlyPart;
   return {
@@ -191,7 +193,7 @@ function withRoster(
     verdict: worstOf(readings),
     ...(onlyPart && { onlyPart }),
     evidence: readings.flatMap(({ evidence }) => evidence),
-    roster: { ...assembly.roster, ...(onRecord && { records: onRecord.records }) },
+    roster: { ...assembly.roster, ...(known && { records: known }) },
     sheets: readings.flatMap(({ sheet: name, accounts }) =>
       grids.filter((grid) => grid.sheet === name).map((grid) => ({ grid, accounts })),
     ),

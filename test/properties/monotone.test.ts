@@ -153,7 +153,9 @@ function movedBack(roster: Roster, by: number): Roster {
 
 function shape({ rule, outcome, people, place, at, text, question }: Finding, by: number) {
   const span = { start: at.start + by, end: at.end + by };
-  return { rule, outcome, people, place, span, key: text.key, question: question?.key };
+  // School holidays are asked for by their year.
+  const asked = question?.key.replace(/ \d{4}$/, '');
+  return { rule, outcome, people, place, span, key: text.key, question: asked };
 }
 
 function told({ rule, outcome, people, place, at, text, question, fixes, why }: Finding) {

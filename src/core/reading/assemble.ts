@@ -1,5 +1,7 @@
 import type { Roster } from '../roster/roster';
 import { startsAsMeant } from './assembly/days-off';
+import { withAnsweredAges } from './assembly/answered-ages';
+import { withAnsweredShifts } from './assembly/answered-shifts';
 import type { Told } from './assembly/instants';
 import { peopleOf, type RosterPeople } from './assembly/people';
 import { type PlaceDefaults, RosterPlaces, type SheetOfPlace } from './assembly/places';
@@ -44,10 +46,13 @@ export function assembleRoster({ readings, staff, places, defaults, answers }: A
     const [sheet, meant, persons] = [named[index]!, starts[index]!, peopleBySheet[index]!];
     return shiftsOf({ entries, sheet, starts: meant, people: persons, roles }, located, told);
   });
-  const [shifts, repeats] = withoutRepeats(written, people.people);
+  const [once, repeats] = withoutRepeats(written, people.people);
+  const { places: known } = located;
+  const shifts = withAnsweredShifts(once, people.people, known, answers);
+  const aged = withAnsweredAges(people.people, known, shifts, answers);
   return {
-    roster: { country: defaults.country, people: people.people, places: located.places, shifts },
-    notices: [...people.notices, ...told.notices, ...repeats],
+    roster: { country: defaults.country, people: aged.people, places: known, shifts },
+    notices: [...people.notices, ...told.notices, ...repeats, ...aged.notices],
     unread: told.unread,
     questions: [...people.questions, ...located.questions],
   };

@@ -69,23 +69,30 @@ function ruleQuestion(
 ): Question {
   const form = formOf(key);
   if (!form) return { key, text: words, cells };
+  const shifts = shiftsAbout(key);
   return {
     key,
     text: words,
     cells,
     reason: reasons.get(kindOfKey(key)) ?? text('setup.whyFact'),
-    shifts: shiftsAbout(key),
+    ...(shifts > 0 && { shifts }),
     choices: form.choices.map(choiceOf),
     ...(form.example !== undefined && { example: form.example }),
   };
 }
 
-/** Of questions about people; the others are about places. */
+/** Of questions that the table of places would not answer. */
 const reasons: ReadonlyMap<string, Text> = new Map([
   ['age', text('setup.whyAge')],
+  ['ages', text('setup.whyAge')],
   ['schooling', text('setup.whyStaff')],
   ['employed', text('setup.whyStaff')],
+  ['confirm', text('setup.whyConfirm')],
+  ['school-holidays', text('setup.whyHolidays')],
 ]);
+
+/** Questions about people; the others are about places. */
+const aboutPeople: ReadonlySet<string> = new Set(['age', 'schooling', 'employed']);
 
 /** How many shifts a question is about: those of the person, in the room or at the place. Each kind is counted once. */
 function shiftCounter(roster: Roster): (key: string) => number {
@@ -110,7 +117,7 @@ function shiftCounts(kind: string, { people, places, shifts }: Roster): Readonly
   for (const { person, place, zone } of shifts) {
     const { name = '', zones = [] } = places[place] ?? {};
     const room = () => `${name}:${zones[zone]?.name ?? ''}`;
-    addTo(counts, reasons.has(kind) ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);
+    addTo(counts, aboutPeople.has(kind) ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);
   }
   const byKey = new Map<string, number>();
   for (const [subject, count] of counts) addTo(byKey, answerKey(`${kind}:${subject}`), count);

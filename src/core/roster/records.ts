@@ -14,6 +14,8 @@ export interface Records {
   readonly loneNotices: readonly LoneNotice[];
   /** School-free periods. */
   readonly schoolHolidays: readonly Span<Day>[];
+  /** Usual holiday times, such as `winter 2026`, whose days are all in `schoolHolidays` or are school days. */
+  readonly knownHolidays?: ReadonlySet<string>;
   /** Which tables the workbook has: an empty table says that there is nothing, a missing one says nothing. */
   readonly tables: ReadonlySet<RecordTable>;
 }

@@ -108,6 +108,8 @@ export interface Place {
   readonly centreHours?: OpeningHours;
   readonly danger?: Danger;
   readonly flags?: Readonly<Partial<Record<PlaceFlag, boolean>>>;
+  /** Whether people under 18 work here whose ages nobody wrote; unknown where it is missing. */
+  readonly someMinors?: true;
   /** The employer wants a backup rostered whenever somebody is alone here. */
   readonly needsBackup?: boolean;
   /** Zone 0 is the sales area, where people are when the roster names no zone. */
@@ -130,6 +132,8 @@ export interface Shift {
    * A break is within the work: never its first or its last minute. Until its time is known the person counts as present.
    */
   readonly unplacedBreakMinutes?: number | undefined;
+  /** Not confirmed, and the manager answered that it will not be worked. */
+  readonly declined?: true | undefined;
   /** On call for every place, because the roster names none for this backup. */
   readonly anywhere?: true | undefined;
   /** Where it is written; the first cell is the one to jump to. */

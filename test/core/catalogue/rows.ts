@@ -1,4 +1,4 @@
-import type { Records } from '../../../src/core/roster/records';
+import type { RecordTable } from '../../../src/core/roster/records';
 import type { MeasureKind } from '../../../src/core/roster/records';
 import type { Place } from '../../../src/core/roster/roster';
 import type { PlaceFlag } from '../../../src/core/roster/roster';
@@ -13,7 +13,7 @@ export type Answer =
   | { readonly measure: MeasureKind }
   | { readonly flag: PlaceFlag }
   | { readonly column: keyof Place }
-  | { readonly table: keyof Omit<Records, 'tables'> }
+  | { readonly table: RecordTable }
   | { readonly handout: true }
   | { readonly test: string; readonly title: string }
   /** Nothing to check: a decision, a fact or wording that shows elsewhere. */
@@ -22,7 +22,7 @@ export type Answer =
 const rules = (...ids: RuleId[]): Answer[] => ids.map((rule) => ({ rule }));
 const measures = (...kinds: MeasureKind[]): Answer[] => kinds.map((measure) => ({ measure }));
 const flags = (...all: PlaceFlag[]): Answer[] => all.map((flag) => ({ flag }));
-const table = (name: keyof Omit<Records, 'tables'>): Answer => ({ table: name });
+const table = (name: RecordTable): Answer => ({ table: name });
 const handout: Answer = { handout: true };
 const tested = (test: string, title: string): Answer => ({ test, title });
 const decided = (decision: string): Answer => ({ decision });
@@ -111,7 +111,12 @@ export const catalogue: Readonly<Record<string, readonly [asks: string, ...answe
   '003-12': ['Breaks for personal needs', ...rules('break-cover')],
   '003-13': ['Longest time at a task', ...rules('longest-at-task')],
   '003-14': ['Video', ...measures('camera')],
-  '003-15': ['Fewer people, longer hours', tested('test/core/report/statistics.test.ts', 'lone')],
+  '003-15': [
+    'Fewer people, longer hours: before and after',
+    tested('test/core/report/statistics.test.ts', 'lone'),
+    tested('test/core/statistics/place-times.test.ts', 'counting every minute finds the same'),
+    tested('test/core/report/comparison/comparison.test.ts', 'are compared figure by figure'),
+  ],
   '003-16': ['Meals and toilets', ...rules('break-cover')],
   '003-17': ['Lone work is documented', ...measures('lone-work-assessment')],
   '003-18': ['20 years to be alone, or training', ...rules('age-to-work-alone', 'missing-training')],

@@ -17,6 +17,8 @@ export const setup: Section<'setup'> = {
   whyFact: 'Tabellen over steder siger det ikke.',
   whyStaff: 'Medarbejderlisten siger det ikke.',
   whyAge: 'Hverken medarbejderlisten eller vagtplanen siger det.',
+  whyConfirm: 'Vagtplanen siger, at den ikke er bekræftet.',
+  whyHolidays: 'Ingen tabel siger, hvornår skolerne har fri.',
   nearestYear: 'det er nærmest i dag',
   nearestName: 'intet andet navn på medarbejderlisten ligger så tæt på',
   nearestWritten: 'intet andet navn på vagtplanen ligger så tæt på',
@@ -38,6 +40,9 @@ export const setup: Section<'setup'> = {
   no: 'Nej',
   'under-18': 'Under 18 år',
   adult: '18 år eller mere',
+  'all-adult': 'Alle her er fyldt 18',
+  'some-minors': 'Nogle er under 18; deres fødselsdatoer skrives i medarbejderlisten',
+  none: 'Der er ingen',
   asWritten: '{text}',
   formMeaning:
     'Skriv fra og til, for eksempel {example}, eller et af disse: fravær; bagvagt; ikke bekræftet; ignorer.',
@@ -48,6 +53,9 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv et af disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et af disse: under 18; voksen.',
   formYesNo: 'Skriv ja eller nej.',
+  formAges: 'Skriv et af disse: alle er fyldt 18; nogle er under 18.',
+  formPeriods:
+    'Skriv første og sidste dag, for eksempel {example}, flere perioder med semikolon imellem; eller ingen.',
   formReach:
     'Skriv et af disse: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
   formKind:

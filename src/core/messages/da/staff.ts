@@ -77,4 +77,6 @@ export const staff: Section<'staff'> = {
     'Zoner: de andre rum, hvert med et kolon og hvordan det ligger i forhold til salgslokalet, for eksempel Baglokale: ved siden af, kan tale sammen; Kælder: anden etage. Vælg mellem: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
   placesSpeech:
     'Skriv kun »kan tale sammen«, hvor den, der er i rummet ved siden af, er så tæt på, at de kan tale sammen uden telefon eller samtaleanlæg.',
+  takenAsAdult:
+    '{count:person|personer} ved {place} regnes for at være fyldt 18, som du har svaret for alle der: {people}. Er en af dem under 18, så skriv fødselsdatoen i medarbejderlisten.',
 };

@@ -5,8 +5,9 @@ export const young: Section<'young'> = {
   fixSchooling: 'Angiv i medarbejderlisten, om {person} stadig er omfattet af undervisningspligten.',
   askBirthDate: 'Hvornår er {person} født? Skriv fødselsdatoen i medarbejderlisten.',
   fixBirthDate: 'Skriv fødselsdatoen for {person} i medarbejderlisten.',
-  askHolidays: 'Er det i skoleferien? Skriv feriens første og sidste dag i tabellen Skoleferier.',
-  fixHolidays: 'Skriv skoleferiernes første og sidste dag i tabellen Skoleferier.',
+  askHolidays:
+    'Hvornår har skolerne {holidays} i {year}? Skriv første og sidste dag her eller i tabellen Skoleferier.',
+  fixHolidays: 'Skriv første og sidste dag af skolernes {holidays} i {year} i tabellen Skoleferier.',
   askKind: 'Hvad slags sted er {place}? Vælg det i tabellen Steder.',
   fixKind: 'Vælg i tabellen Steder, hvad slags sted {place} er.',
   age: '{person} er {age} år {day}.',
@@ -36,4 +37,9 @@ export const young: Section<'young'> = {
   perhapsFreeWeek: 'Ugen med {day} ligger i en tid, hvor der ofte er skoleferie.',
   fixLeave: 'Lad {person} gå {at}.',
   fixShare: 'Giv {length} af det til en anden.',
+  winter: 'vinterferie',
+  easter: 'påskeferie',
+  summer: 'sommerferie',
+  autumn: 'efterårsferie',
+  christmas: 'juleferie',
 };

@@ -16,6 +16,8 @@ export const setup = {
   whyFact: 'The table of places does not say it.',
   whyStaff: 'The staff list does not say it.',
   whyAge: 'Neither the staff list nor the roster says it.',
+  whyConfirm: 'The roster says that it is not confirmed.',
+  whyHolidays: 'No table says when the schools are closed.',
   nearestYear: 'it is the nearest to today',
   nearestName: 'no other name on the staff list is so near',
   nearestWritten: 'no other name on the roster is so near',
@@ -37,6 +39,9 @@ export const setup = {
   no: 'No',
   'under-18': 'Under 18',
   adult: '18 or older',
+  'all-adult': 'Everybody here is 18 or over',
+  'some-minors': 'Some are under 18; their dates of birth are written in the staff list',
+  none: 'There are none',
   asWritten: '{text}',
   formMeaning:
     'Write from and to, for example {example}, or one of these: absence; on-call; tentative; ignore.',
@@ -47,6 +52,9 @@ export const setup = {
   formNamesakes: 'Write one of these: one; several.',
   formAge: 'Write the birth date, for example 2009-05-17, or one of these: under 18; adult.',
   formYesNo: 'Write yes or no.',
+  formAges: 'Write one of these: everybody is 18 or over; some are under 18.',
+  formPeriods:
+    'Write the first and the last day, for example {example}, several periods with a semicolon in between; or none.',
   formReach:
     'Write one of these: same room; next room, can talk together; next room, not confirmed; separated; other floor.',
   formKind:

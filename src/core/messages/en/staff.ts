@@ -77,4 +77,6 @@ export const staff = {
     'Zones: the other rooms, each with a colon and how it stands to the sales area, for example Back room: next room, can talk together; Cellar: other floor. Choose from: same room; next room, can talk together; next room, not confirmed; separated; other floor.',
   placesSpeech:
     'Write "can talk together" only where somebody in the next room is so near that both can talk without telephone or intercom.',
+  takenAsAdult:
+    '{count:person|people} at {place} are taken as 18 or over, as you answered for everybody there: {people}. Is one of them under 18, write the date of birth in the staff list.',
 } as const;

@@ -5,8 +5,9 @@ export const young = {
   askBirthDate: 'When was {person} born? Write the date of birth in the staff list.',
   fixBirthDate: 'Write the date of birth of {person} in the staff list.',
   askHolidays:
-    'Is this in the school holidays? Write their first and last days in the table School holidays.',
-  fixHolidays: 'Write the first and last days of the school holidays in the table School holidays.',
+    'When are the {holidays} of the schools in {year}? Write the first and the last day here or in the table School holidays.',
+  fixHolidays:
+    'Write the first and last day of the {holidays} of the schools in {year} in the table School holidays.',
   askKind: 'What kind of place is {place}? Choose it in the Places table.',
   fixKind: 'Choose the kind of {place} in the Places table.',
   age: '{person} is {age} on {day}.',
@@ -36,4 +37,9 @@ export const young = {
   perhapsFreeWeek: 'The week of {day} lies in a usual time of school holidays.',
   fixLeave: 'Let {person} leave on {at}.',
   fixShare: 'Give {length} of it to somebody else.',
+  winter: 'winter holidays',
+  easter: 'Easter holidays',
+  summer: 'summer holidays',
+  autumn: 'autumn holidays',
+  christmas: 'Christmas holidays',
 } as const;

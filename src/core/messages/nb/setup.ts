@@ -17,6 +17,8 @@ export const setup: Section<'setup'> = {
   whyFact: 'Tabellen over steder sier det ikke.',
   whyStaff: 'Listen over ansatte sier det ikke.',
   whyAge: 'Verken ansattlisten eller vaktplanen sier det.',
+  whyConfirm: 'Vaktplanen sier at den ikke er bekreftet.',
+  whyHolidays: 'Ingen tabell sier når skolene har fri.',
   nearestYear: 'det er nærmest i dag',
   nearestName: 'ingen andre navn på ansattlisten ligger så nær',
   nearestWritten: 'ingen andre navn på vaktplanen ligger så nær',
@@ -38,6 +40,9 @@ export const setup: Section<'setup'> = {
   no: 'Nei',
   'under-18': 'Under 18 år',
   adult: '18 år eller mer',
+  'all-adult': 'Alle her har fylt 18',
+  'some-minors': 'Noen er under 18; fødselsdatoene deres skrives i ansattlisten',
+  none: 'Det er ingen',
   asWritten: '{text}',
   formMeaning:
     'Skriv fra og til, for eksempel {example}, eller et av disse: fravær; bakvakt; foreløpig; ignorer.',
@@ -48,6 +53,9 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv et av disse: én; flere.',
   formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et av disse: under 18; voksen.',
   formYesNo: 'Skriv ja eller nei.',
+  formAges: 'Skriv et av disse: alle har fylt 18; noen er under 18.',
+  formPeriods:
+    'Skriv første og siste dag, for eksempel {example}, flere perioder med semikolon mellom; eller ingen.',
   formReach:
     'Skriv et av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   formKind:

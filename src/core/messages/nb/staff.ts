@@ -77,4 +77,6 @@ export const staff: Section<'staff'> = {
     'Soner: de andre rommene, hvert med et kolon og hvordan det ligger i forhold til salgslokalet, for eksempel Bakrom: ved siden av, kan snakke sammen; Kjeller: annen etasje. Velg mellom: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   placesSpeech:
     'Skriv bare «kan snakke sammen» der den som er i rommet ved siden av, er så nær at de kan snakke sammen uten telefon eller callinganlegg.',
+  takenAsAdult:
+    '{count:person|personer} ved {place} regnes for å ha fylt 18, slik du har svart for alle der: {people}. Er en av dem under 18, skriver du fødselsdatoen i ansattlisten.',
 };

@@ -5,8 +5,9 @@ export const young: Section<'young'> = {
   fixSchooling: 'Oppgi i ansattlisten om {person} fortsatt er skolepliktig.',
   askBirthDate: 'Når er {person} født? Skriv fødselsdatoen i ansattlisten.',
   fixBirthDate: 'Skriv fødselsdatoen til {person} i ansattlisten.',
-  askHolidays: 'Er dette i skoleferien? Skriv feriens første og siste dag i tabellen Skoleferier.',
-  fixHolidays: 'Skriv skoleferienes første og siste dag i tabellen Skoleferier.',
+  askHolidays:
+    'Når har skolene {holidays} i {year}? Skriv første og siste dag her eller i tabellen Skoleferier.',
+  fixHolidays: 'Skriv første og siste dag av skolenes {holidays} i {year} i tabellen Skoleferier.',
   askKind: 'Hva slags sted er {place}? Velg det i tabellen Steder.',
   fixKind: 'Velg i tabellen Steder hva slags sted {place} er.',
   age: '{person} er {age} år {day}.',
@@ -37,4 +38,9 @@ export const young: Section<'young'> = {
   perhapsFreeWeek: 'Uken med {day} ligger i en tid da det ofte er skoleferie.',
   fixLeave: 'La {person} gå {at}.',
   fixShare: 'Gi {length} av det til en annen.',
+  winter: 'vinterferie',
+  easter: 'påskeferie',
+  summer: 'sommerferie',
+  autumn: 'høstferie',
+  christmas: 'juleferie',
 };

@@ -17,6 +17,8 @@ export const setup: Section<'setup'> = {
   whyFact: 'Tabellen över platser säger det inte.',
   whyStaff: 'Personallistan säger det inte.',
   whyAge: 'Varken personallistan eller schemat säger det.',
+  whyConfirm: 'Schemat säger att det inte är bekräftat.',
+  whyHolidays: 'Ingen tabell säger när skolorna är lediga.',
   nearestYear: 'det är närmast i dag',
   nearestName: 'inget annat namn på personallistan ligger så nära',
   nearestWritten: 'inget annat namn på schemat ligger så nära',
@@ -38,6 +40,9 @@ export const setup: Section<'setup'> = {
   no: 'Nej',
   'under-18': 'Under 18 år',
   adult: '18 år eller äldre',
+  'all-adult': 'Alla här har fyllt 18',
+  'some-minors': 'Några är under 18; deras födelsedatum skrivs i personallistan',
+  none: 'Det finns inga',
   asWritten: '{text}',
   formMeaning:
     'Skriv från och till, till exempel {example}, eller ett av dessa: frånvaro; bakjour; preliminär; ignorera.',
@@ -48,6 +53,9 @@ export const setup: Section<'setup'> = {
   formNamesakes: 'Skriv ett av dessa: en; flera.',
   formAge: 'Skriv födelsedatumet, till exempel 2009-05-17, eller ett av dessa: under 18; vuxen.',
   formYesNo: 'Skriv ja eller nej.',
+  formAges: 'Skriv ett av dessa: alla har fyllt 18; några är under 18.',
+  formPeriods:
+    'Skriv första och sista dagen, till exempel {example}, flera perioder med semikolon emellan; eller inget.',
   formReach:
     'Skriv ett av dessa: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   formKind:

@@ -77,4 +77,6 @@ export const staff: Section<'staff'> = {
     'Zoner: de andra rummen, vart och ett med ett kolon och hur det ligger i förhållande till butikslokalen, till exempel Bakre rummet: bredvid, kan tala med varandra; Källare: annan våning. Välj mellan: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   placesSpeech:
     'Skriv ”kan tala med varandra” bara där den som är i rummet bredvid är så nära att båda kan tala utan telefon eller snabbtelefon.',
+  takenAsAdult:
+    '{count:person|personer} vid {place} räknas som fyllda 18, som du har svarat för alla där: {people}. Är någon av dem under 18, skriv födelsedatumet i personallistan.',
 };

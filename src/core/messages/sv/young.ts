@@ -5,8 +5,9 @@ export const young: Section<'young'> = {
   fixSchooling: 'Ange i personallistan om {person} fortfarande har skolplikt.',
   askBirthDate: 'När är {person} född? Skriv födelsedatumet i personallistan.',
   fixBirthDate: 'Skriv födelsedatumet för {person} i personallistan.',
-  askHolidays: 'Är det skollov? Skriv lovets första och sista dag i tabellen Skollov.',
-  fixHolidays: 'Skriv skollovens första och sista dag i tabellen Skollov.',
+  askHolidays:
+    'När har skolorna {holidays} {year}? Skriv första och sista dagen här eller i tabellen Skollov.',
+  fixHolidays: 'Skriv första och sista dagen av skolornas {holidays} {year} i tabellen Skollov.',
   askKind: 'Vad är {place} för slags plats? Välj det i tabellen Platser.',
   fixKind: 'Välj i tabellen Platser vad {place} är för slags plats.',
   age: '{person} är {age} år {day}.',
@@ -37,4 +38,9 @@ export const young: Section<'young'> = {
   perhapsFreeWeek: 'Veckan med {day} ligger i en tid då det ofta är skollov.',
   fixLeave: 'Låt {person} gå {at}.',
   fixShare: 'Ge {length} av det till någon annan.',
+  winter: 'sportlov',
+  easter: 'påsklov',
+  summer: 'sommarlov',
+  autumn: 'höstlov',
+  christmas: 'jullov',
 };

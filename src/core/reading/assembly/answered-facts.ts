@@ -6,8 +6,8 @@ import {
   placeFlags,
   placeKinds,
 } from '../../roster/roster';
-import { parseAge, parseDay, parseYesNo } from '../questions/answer-forms';
-import { ageKey, answerTo, dangerKey, employedKey, factKey, schoolingKey } from '../questions/keys';
+import { parseAge, parseAges, parseDay, parseYesNo } from '../questions/answer-forms';
+import { ageKey, agesKey, answerTo, dangerKey, employedKey, factKey, schoolingKey } from '../questions/keys';
 import type { Answers } from '../reading';
 import { given, someOf } from '../tables/row';
 
@@ -40,6 +40,7 @@ export function answeredFacts(place: Facts, answers: Answers | undefined): Parti
     isolated: place.isolated ?? parseYesNo(answered('isolated')),
     centreGuarded: place.centreGuarded ?? parseYesNo(answered('guarded')),
     danger: place.danger ?? oneOf(dangers, answer(dangerKey(place.name))),
+    someMinors: parseAges(answer(agesKey(place.name))) === 'some-minors' || undefined,
     flags: someOf({ ...Object.fromEntries(flags), ...place.flags }),
   });
 }

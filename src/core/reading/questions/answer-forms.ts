@@ -114,6 +114,33 @@ export function ageText(answer: AgeAnswer): string {
   return answer.under18 ? 'under-18' : 'adult';
 }
 
+/** What is said of all whose ages nobody wrote at a place. */
+export function parseAges(answer: string): 'all-adult' | 'some-minors' | undefined {
+  return answerWordIn(answer, ['all-adult', 'some-minors']);
+}
+
+/** "2026-02-09 – 2026-02-15", "9.2.2026 til 15.2.2026; 28.6.2026–9.8.2026", or that there are none: first and last days. */
+export function parsePeriods(answer: string): readonly Span<Day>[] | undefined {
+  if (answerWordIn(answer, ['none'])) return [];
+  const days = [...answer.matchAll(dates)].map(([written]) => parseDay(written));
+  const rest = folded(answer.replace(dates, ' ')).split(/[\s;,–—-]+/u);
+  const isRead = days.length > 0 && days.length % 2 === 0 && rest.every((word) => between.has(word));
+  if (!isRead) return undefined;
+  const periods = days.flatMap((start, i) =>
+    i % 2 ? [] : [{ start: start ?? NaN, end: days[i + 1] ?? NaN }],
+  );
+  return periods.every(({ start, end }) => start <= end) ? periods : undefined;
+}
+
+const dates = /\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}[-/]\d{1,2}[-/]\d{4}/gu;
+
+/** What may stand between dates. */
+const between = new Set(['', 'til', 'to', 'till', 'og', 'and', 'och', 'fra', 'from', 'från']);
+
+export function periodsText(periods: readonly Span<Day>[]): string {
+  return periods.map(({ start, end }) => `${isoDate(start)} – ${isoDate(end)}`).join('; ') || 'none';
+}
+
 export function parseYesNo(answer: string): boolean | undefined {
   const word = answerWordIn(answer, ['yes', 'no']);
   return word && word === 'yes';

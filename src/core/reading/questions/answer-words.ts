@@ -16,6 +16,9 @@ export const answerWords = [
   'no',
   'under-18',
   'adult',
+  'all-adult',
+  'some-minors',
+  'none',
 ] as const;
 /** An answer that is a word: kept in English, shown and understood in every language. */
 export type AnswerWord = (typeof answerWords)[number];
@@ -38,6 +41,9 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
     no: ['nej'],
     'under-18': ['under 18', 'under 18 år'],
     adult: ['voksen', 'over 18', 'fyldt 18'],
+    'all-adult': ['alle er fyldt 18', 'alle over 18', 'alle er voksne'],
+    'some-minors': ['nogle er under 18', 'nogle under 18', 'nogen er under 18'],
+    none: ['ingen', 'ingen ferie'],
   },
   nb: {
     absence: ['fravær', 'ikke på jobb', 'fri'],
@@ -53,6 +59,9 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
     no: ['nei'],
     'under-18': ['under 18', 'under 18 år'],
     adult: ['voksen', 'over 18', 'fylt 18'],
+    'all-adult': ['alle har fylt 18', 'alle over 18', 'alle er voksne'],
+    'some-minors': ['noen er under 18', 'noen under 18'],
+    none: ['ingen', 'ingen ferie'],
   },
   sv: {
     absence: ['frånvaro', 'inte på jobbet', 'ledig'],
@@ -68,6 +77,9 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
     no: ['nej'],
     'under-18': ['under 18', 'under 18 år'],
     adult: ['vuxen', 'över 18', 'fyllda 18'],
+    'all-adult': ['alla har fyllt 18', 'alla över 18', 'alla är vuxna'],
+    'some-minors': ['några är under 18', 'några under 18', 'någon är under 18'],
+    none: ['inget', 'inga', 'inget lov'],
   },
   en: {
     absence: ['absence', 'absent', 'not at work', 'off'],
@@ -83,6 +95,15 @@ const said: Readonly<Record<Language, Readonly<Record<AnswerWord, Said>>>> = {
     no: ['no'],
     'under-18': ['under 18', 'under-18', 'minor'],
     adult: ['adult', 'over 18', '18 or older'],
+    'all-adult': [
+      'everybody is 18 or over',
+      'all-adult',
+      'everybody is 18',
+      'all are adults',
+      'all 18 or over',
+    ],
+    'some-minors': ['some are under 18', 'some-minors', 'some under 18'],
+    none: ['none', 'no holidays'],
   },
 };
 

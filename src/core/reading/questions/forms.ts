@@ -9,13 +9,16 @@ import {
   ageText,
   meaningText,
   parseAge,
+  parseAges,
   parseDay,
   parseMeaning,
   parseNamesakes,
+  parsePeriods,
   parseTimes,
   parseWho,
   parseYear,
   parseYesNo,
+  periodsText,
   timesText,
   yearText,
 } from './answer-forms';
@@ -78,6 +81,17 @@ const age: AnswerForm = {
   choices: ['under-18', 'adult'],
   example: '2009-05-17',
 };
+const ages: AnswerForm = {
+  read: parseAges,
+  allowed: () => text('setup.formAges'),
+  choices: ['all-adult', 'some-minors'],
+};
+const periods: AnswerForm = {
+  read: (written) => canonical(parsePeriods(written), periodsText),
+  allowed: () => text('setup.formPeriods', { example: '2026-02-16 – 2026-02-20' }),
+  choices: ['none'],
+  example: '2026-02-16 – 2026-02-20',
+};
 const yesNo: AnswerForm = {
   read: (written) => canonical(parseYesNo(written), (yes) => (yes ? 'yes' : 'no')),
   allowed: () => text('setup.formYesNo'),
@@ -138,6 +152,9 @@ const forms = new Map<string, AnswerForm>(
     guarded: yesNo,
     fact: yesNo,
     danger,
+    ages,
+    'school-holidays': periods,
+    confirm: yesNo,
     schooling: yesNo,
     employed: day,
   }),

@@ -84,6 +84,16 @@ export function employedKey(person: string): string {
   return answerKey(`employed:${person}`);
 }
 
+/** Whether everybody at a place is of age. */
+export function agesKey(place: string): string {
+  return answerKey(`ages:${place}`);
+}
+
+/** Whether an unconfirmed shift will be worked. `day`: as "2026-03-04". */
+export function confirmKey(person: string, day: string): string {
+  return answerKey(`confirm:${person}:${day}`);
+}
+
 /** Whether a place is such. */
 export function factKey(flag: PlaceFlag, place: string): string {
   return answerKey(`fact:${flag}:${place}`);

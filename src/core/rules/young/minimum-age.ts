@@ -267,21 +267,22 @@ function toldOf(view: RosterView, one: AtPlace, tell: Tell): Finding | undefined
 
 function agesUnknown(view: RosterView, unknown: readonly AtPlace[], tell: Tell): Finding {
   const { place, shifts } = unknown[0]!;
-  const question = tell.say('askAges');
+  // Who answered that there are minors among them is told what is left to do, and not asked again.
+  const { name, someMinors } = view.place(place);
+  const question = tell.say(someMinors ? 'fixAges' : 'askAges');
   const people = unknown.map(({ person }) => person).sort((a, b) => a - b);
   const named = people.slice(0, NAMED).map((person) => view.person(person).name);
   const data = {
     count: people.length,
     people: { names: people.length > NAMED ? [...named, '…'] : named },
-    place: view.place(place).name,
+    place: name,
     question: { text: question },
   };
   const explain = () => argued(ruleWhys(view, unknown[0]!, tell), [tell.say('fixAges')]);
-  const key = `ages:${view.place(place).name}`;
   return tell.review('agesUnknown', data, {
     ...whereabouts(view, { ...shifts[0], people }),
     explain,
-    question: { key, text: question },
+    ...(!someMinors && { question: { key: `ages:${name}`, text: question } }),
   });
 }
 

@@ -4,11 +4,14 @@ import {
   meaningText,
   parseAge,
   parseMeaning,
+  parseAges,
   parseNamesakes,
+  parsePeriods,
   parseTimes,
   parseWho,
   parseYear,
   parseYesNo,
+  periodsText,
   timesText,
   yearText,
 } from '../../../../src/core/reading/questions/answer-forms';
@@ -53,6 +56,52 @@ describe('what a code means', () => {
 
   it.each(['', '7', '8-8', '8:00-25:00', 'early', 'N', '7-15 or 8-16', '-'])('%j says nothing', (written) => {
     expect(parseMeaning(written)).toBeUndefined();
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['2026-02-16 – 2026-02-20', '2026-02-16 – 2026-02-20'],
+    ['16-02-2026 til 20-02-2026', '2026-02-16 – 2026-02-20'],
+    ['16.2.2026-20.2.2026', '2026-02-16 – 2026-02-20'],
+    ['16/2/2026 - 20/2/2026', '2026-02-16 – 2026-02-20'],
+    ['fra 2026-02-16 til 2026-02-16', '2026-02-16 – 2026-02-16'],
+    ['2026-02-16 – 2026-02-20; 2026-02-25 – 2026-02-26', '2026-02-16 – 2026-02-20; 2026-02-25 – 2026-02-26'],
+    ['none', 'none'],
+    ['Ingen', 'none'],
+    ['inget lov', 'none'],
+  ])('%s is %s', (written, canonical) => {
+    const periods = parsePeriods(written);
+    expect(periods && periodsText(periods)).toBe(canonical);
+    expect(parsePeriods(canonical)).toEqual(periods);
+  });
+
+  it.each([
+    '',
+    'uge 8',
+    '2026-02-16',
+    '2026-02-20 – 2026-02-16',
+    '2026-02-30 – 2026-03-01',
+    '2026-02-16 – 2026-02-20 – 2026-02-25',
+    'perhaps 2026-02-16 – 2026-02-20',
+    '16.2.–20.2.',
+  ])('%j says nothing', (written) => {
+    expect(parsePeriods(written)).toBeUndefined();
+  });
+});
+
+describe('the ages at a place', () => {
+  it.each([
+    ['all-adult', 'all-adult'],
+    ['Alle er fyldt 18', 'all-adult'],
+    ['alla har fyllt 18', 'all-adult'],
+    ['some-minors', 'some-minors'],
+    ['Noen er under 18', 'some-minors'],
+    ['adult', undefined],
+    ['under 18', undefined],
+    ['', undefined],
+  ])('%s: %s', (written, ages) => {
+    expect(parseAges(written)).toBe(ages);
   });
 });
 

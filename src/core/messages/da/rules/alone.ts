@@ -36,7 +36,7 @@ export const alone: TextsOf<typeof aloneRules> = {
     askIsolated: 'Ligger {place} isoleret, uden almindelig færdsel? Angiv det i tabellen Steder.',
     askGuarded:
       'Ligger {place} i et storcenter (flere butikker under ét tag med fælles navn, ca. 8.000 m² eller mere; ikke efterprøvet), hvor vægtere ofte kommer forbi på det tidspunkt, eller anden overvågning sikrer hurtig hjælp? Angiv det i tabellen Steder.',
-    askConfirm: 'Er vagten for {person} bekræftet? Så ville {person} være alene.',
+    askConfirm: 'Er vagten for {person} {day} bekræftet? Så ville {person} være alene.',
     fixPlace: 'Udfyld rækken for {place} i tabellen Steder.',
     fixGuarded: 'Ligger {place} i et overvåget storcenter, så angiv det i tabellen Steder.',
     fixConfirm: 'Få vagten for {person} bekræftet.',

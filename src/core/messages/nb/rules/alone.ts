@@ -36,7 +36,7 @@ export const alone: TextsOf<typeof aloneRules> = {
     askIsolated: 'Ligger {place} isolert, uten alminnelig ferdsel? Oppgi det i tabellen Steder.',
     askGuarded:
       'Ligger {place} i et kjøpesenter (storcenter: flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer; ikke etterprøvd) der vektere ofte kommer forbi på den tiden, eller annen overvåking gir rask hjelp? Oppgi det i tabellen Steder.',
-    askConfirm: 'Er vakten til {person} bekreftet? Da ville {person} være alene.',
+    askConfirm: 'Er vakten til {person} {day} bekreftet? Da ville {person} være alene.',
     fixPlace: 'Fyll ut raden for {place} i tabellen Steder.',
     fixGuarded: 'Ligger {place} i et overvåket kjøpesenter (storcenter), så oppgi det i tabellen Steder.',
     fixConfirm: 'Få vakten til {person} bekreftet.',

@@ -36,7 +36,7 @@ export const alone: TextsOf<typeof aloneRules> = {
     askIsolated: 'Ligger {place} isolerat, utan allmän rörelse omkring? Ange det i tabellen Platser.',
     askGuarded:
       'Ligger {place} i ett köpcentrum (storcenter: flera butiker under ett tak med gemensamt namn, ca 8 000 m² eller mer; inte verifierat) där väktare ofta går förbi vid den tiden, eller annan bevakning ger snabb hjälp? Ange det i tabellen Platser.',
-    askConfirm: 'Är passet för {person} bekräftat? Då skulle {person} vara ensam.',
+    askConfirm: 'Är passet för {person} {day} bekräftat? Då skulle {person} vara ensam.',
     fixPlace: 'Fyll i raden för {place} i tabellen Platser.',
     fixGuarded: 'Ligger {place} i ett bevakat köpcentrum (storcenter), ange det i tabellen Platser.',
     fixConfirm: 'Få passet för {person} bekräftat.',

@@ -31,7 +31,7 @@ export const messages = {
   askIsolated: 'Does {place} lie isolated, without ordinary traffic around it? Say so in the Places table.',
   askGuarded:
     'Does {place} lie in a shopping centre (storcenter: several shops under one roof with a common name, about 8,000 m² or more; not verified) where guards come by often at these hours, or where other surveillance brings help quickly? Say so in the Places table.',
-  askConfirm: 'Is the shift of {person} confirmed? Then {person} would be alone.',
+  askConfirm: 'Is the shift of {person} on {day} confirmed? Then {person} would be alone.',
   fixPlace: 'Complete the row of {place} in the Places table.',
   fixGuarded: 'If {place} lies in a guarded shopping centre (storcenter), say so in the Places table.',
   fixConfirm: 'Get the shift of {person} confirmed.',

@@ -1,6 +1,8 @@
 import { overlapOf, without } from '../../../company/spans';
 import { AgeClass } from '../../../roster/age';
 import type { Shift } from '../../../roster/roster';
+import { asKind } from '../../../roster/shift';
+import { isoDate } from '../../../time/calendar';
 import type { Instant } from '../../../time/units';
 import { askBoth, type Asked } from '../../shared/asking';
 import type { Piece } from '../../shared/lone-pieces';
@@ -19,7 +21,7 @@ export function unconfirmedIn(view: RosterView, ban: Ban, tell: Tell): Unconfirm
   const { shifts } = view.roster;
   const open = new Set(shifts.filter((shift) => isUnconfirmedMinor(view, ban, shift)));
   if (open.size === 0) return undefined;
-  const taken = shifts.map((shift): Shift => (open.has(shift) ? { ...shift, kind: 'work' } : shift));
+  const taken = shifts.map((shift): Shift => (open.has(shift) ? asKind(shift, 'work') : shift));
   const confirmed = viewOf({ ...view.roster, shifts: taken });
   const people = new Set([...open].map(({ person }) => person));
   const pieces = confirmed.withoutAdult
@@ -30,7 +32,8 @@ export function unconfirmedIn(view: RosterView, ban: Ban, tell: Tell): Unconfirm
 }
 
 function isUnconfirmedMinor(view: RosterView, ban: Ban, shift: Shift): boolean {
-  if (shift.kind !== 'tentative' || !isInBannedHours(view, ban, shift)) return false;
+  if (shift.kind !== 'tentative' || shift.declined) return false;
+  if (!isInBannedHours(view, ban, shift)) return false;
   return view.ageClass(shift.person, view.dayAt(shift.place, shift.start)) === AgeClass.minor;
 }
 
@@ -38,19 +41,23 @@ function isUnconfirmedMinor(view: RosterView, ban: Ban, shift: Shift): boolean {
 function unconfirmedPart(view: RosterView, open: ReadonlySet<Shift>, piece: Piece, tell: Tell): Piece[] {
   const own = view.shiftsOf(piece.person, piece);
   const worked = own.filter(({ kind }) => kind === 'work');
-  const confirm = askConfirm(view.person(piece.person).name, tell);
-  const ask = piece.ask ? askBoth(confirm, piece.ask) : confirm;
   return own
     .filter((shift) => open.has(shift) && shift.place === piece.place)
-    .flatMap((shift) => overlapOf<Instant>(shift, piece) ?? [])
-    .flatMap((span) => without(span, worked))
-    .map((span) => ({ ...piece, ...span, ask }));
+    .flatMap((shift) => {
+      const both = overlapOf<Instant>(shift, piece);
+      const confirm = askConfirm(view, shift, tell);
+      const ask = piece.ask ? askBoth(confirm, piece.ask) : confirm;
+      return both ? without(both, worked).map((span) => ({ ...piece, ...span, ask })) : [];
+    });
 }
 
-function askConfirm(person: string, tell: Tell): Asked {
+/** By the day that the shift begins on: what is confirmed this week says nothing of the next. */
+function askConfirm(view: RosterView, { person, place, start }: Shift, tell: Tell): Asked {
+  const { name } = view.person(person);
+  const day = view.dayAt(place, start);
   return {
-    key: `confirm:${person}`,
-    text: tell.say('askConfirm', { person }),
-    fix: tell.say('fixConfirm', { person }),
+    key: `confirm:${name}:${isoDate(day)}`,
+    text: tell.say('askConfirm', { person: name, day: { day } }),
+    fix: tell.say('fixConfirm', { person: name }),
   };
 }

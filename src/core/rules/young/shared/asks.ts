@@ -7,6 +7,7 @@ import type { Why } from '../../finding';
 import type { Asked } from '../../shared/asking';
 import type { RosterView } from '../../view';
 import { groupsOn } from './groups';
+import { holidaysKey, mondayOf, usualHolidaysOn } from './school';
 
 /** What has to be known of a person to tell which group of the law they are in: the age, then the schooling. */
 export function askGroup(view: RosterView, person: number): Asked {
@@ -29,12 +30,19 @@ function askBirthDate(person: string): Asked {
   };
 }
 
-/** One question for all the people whose days it settles. */
-export const askHolidays: Asked = {
-  key: 'school-holidays:',
-  text: text('young.askHolidays'),
-  fix: text('young.fixHolidays'),
-};
+/** One question for all the people whose day, or week with that day, it settles: when these holidays are this year. */
+export function askHolidays(country: Country, day: Day): Asked {
+  const weekdays = [0, 1, 2, 3, 4].map((i) => mondayOf(day) + i);
+  const times = [day, ...weekdays].map((one) => usualHolidaysOn(country, one));
+  const time = times.find((one) => one !== undefined);
+  if (!time) throw new RangeError('No school holidays lie there.');
+  const data = { holidays: { text: text(`young.${time.holidays}`) }, year: String(time.year) };
+  return {
+    key: `school-holidays:${holidaysKey(time)}`,
+    text: text('young.askHolidays', data),
+    fix: text('young.fixHolidays', data),
+  };
+}
 
 export function askKind(view: RosterView, place: number): Asked {
   const { name } = view.place(place);

@@ -8,12 +8,18 @@ export type SchoolDay = 'school' | 'free' | 'perhaps-free';
 
 /**
  * A school day is Monday to Friday, no public holiday, and in none of the school holidays on record. Without a table of
- * those, a day in a usual holiday time is left open.
+ * those, a day in a usual holiday time is left open until somebody says when it is this year.
  */
-export function schoolDayOn(country: Country, day: Day, { schoolHolidays, tables }: Records): SchoolDay {
+export function schoolDayOn(
+  country: Country,
+  day: Day,
+  { schoolHolidays, tables, knownHolidays }: Records,
+): SchoolDay {
   if (weekdayOf(day) >= 6 || holidayOn(country, day)) return 'free';
   if (schoolHolidays.some(({ start, end }) => start <= day && day < end)) return 'free';
-  return !tables.has('schoolHolidays') && isUsuallyFree(country, day) ? 'perhaps-free' : 'school';
+  if (tables.has('schoolHolidays')) return 'school';
+  const usualTime = usualHolidaysOn(country, day);
+  return usualTime && !knownHolidays?.has(holidaysKey(usualTime)) ? 'perhaps-free' : 'school';
 }
 
 /** A week with a school day is a school week. `monday` is the week's first day. */
@@ -57,15 +63,26 @@ const usual: Readonly<Record<Country, UsualHolidays>> = {
   },
 };
 
-function isUsuallyFree(country: Country, day: Day): boolean {
+/** The usual holiday time that a day lies in; undefined in none. */
+export function usualHolidaysOn(country: Country, day: Day): UsualTime | undefined {
   const { summer, weeks } = usual[country];
-  return (
-    isBetween(day, ...summer) ||
-    isBetween(day, [12, 18], [12, 31]) ||
-    isBetween(day, [1, 1], [1, 10]) ||
-    weeks.includes(isoWeekOf(day).week) ||
-    isAroundEaster(day)
-  );
+  const { year, month } = dateOf(day);
+  if (isBetween(day, ...summer)) return { holidays: 'summer', year };
+  if (isBetween(day, [12, 18], [12, 31])) return { holidays: 'christmas', year };
+  if (isBetween(day, [1, 1], [1, 10])) return { holidays: 'christmas', year: year - 1 };
+  if (weeks.includes(isoWeekOf(day).week)) return { holidays: month < 7 ? 'winter' : 'autumn', year };
+  return isAroundEaster(day) ? { holidays: 'easter', year } : undefined;
+}
+
+/** A holiday time of a year; that of Christmas belongs to the year in which it begins. */
+export interface UsualTime {
+  readonly holidays: 'winter' | 'easter' | 'summer' | 'autumn' | 'christmas';
+  readonly year: number;
+}
+
+/** `winter 2026` */
+export function holidaysKey({ holidays, year }: UsualTime): string {
+  return `${holidays} ${year}`;
 }
 
 function isBetween(day: Day, first: readonly [number, number], last: readonly [number, number]): boolean {
