@@ -174,6 +174,75 @@ test('an unconfirmed shift of a minor is asked about in the minutes that would b
   );
 });
 
+/** The same rosters, nobody at work in two places or rooms at once, with breaks of which only the length is known. */
+const withLengths = rostersAtEdges.chain((roster) =>
+  fc.array(fc.constantFrom(0, 0, 5, 15, 30), { minLength: 17, maxLength: 17 }).map((lengths): Roster => {
+    const kept: Shift[] = [];
+    for (const shift of roster.shifts)
+      if (shift.kind !== 'work' || !kept.some((other) => isTwiceAtWork(other, shift))) kept.push(shift);
+    const shifts = kept.map((shift, i) => {
+      const length = lengths[i % lengths.length]!;
+      const fits = shift.kind === 'work' && length > 0 && length + 2 <= shift.end - shift.start;
+      return fits ? { ...shift, unplacedBreakMinutes: length } : shift;
+    });
+    return { ...roster, shifts };
+  }),
+);
+
+function isTwiceAtWork(one: Shift, other: Shift): boolean {
+  return one.kind === 'work' && one.person === other.person && one.start < other.end && other.start < one.end;
+}
+
+/** The roster with somebody off in all of the shift but its first and its last minute, wherever their break may be. */
+function offInAll(roster: Roster, person: number): Roster {
+  const rows = roster.shifts.flatMap((shift) =>
+    shift.person === person && shift.unplacedBreakMinutes !== undefined
+      ? [{ ...shift, kind: 'break' as const, start: shift.start + 1, end: shift.end - 1 }]
+      : [],
+  );
+  return { ...roster, shifts: [...roster.shifts, ...rows] };
+}
+
+test('when the only adult takes a break is asked in the minutes that would be objected to without them', () => {
+  const said = ({ place, person, minute }: Omit<Objection, 'verdict'>) => `${place} ${person} ${minute}`;
+  let asks = 0;
+  fc.assert(
+    fc.property(withLengths, (roster) => {
+      const anyway = new Set(objectionsByMinute(roster).map(said));
+      const findings = allFindingsOf(roster);
+      roster.people.forEach(({ name }, adult) => {
+        const expected = objectionsByMinute(offInAll(roster, adult))
+          .filter((one) => one.person !== adult && !anyway.has(said(one)))
+          .filter(({ place, person, minute }) => ageAt(roster, person, place, minute) === 'minor')
+          .map(said);
+        const asked = findings
+          .filter(({ question }) => question?.key === `break:${name}`)
+          .flatMap((finding) =>
+            timesOf(finding).flatMap(({ people, start, end }) =>
+              people.flatMap((person) =>
+                Array.from({ length: end - start }, (_, i) => ({ ...finding, person, minute: start + i })),
+              ),
+            ),
+          )
+          .filter(({ place, person, minute }) => isAtWork(roster, person, place, minute))
+          .map(said);
+        asks += expected.length;
+        expect([...new Set(asked)].sort()).toEqual([...new Set(expected)].sort());
+      });
+    }),
+    { numRuns: 400 },
+  );
+  expect(asks).toBeGreaterThan(100);
+});
+
+/** A finding about several minors is about those of them who are there. */
+function isAtWork({ shifts }: Roster, person: number, place: number, minute: number): boolean {
+  const now = shifts.filter(
+    (one) => one.person === person && one.start <= minute && minute < one.end && one.place === place,
+  );
+  return now.some(({ kind }) => kind === 'work') && !now.some(({ kind }) => kind === 'break');
+}
+
 test('the rosters judged have everything in them', () => {
   const rosters = fc.sample(rostersAtEdges, { numRuns: 600, seed: 1 });
   const findings = rosters.flatMap(findingsOf);

@@ -34,6 +34,7 @@ const nearness: readonly Reason[] = [
   'zone-unknown',
   'age-unknown',
   'two-places-at-once',
+  'break-time-unknown',
   'under-18',
   'separated-zone',
   'other-floor',

@@ -14,6 +14,7 @@ export const reasons = [
   'age-unknown',
   'zone-unknown',
   'two-places-at-once',
+  'break-time-unknown',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -65,7 +65,12 @@ function whyNot(
   const apart = apartBecause(roster.places[place]!, zone, shift.zone);
   if (apart && apart !== 'zone-unknown') return apart;
   if (others.some((other) => contradicts(roster, shift, other))) return 'two-places-at-once';
-  return apart ?? (age === AgeClass.unknown ? 'age-unknown' : undefined);
+  return apart ?? (age === AgeClass.unknown ? 'age-unknown' : breakTime(shift));
+}
+
+/** Who is company, but for a break of which only the length is known. */
+function breakTime({ unplacedBreakMinutes = 0 }: Shift): Reason | undefined {
+  return unplacedBreakMinutes > 0 ? 'break-time-unknown' : undefined;
 }
 
 /** Where the roster has a person away, or at work apart from here, while a work shift says that they are here. */

@@ -32,13 +32,14 @@ export function sourceOf(
 const unsourced: ReadonlySet<Reason> = new Set(['absent', 'age-unknown', 'two-places-at-once']);
 
 /** Guidance has nothing to say about who comes and goes; the courts do. */
-const comings: ReadonlySet<Reason> = new Set(['not-on-duty', 'on-break', 'tentative']);
+const comings: ReadonlySet<Reason> = new Set(['not-on-duty', 'on-break', 'break-time-unknown', 'tentative']);
 
 const rulingFor: Readonly<Partial<Record<Reason, CaseNumber | SourceKey>>> = {
   'other-premises': 'dk-cir-13-1',
   'separated-zone': 'S-1239-00',
   'other-floor': 'S-2579-00',
   'on-break': 'S-0734-00',
+  'break-time-unknown': 'S-0734-00',
   'on-call': 'S-2579-00',
   'not-on-duty': 'S-1163-00',
   tentative: 'S-1163-00',

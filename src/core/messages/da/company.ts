@@ -6,6 +6,8 @@ export const company: Section<'company'> = {
   separatedZone: '{person} er i {zone}, som er adskilt fra {own}.',
   otherFloor: '{person} er på en anden etage: den ene er i {zone}, den anden i {own}.',
   onBreak: '{person} holder pause uden for arbejdsstedet.',
+  breakTimeUnknown:
+    '{person} er der fra {from} til {to}, men holder en pause på {length}, og vagtplanen siger ikke hvornår.',
   onCall: '{person} har bagvagt: at kunne tilkaldes er ikke at være der.',
   leftBefore: 'Vagten for {person} sluttede kl. {at}.',
   comesLater: '{person} kommer kl. {at}: en, der ventes, er der ikke endnu.',

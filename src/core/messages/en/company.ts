@@ -5,6 +5,8 @@ export const company = {
   separatedZone: '{person} is in {zone}, which is separated from {own}.',
   otherFloor: '{person} is on another floor: one of them is in {zone}, the other in {own}.',
   onBreak: '{person} is on a break away from the premises.',
+  breakTimeUnknown:
+    '{person} is there from {from} to {to}, but takes a break of {length} of which the roster does not say when it is.',
   onCall: '{person} is on call: being reachable is not being there.',
   leftBefore: 'The shift of {person} ended at {at}.',
   comesLater: '{person} comes at {at}: somebody who is expected is not there yet.',

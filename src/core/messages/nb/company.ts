@@ -6,6 +6,8 @@ export const company: Section<'company'> = {
   separatedZone: '{person} er i {zone}, som er atskilt fra {own}.',
   otherFloor: '{person} er i en annen etasje: den ene er i {zone}, den andre i {own}.',
   onBreak: '{person} har pause utenfor arbeidsstedet.',
+  breakTimeUnknown:
+    '{person} er der fra {from} til {to}, men tar en pause på {length}, og vaktplanen sier ikke når.',
   onCall: '{person} har bakvakt: å kunne tilkalles er ikke å være der.',
   leftBefore: 'Vakten til {person} sluttet kl. {at}.',
   comesLater: '{person} kommer kl. {at}: en som ventes, er ikke der ennå.',

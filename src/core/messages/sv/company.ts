@@ -6,6 +6,8 @@ export const company: Section<'company'> = {
   separatedZone: '{person} är i {zone}, som är avskilt från {own}.',
   otherFloor: '{person} är på en annan våning: den ena är i {zone}, den andra i {own}.',
   onBreak: '{person} har rast utanför arbetsplatsen.',
+  breakTimeUnknown:
+    '{person} är där från {from} till {to}, men tar en rast på {length}, och schemat säger inte när.',
   onCall: '{person} har bakjour: att kunna nås är inte att vara där.',
   leftBefore: 'Passet för {person} slutade kl. {at}.',
   comesLater: '{person} kommer kl. {at}: den som väntas är inte där ännu.',

@@ -7,6 +7,9 @@ import { banOf, isInBannedHours, lonePieces } from './minor-alone/pieces';
 import type { OwnBan } from './minor-alone/danish-ban';
 import { countedWork, gathered, type Piece } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
+import { duringBreak, maybeAlone } from '../shared/unplaced-breaks';
+import type { Finding } from '../finding';
+import type { RosterView } from '../view';
 import { withoutAge } from './minor-alone/without-age';
 import { unconfirmedIn } from './minor-alone/unconfirmed';
 import { worded } from './minor-alone/words';
@@ -58,12 +61,15 @@ export const minorAlone = defineRule({
   },
   tightening: { evesAsHolidays: { stricter: 'more', unit: 'truth' } },
   messages,
-  together: withoutAge,
+  together: toldOnce,
   check(view, params, tell) {
     const ban = banOf(view, ownBan(params));
     const pieces = settledWherever(
       view,
       view.withoutAdult.flatMap((stretch) => lonePieces(view, ban, stretch, tell)),
+    );
+    const breaks = maybeAlone(view, 'adult').flatMap((maybe) =>
+      duringBreak(view, maybe, lonePieces(view, ban, maybe.stretch, tell)),
     );
     const groups = gathered(pieces, byPlace);
     const law = { ban, breaches: breachesIn(view, groups) };
@@ -73,8 +79,12 @@ export const minorAlone = defineRule({
       ...(perhaps
         ? gathered(perhaps.pieces, byPlace).map((group) => worded(perhaps.view, law, group, tell))
         : []),
+      ...gathered(breaks, byPlace).map((group) => worded(view, law, group, tell)),
     ];
-    return { findings, ...countedWork(view, pieces, (shift) => isInBannedHours(view, ban, shift)) };
+    return {
+      findings,
+      ...countedWork(view, [...pieces, ...breaks], (shift) => isInBannedHours(view, ban, shift)),
+    };
   },
   valid: [
     { name: 'ends exactly at 18:00 on a weekday', roster: 'Emma[16] 2026-03-03 15:00-18:00', expect: [] },
@@ -137,6 +147,17 @@ export const minorAlone = defineRule({
     {
       name: 'not confirmed, until exactly 18:00',
       roster: 'Emma[16] 2026-03-03 16:00-18:00 tentative',
+      expect: [],
+    },
+    {
+      name: 'the break of the only adult is within the work, and the last minute of it is not',
+      roster: 'Emma[16] 2026-03-03 16:00-18:01\nBo[40] 2026-03-03 12:00-18:01 (30)',
+      expect: [],
+    },
+    {
+      name: 'two adults, who need not take their breaks together',
+      roster:
+        'Emma[16] 2026-03-03 16:00-20:00\nBo[40] 2026-03-03 12:00-20:00 (30)\nEva[50] 2026-03-03 12:00-20:00 (30)',
       expect: [],
     },
     { name: 'in Norway', country: 'no', roster: 'Emma[16] 2026-03-03 18:00-21:00', expect: [] },
@@ -240,6 +261,17 @@ export const minorAlone = defineRule({
       roster: 'Emma[16] 2026-03-03 16:00-18:01 tentative\nOle[17] 2026-03-03 16:00-17:00',
       expect: ['unsettled'],
     },
+    {
+      name: 'the only adult takes a break of unknown time, told once for two evenings',
+      roster:
+        'Emma[16] 2026-03-03 16:00-20:00\nBo[40] 2026-03-03 12:00-20:00 (30)\nEmma 2026-03-04 16:00-20:00\nBo 2026-03-04 12:00-20:00 (30)',
+      expect: ['duringBreak'],
+    },
+    {
+      name: 'the break of the only adult may be in the last minute but one',
+      roster: 'Emma[16] 2026-03-03 16:00-18:02\nBo[40] 2026-03-03 12:00-18:02 (30)',
+      expect: ['duringBreak'],
+    },
     { name: 'an age nobody wrote', roster: 'Emma[?] 2026-03-03 16:00-20:00', expect: ['unsettled'] },
     {
       name: 'ages nobody wrote: each person once, whatever the number of evenings',
@@ -286,6 +318,13 @@ export const minorAlone = defineRule({
     },
   ],
 });
+
+/** When somebody's breaks are is asked once a place; so is an age that nobody knows. */
+function toldOnce(finding: Finding, view: RosterView): string | undefined {
+  const { text, place, question } = finding;
+  const isOnBreaks = question !== undefined && text.key.endsWith('.duringBreak');
+  return isOnBreaks ? `${place} ${question.key}` : withoutAge(finding, view);
+}
 
 /** Minors of one place, with the same question or with none, are one finding. */
 function byPlace({ place, ask }: Piece): string {

@@ -41,6 +41,7 @@ function wordsFor(view: RosterView, nearby: Nearby, interval: LoneInterval): Tex
   const key = plain[nearby.reason];
   if (key) return text(`company.${key}`, { person });
   if (nearby.reason === 'not-on-duty') return offDutyWords(view, nearby, interval);
+  if (nearby.reason === 'break-time-unknown') return breakWords(view, nearby, interval);
   if (nearby.reason === 'other-premises') {
     return text('company.otherPremises', { person, place: view.place(shiftOf(view, nearby).place).name });
   }
@@ -53,6 +54,17 @@ function wordsFor(view: RosterView, nearby: Nearby, interval: LoneInterval): Tex
   return nearby.reason === 'other-floor'
     ? text('company.otherFloor', zones)
     : text('company.zoneUnknown', zones);
+}
+
+function breakWords(view: RosterView, nearby: Nearby, { place }: LoneInterval): Text {
+  const { person, unplacedBreakMinutes = 0, start, end } = shiftOf(view, nearby);
+  const { timeZone } = view.place(place);
+  return text('company.breakTimeUnknown', {
+    person: view.person(person).name,
+    length: { minutes: unplacedBreakMinutes },
+    from: { clock: start, timeZone },
+    to: { clock: end, timeZone },
+  });
 }
 
 function offDutyWords(view: RosterView, nearby: Nearby, { place, span }: LoneInterval): Text {

@@ -16,6 +16,8 @@ export interface Piece extends Span {
   /** The whole interval that this is a part of. */
   readonly stretch: Span;
   readonly ask?: Asked;
+  /** The shift of the only company, where it is asked when in it they take their break. */
+  readonly breakOf?: Shift;
 }
 
 /** Touching or overlapping pieces of one place with the same question or with none: one finding. */

@@ -12,6 +12,8 @@ export const alone: TextsOf<typeof aloneRules> = {
       '{people} er under 18 og, den ene efter den anden, uden en voksen i {place}, {from} til {to} ({length}).',
     unsettled:
       '{people}: måske en ung under 18 uden en voksen i {place}, {from} til {to} ({length}){more}. {question}',
+    duringBreak:
+      '{people}: måske en ung under 18 uden en voksen i {place} under pausen for {adult} ({off}), som kan ligge når som helst fra {from} til {to}{more}. {question}',
     ruleListedKind:
       'Ingen under 18 må være alene i bagerbutikker, kiosker, grillbarer, videobutikker, netcafeer, servicestationer (tankstationer) og lignende i åbningstiden: på hverdage fra {weekday} til {until}, på lørdage, søndage og helligdage fra {weekend} til {until}.',
     ruleIsolated:

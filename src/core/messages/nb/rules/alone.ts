@@ -12,6 +12,8 @@ export const alone: TextsOf<typeof aloneRules> = {
       '{people} er under 18 og, den ene etter den andre, uten en voksen i {place}, {from} til {to} ({length}).',
     unsettled:
       '{people}: kanskje en mindreårig uten en voksen i {place}, {from} til {to} ({length}){more}. {question}',
+    duringBreak:
+      '{people}: kanskje en mindreårig uten en voksen i {place} i pausen til {adult} ({off}), som kan være når som helst fra {from} til {to}{more}. {question}',
     ruleListedKind:
       'Ingen under 18 får være alene i kiosk, bakeri, grillbar, bensinstasjon, videobutikk, nettkafé og lignende i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
     ruleIsolated:

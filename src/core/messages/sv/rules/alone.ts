@@ -12,6 +12,8 @@ export const alone: TextsOf<typeof aloneRules> = {
       '{people} är under 18 och, den ena efter den andra, utan en vuxen i {place}, {from} till {to} ({length}).',
     unsettled:
       '{people}: kanske en minderårig utan en vuxen i {place}, {from} till {to} ({length}){more}. {question}',
+    duringBreak:
+      '{people}: kanske en minderårig utan en vuxen i {place} under rasten för {adult} ({off}), som kan vara när som helst från {from} till {to}{more}. {question}',
     ruleListedKind:
       'Ingen under 18 får vara ensam i kiosk, bageri, grillbar, bensinstation, videobutik, internetkafé och liknande under öppettiden: på vardagar från {weekday} till {until}, på lördagar, söndagar och helgdagar från {weekend} till {until}.',
     ruleIsolated:

@@ -7,6 +7,8 @@ export const messages = {
     '{people} are under 18 and, one after the other, without an adult at {place}, {from} to {to} ({length}).',
   unsettled:
     '{people}: perhaps a minor without an adult at {place}, {from} to {to} ({length}){more}. {question}',
+  duringBreak:
+    '{people}: perhaps a minor without an adult at {place} during the break of {adult} ({off}), which may be any time from {from} to {to}{more}. {question}',
   ruleListedKind:
     'Nobody under 18 may be alone in a kiosk, bakery, grill bar, petrol station, video shop, internet café or the like in its opening hours: on weekdays from {weekday} to {until}, on Saturdays, Sundays and helligdage from {weekend} to {until}.',
   ruleIsolated:

@@ -1,5 +1,6 @@
 import { text } from '../../../messages/catalogue';
 import type { Datum, Text } from '../../../messages/text';
+import type { Shift } from '../../../roster/roster';
 import { dateOf, minuteOfDayOf } from '../../../time/calendar';
 import type { Day } from '../../../time/units';
 import type { Asked } from '../../shared/asking';
@@ -31,16 +32,26 @@ export function worded(view: RosterView, law: Law, group: Gathered, tell: Tell):
   if (!group.ask) return tell.breach(howAlone(group), data, about);
   const { key, text: question } = group.ask;
   const also = alsoAsked(group).map((one) => ({ key: one.key, text: one.text }));
-  const [only] = also;
-  const asked =
-    only && also.length === 1
-      ? text('company.both', { first: { text: question }, second: { text: only.text } })
-      : question;
-  return tell.review(
-    'unsettled',
-    { ...data, question: { text: asked } },
-    { ...about, question: { key, text: question, ...(also.length > 0 && { also }) } },
-  );
+  const asking = { ...data, question: { text: inOneBreath(question, also) } };
+  const asked = { ...about, question: { key, text: question, ...(also.length > 0 && { also }) } };
+  const [taken] = breaksOf(group);
+  return taken
+    ? tell.review('duringBreak', { ...asking, ...breakData(view, taken) }, asked)
+    : tell.review('unsettled', asking, asked);
+}
+
+function inOneBreath(question: Text, [only, ...others]: readonly Pick<Asked, 'text'>[]): Text {
+  if (!only || others.length > 0) return question;
+  return text('company.both', { first: { text: question }, second: { text: only.text } });
+}
+
+/** Shifts of the only adult, with a break that may lie in the interval. */
+function breaksOf({ pieces }: Gathered): Shift[] {
+  return pieces.flatMap(({ breakOf }) => breakOf ?? []);
+}
+
+function breakData(view: RosterView, { person, unplacedBreakMinutes = 0 }: Shift) {
+  return { adult: view.person(person).name, off: { minutes: unplacedBreakMinutes } };
 }
 
 /** What has to be answered besides, once each: the ages of several people at a place that nobody knows enough about. */
@@ -64,7 +75,13 @@ function explained(view: RosterView, { ban, breaches }: Law, group: Gathered, te
   return {
     why: [...argued, ...unverifiedWhy(argued.map(({ source }) => source))],
     fixes: group.ask
-      ? [group.ask.fix, ...alsoAsked(group).map(({ fix }) => fix)].slice(0, MOST_FIXES)
+      ? [
+          group.ask.fix,
+          ...alsoAsked(group).map(({ fix }) => fix),
+          ...breaksOf(group)
+            .slice(0, 1)
+            .map(({ person }) => tell.say('fixBreak', { person: view.person(person).name })),
+        ].slice(0, MOST_FIXES)
       : fixesFor(view, ban, group, company.nearby, tell),
   };
 }
