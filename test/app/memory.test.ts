@@ -72,7 +72,7 @@ const sureBreach = ['breach', ['Freja Holm'], '2026-03-02T18:00'];
 describe('a question', () => {
   test('blocks nothing: what does not depend on it is found already', async () => {
     const { findings, questions } = await shown(workbookOf(week('Uge 10', 2, 'Em')));
-    expect(questions).toEqual(['who-is:em', 'age:em', 'ages:kiosk']);
+    expect(questions).toEqual(['who-is:em', 'ages:kiosk', 'age:em']);
     expect(findings).toEqual([sureBreach, ['review', ['Freja Holm', 'Em'], '2026-03-03T18:00']]);
   });
 
@@ -95,6 +95,7 @@ describe('a question', () => {
         shifts: 1,
         cells: [{ sheet: 'Uge 10', address: 'C5' }],
       },
+      { key: 'ages:kiosk' },
       {
         key: 'age:em',
         reason: 'Neither the staff list nor the roster says it.',
@@ -108,7 +109,6 @@ describe('a question', () => {
           report.findings.find(({ rule, outcome }) => rule === 'minor-alone' && outcome === 'review')!.id,
         ]),
       },
-      { key: 'ages:kiosk' },
     ]);
   });
 });
@@ -136,7 +136,7 @@ describe('an answer', () => {
     const workbook = workbookOf(week('Uge 10', 2, 'Em'));
     await answerQuestions(workbook, { 'who-is:em': 'Emil Kjær' }, options);
     const { questions } = await shown(without(workbook, 'Alenevagt setup'));
-    expect(questions).toEqual(['who-is:em', 'age:em', 'ages:kiosk']);
+    expect(questions).toEqual(['who-is:em', 'ages:kiosk', 'age:em']);
   });
 
   test('that the manager changes on the sheet is honoured', async () => {
@@ -156,7 +156,7 @@ describe('an answer', () => {
     ]);
     workbook.edit(who, '???');
     expect(await shown(workbook)).toMatchObject({
-      questions: ['who-is:em', 'age:em', 'ages:kiosk'],
+      questions: ['who-is:em', 'ages:kiosk', 'age:em'],
       unread: [
         [`Alenevagt setup!${who.address}`, expect.stringContaining('Write a name from the staff list')],
       ],
@@ -171,7 +171,7 @@ describe('an answer', () => {
     expect(await shown(workbook)).toMatchObject({ questions: [], findings: [sureBreach] });
     expect(workbook.sheets).toHaveLength(4);
     await answerQuestions(workbook, { 'age:em': '' }, options);
-    expect((await shown(workbook)).questions).toEqual(['age:em', 'ages:kiosk']);
+    expect((await shown(workbook)).questions).toEqual(['ages:kiosk', 'age:em']);
   });
 
   test('that is none is refused, and nothing is written', async () => {
@@ -213,7 +213,7 @@ describe('an answer', () => {
     const workbook = workbookOf(week('Uge 10', 2, 'Em'));
     const { report } = await validateRoster(workbook, options);
     expect((await acceptGuesses(workbook, report, options)).kept).toEqual(['who-is:em']);
-    expect((await shown(workbook)).questions).toEqual(['age:em', 'ages:kiosk']);
+    expect((await shown(workbook)).questions).toEqual(['ages:kiosk', 'age:em']);
   });
 });
 
