@@ -73,6 +73,7 @@ function evidenceOf(view: View, parts: readonly ListPart[], read: number, timed:
   const rowName = String(view.grid.firstRow + header.row + 1);
   return [
     given ? say('setup.asMapped') : say('reading.headersInRow', { row: rowName, names: { names } }),
+    ...(isOnes(parts) ? [say('reading.onePersonOnly')] : []),
     ...(parts.length > 1 ? [say('reading.listsSideBySide', { count: parts.length })] : []),
     say('reading.rowsRead', { read, count: timed }),
     ...(dates.fromTitle === undefined ? [] : [say('reading.dateStated', { day: { day: dates.fromTitle } })]),
@@ -112,7 +113,15 @@ function read(grid: Grid, { plan, evidence }: Fit<ListPlan>, context: ReadingCon
   codes.ask(ledger);
   const undated = askWhen(parts, ledger);
   const blocked = undated || face.hasAsked || codes.hasAsked || ledger.entries.length === 0;
-  return ledger.reading(list.id, evidence, blocked ? 'needs-input' : 'roster');
+  const own = isOnes(parts);
+  const reading = ledger.reading(list.id, evidence, blocked || own ? 'needs-input' : 'roster');
+  return own ? { ...reading, onlyPart: say('reading.onePersonOnly') } : reading;
+}
+
+/** One person is named over all of the rows: nobody else's are there. */
+function isOnes(parts: readonly ListPart[]): boolean {
+  const [first] = parts;
+  return parts.every(({ owners }) => owners?.only !== undefined && owners.only === first?.owners?.only);
 }
 
 /** How many entries there may be; with that, all texts of times are read. */
@@ -143,12 +152,14 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
     above: part.above,
     title,
   };
+  for (const cell of part.owners?.cells ?? []) ledger.read(...cell);
   settleHeadings(part, ledger);
   for (const row of rows) {
     if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
   }
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
-  if (part.above.size > 0) ledger.notice(say('reading.nameAbove', { count: part.above.size }));
+  if (part.above.size > 0 && !part.owners)
+    ledger.notice(say('reading.nameAbove', { count: part.above.size }));
   noticeDates(part, ledger);
   tellSplitNames(reader);
 }

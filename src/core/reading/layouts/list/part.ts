@@ -8,6 +8,7 @@ import type { View } from '../shared/view';
 import { findHeader, type Header } from './columns';
 import { datesOfRows, type RowDates } from './dates';
 import { type NamesAbove, namesAbove } from './names-above';
+import { type Owners, ownersOf } from './owners';
 import { type ByContent, personByContent } from './person-by-content';
 import { personIn, timeColumns } from './rows';
 
@@ -21,6 +22,8 @@ export interface ListPart {
   readonly given: boolean;
   readonly byContent?: ByContent;
   readonly above: NamesAbove;
+  /** Names that stand over the rows, where no column holds them. */
+  readonly owners?: Owners;
   /** Rows with a time, and those of them with a name and a day. */
   readonly timed: number;
   readonly read: number;
@@ -44,11 +47,13 @@ export function partOf(
   const byContent =
     found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
   const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
-  if (columns.person === undefined) return undefined;
+  const owners = columns.person === undefined ? ownersOf(view, rows, columns) : undefined;
+  if (columns.person === undefined && !owners) return undefined;
   const header = { ...found, columns };
-  const above = namesAbove(view, rows, columns, dates, (row) => personIn(view, row, columns));
-  const part = { view, header, rows, dates, above, given: saysList(mapped), ...(byContent && { byContent }) };
-  return withCounts(part);
+  const above =
+    owners?.names ?? namesAbove(view, rows, columns, dates, (row) => personIn(view, row, columns));
+  const part = { view, header, rows, dates, above, given: saysList(mapped) };
+  return withCounts({ ...part, ...(byContent && { byContent }), ...(owners && { owners }) });
 }
 
 /** Times under two days or more are of a table of people and days. */
