@@ -8,6 +8,7 @@ import type { ListColumns } from './list/columns';
 import { panelsOf } from './list/panels';
 import { lastTimed, type ListPart, partOf } from './list/part';
 import type { ByContent } from './list/person-by-content';
+import { plainRowsOf } from './list/plain-rows';
 import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { noTitle, type TitleOfPart, titlesOf } from './list/titles';
 import { BreakCells } from './shared/break-cells';
@@ -19,6 +20,7 @@ import { settleLeftovers } from './shared/leftovers';
 import { ShiftCells } from './shared/shift-cells';
 import { askSplitNames, isHalf, noSplitNames, type SplitNames, splitNames } from './shared/split-names';
 import { askDay } from './shared/title-day';
+import { PairCells } from './shared/pair-cells';
 import { PlainCells } from './shared/plain-cells';
 import { View } from './shared/view';
 import { pairsLookTwelveHour } from './shared/pair-clock';
@@ -154,8 +156,13 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
   };
   for (const cell of part.owners?.cells ?? []) ledger.read(...cell);
   settleHeadings(part, ledger);
+  const plain = plainRowsOf(reader, new PairCells(view, context));
   for (const row of rows) {
-    if (!dates.headings.has(row)) readRow(reader, row, dates.days.get(row), dates.cellOf.get(row));
+    if (dates.headings.size > 0 && dates.headings.has(row)) continue;
+    const day = dates.days.get(row);
+    const dateCell = dates.cellOf.get(row);
+    if (day === undefined || dateCell !== undefined || !plain?.read(row, day))
+      readRow(reader, row, day, dateCell);
   }
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   if (part.above.size > 0 && !part.owners)

@@ -115,18 +115,34 @@ function tryOut(
   const days: (Day | undefined)[] = [];
   const contradictions: number[] = [];
   let missing = 0;
-  let last: Day | undefined;
+  let [before, last]: [DateItem, Day | undefined] = [undefined, undefined];
   items.forEach((item, at) => {
-    const day = item && ('day' in item ? item.day : following(item.written, swap, year.year, last, today));
-    const weekdays = item && ('day' in item ? item.weekdays : item.written.weekdays);
-    if (day !== undefined && weekdays && !weekdays.includes(weekdayOf(day))) contradictions.push(at);
+    // In a long list one item is that of many rows in turn, and means the same day in each.
+    const day = item === before ? days[at - 1] : dayOf(item, swap, year.year, last, today);
+    if (contradicts(item, day)) contradictions.push(at);
     if (item && day === undefined) missing += 1;
+    before = item;
     last = day ?? last;
     days.push(day);
   });
   const cost =
     missing * weights.missing + contradictions.length * weights.contradiction + year.cost + orderCost;
   return { days, contradictions, yearFrom: year.from, cost };
+}
+
+function dayOf(
+  item: DateItem,
+  swap: boolean,
+  firstYear: number,
+  last: Day | undefined,
+  today: Day,
+): Day | undefined {
+  return item && ('day' in item ? item.day : following(item.written, swap, firstYear, last, today));
+}
+
+function contradicts(item: DateItem, day: Day | undefined): boolean {
+  const weekdays = item && ('day' in item ? item.weekdays : item.written.weekdays);
+  return day !== undefined && weekdays !== undefined && !weekdays.includes(weekdayOf(day));
 }
 
 /** A date without a year takes the one that brings it nearest to the date before it. */

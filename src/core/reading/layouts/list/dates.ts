@@ -77,12 +77,19 @@ function foundIn(
     headings: new Set(),
   };
   const decimals = decimalsDown(view, rows, columns, stated);
+  const itemIn = view.once(dateAt);
   for (const row of rows) {
+    // Mostly a date of its own; a hundred thousand of them are remembered without making anything.
+    const own = decimals.size > 0 ? undefined : ownDate(view, row, columns, itemIn);
+    if (own) {
+      remember(dated, row, own, columns.date!);
+      continue;
+    }
     const found =
       decimals.get(row) ??
       dateInRow(view, row, columns, mondayOf(row), context) ??
       dateOfStart(view, row, columns, context);
-    if (found) remember(dated, row, found);
+    if (found) remember(dated, row, found.item, found.column, found.heading);
   }
   return dated;
 }
@@ -106,11 +113,27 @@ interface Dated {
   readonly headings: Set<number>;
 }
 
-function remember({ rows, items, columns, headings }: Dated, row: number, found: Found): void {
-  const at = items.push(found.item) - 1;
+function remember(
+  { rows, items, columns, headings }: Dated,
+  row: number,
+  item: DateItem,
+  column: number,
+  isHeading = false,
+): void {
+  const at = items.push(item) - 1;
   rows[at] = row;
-  columns[at] = found.column;
-  if (found.heading) headings.add(row);
+  columns[at] = column;
+  if (isHeading) headings.add(row);
+}
+
+/** The date in a row's own cell for it, where it is not all that the row holds and no weekday stands beside it. */
+function ownDate(
+  view: View,
+  row: number,
+  { date, weekday }: ListColumns,
+  itemIn: (row: number, column: number) => DateItem,
+): DateItem {
+  return date === undefined || weekday !== undefined || isAlone(view, row) ? undefined : itemIn(row, date);
 }
 
 interface Found {

@@ -158,7 +158,8 @@ export function knownColumns(columns: ListColumns): number[] {
   return [person, surname, date, weekday, week, kind, length].filter((column) => column !== undefined);
 }
 
-function recogniseKnown({ view, ledger, columns, known }: ListReader, row: number): void {
+/** What a row holds beside its times counts as read, or is not used. */
+export function recogniseKnown({ view, ledger, columns, known }: ListReader, row: number): void {
   for (const column of known) if (!view.isEmpty(row, column)) ledger.read(row, column);
   for (const column of columns.other) ledger.recognise(row, column, 'unused');
 }

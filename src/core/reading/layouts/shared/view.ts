@@ -109,6 +109,10 @@ export class View {
     return area ? [Math.floor(area.at / this.grid.columns), area.at % this.grid.columns] : [row, column];
   }
 
+  get hasMerges(): boolean {
+    return this.cover.size > 0;
+  }
+
   /** How many columns the merged area beginning here covers; 1 without one. */
   width(row: number, column: number): number {
     const area = this.areaAt(row, column);

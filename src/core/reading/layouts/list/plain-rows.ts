@@ -1,0 +1,61 @@
+import { kindIndex, nothingSaid } from '../../entries';
+import type { Day } from '../../../time/units';
+import type { PairCells } from '../shared/pair-cells';
+import type { Owner } from '../shared/plain-cells';
+import { rowKindOf } from '../shared/listed';
+import { type ListReader, recogniseKnown } from './rows';
+import { noTitle } from './titles';
+
+/**
+ * Rows that say who, on which day and when, each in a cell of its own, and nothing else that matters: most rows of most
+ * lists. They are read without making anything but their entries.
+ */
+export class PlainRows {
+  private readonly ownerAt: (row: number, column: number) => Owner | undefined;
+
+  constructor(
+    private readonly reader: ListReader,
+    private readonly pairs: PairCells,
+    private readonly person: number,
+  ) {
+    this.ownerAt = reader.view.once((_, row, column) => ownerIn(reader, row, column));
+  }
+
+  /** @returns whether the row is plain; where it is not, nothing is done */
+  read(row: number, day: Day): boolean {
+    const owner = this.ownerAt(row, this.person);
+    if (!owner || !this.addTimes(row, day, owner)) return false;
+    recogniseKnown(this.reader, row);
+    return true;
+  }
+
+  private addTimes(row: number, day: Day, owner: Owner): boolean {
+    const { view, ledger, columns, plain, codes } = this.reader;
+    const [pair] = columns.pairs;
+    if (pair) return this.pairs.add(ledger, row, pair, day, owner);
+    const column = columns.times[0]!;
+    if (view.isEmpty(row, column) || !plain.add(row, column, day, owner)) return false;
+    codes.understood(row);
+    return true;
+  }
+}
+
+/** Undefined for a list whose rows say more, or whose times have to be looked at. */
+export function plainRowsOf(reader: ListReader, pairs: PairCells): PlainRows | undefined {
+  const { view, columns, face, hasDetails, names, above, title } = reader;
+  const { person, surname, kind, length, breaks, breakPairs } = columns;
+  const others = [surname, kind, length].filter((column) => column !== undefined);
+  const oneTime = columns.pairs.length + columns.times.length === 1;
+  const more = others.length + breaks.length + breakPairs.length + above.size + names.whole.size;
+  if (person === undefined || !oneTime || more > 0 || hasDetails || title !== noTitle) return undefined;
+  return face.isInDoubt || view.hasMerges || names.rest.size > 0
+    ? undefined
+    : new PlainRows(reader, pairs, person);
+}
+
+/** A name alone makes its owner; what stands for nobody, a sum or a remark has to be looked at. */
+function ownerIn({ view, context }: ListReader, row: number, column: number): Owner | undefined {
+  const name = view.words(row, column);
+  if (name === '' || rowKindOf(name, context)) return undefined;
+  return { who: { name, index: -1 }, details: nothingSaid, asKind: kindIndex.work };
+}
