@@ -195,6 +195,13 @@ export const norwegianMinorAlone = defineRule({
       expect: ['notAssessed'],
     },
     {
+      name: 'the only adult takes a break of unknown time late, told once',
+      country: 'no',
+      roster:
+        'Emma[16] 2026-03-03 16:00-21:00\nBo[40] 2026-03-03 14:00-22:00 (30)\nEmma 2026-03-04 16:00-21:00\nBo 2026-03-04 14:00-22:00 (30)',
+      expect: ['unsettled'],
+    },
+    {
       name: 'a colleague of unknown age, asked once',
       country: 'no',
       roster:

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { inForce } from '../../law/dated';
 import { swedishChildrenAlone, swedishYouthsAlone } from '../../law/young-work';
+import type { AloneStretch } from '../../occupancy/stretch';
 import type { PlaceFlag } from '../../roster/roster';
 import type { Country } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
@@ -15,7 +16,7 @@ import type { RosterView } from '../view';
 import { askGroup, groupWhys } from './shared/asks';
 import { type Groups, groupsOn } from './shared/groups';
 import { aboutOne, argued, byPlace, joined, judged, questionOf } from './shared/judge';
-import { loneMinors, lonePiecesOf } from './shared/lone-minors';
+import { loneMinors, lonePiecesOf, piecesDuringBreaks } from './shared/lone-minors';
 import { isYoungShift, type Worked } from './shared/workers';
 
 const countries: readonly Country[] = ['se'];
@@ -61,9 +62,14 @@ export const swedishMinorAlone = defineRule({
   messages,
   together: ({ people, place, question }) => question && `${people.join()} ${place} ${question.key}`,
   check(view, _params, tell) {
-    const found = loneMinors(view, 'anyone', countries).flatMap((stretch) =>
-      lonePiecesOf(view, 'anyone', stretch).flatMap((piece) => judgedPiece(view, piece)),
-    );
+    const piecesOf = (stretch: AloneStretch) => lonePiecesOf(view, 'anyone', stretch);
+    const certain = loneMinors(view, 'anyone', countries).flatMap(piecesOf);
+    const found = [
+      ...certain.flatMap((piece) => judgedPiece(view, piece)),
+      ...piecesDuringBreaks(view, 'anyone', countries, piecesOf)
+        .flatMap((piece) => judgedPiece(view, piece))
+        .filter((one) => mayBeBreach(view, one)),
+    ];
     const lone = joined(found, ({ person, what, ask }) => `${person} ${what} ${ask?.key}`);
     const isUnknown = ({ what, ask }: Lone) => what === 'riskUnknown' && !ask;
     const findings = [
@@ -98,6 +104,12 @@ export const swedishMinorAlone = defineRule({
       country: 'se',
       places: 'Kontor office',
       roster: 'Emma[16 no-school] 2026-03-07 09:00-12:00',
+      expect: [],
+    },
+    {
+      name: 'a youth whose only company takes a break of unknown time, where nobody said whether there is a risk',
+      country: 'se',
+      roster: 'Emma[16 no-school] 2026-03-07 09:00-12:00\nBo[40] 2026-03-07 09:00-14:00 (30)',
       expect: [],
     },
     { name: 'in Norway', country: 'no', roster: 'Emma[14] 2026-03-07 09:00-12:00', expect: [] },
@@ -144,6 +156,13 @@ export const swedishMinorAlone = defineRule({
       expect: ['unsettled'],
     },
     {
+      name: 'a child whose only company takes a break of unknown time, told once',
+      country: 'se',
+      roster:
+        'Emma[14] 2026-03-07 09:00-12:00\nBo[40] 2026-03-07 09:00-14:00 (30)\nEmma 2026-03-08 09:00-12:00\nBo 2026-03-08 09:00-14:00 (30)',
+      expect: ['unsettled'],
+    },
+    {
       name: 'a room that nobody said enough about',
       country: 'se',
       places: 'Kiosk kiosk; zone Lager unknown',
@@ -178,6 +197,11 @@ function judgedPiece(view: RosterView, piece: Piece): Lone[] {
   const isCertain = mild === strict || (mild === 'youthAlone' && strict === 'childAlone');
   const ask = piece.ask ?? (isCertain ? undefined : askGroup(view, person));
   return [{ person, at: { place, start, end }, piece, groups, what, ...(ask && { ask }) }];
+}
+
+/** Of a youth at a risk that nobody knows it is not asked when somebody else takes a break. */
+function mayBeBreach(view: RosterView, { groups, at }: Lone): boolean {
+  return groups.strict !== 'past-school' || asYouth(view, at.place) === 'youthAlone';
 }
 
 function asYouth(view: RosterView, place: number): 'youthAlone' | 'riskUnknown' | undefined {

@@ -8,12 +8,12 @@ import type { Finding, Why } from '../finding';
 import type { Explanation } from '../found';
 import type { Asked } from '../shared/asking';
 import { companyWhy } from '../shared/company-why';
-import { intervalOf } from '../shared/lone-pieces';
+import { intervalOf, type Piece } from '../shared/lone-pieces';
 import { slotTimesIn, type SlotTimes } from '../shared/slots';
 import type { RosterView } from '../view';
 import { ageText } from './shared/asks';
 import { aboutOne, argued, joined, judged, questionOf, sorted } from './shared/judge';
-import { byPerson, loneMinors, lonePiecesOf } from './shared/lone-minors';
+import { byPerson, loneMinors, lonePiecesOf, piecesDuringBreaks } from './shared/lone-minors';
 import { isYoungShift } from './shared/workers';
 import { experienceOf, type Exposed, riskyParts, withNewAdults } from './young-violence-risk/exposed';
 
@@ -80,7 +80,10 @@ export const youngViolenceRisk = defineRule({
     const lone = byPerson(loneMinors(view, 'adult', countries));
     const asked = { days: experiencedAfter, tell };
     const exposed = [
-      ...[...lone.values()].flat().flatMap((stretch) => withoutAdult(view, stretch, times)),
+      ...[...lone.values()].flat().flatMap((stretch) => riskyPieces(view, stretch, times).map(withoutAdult)),
+      ...piecesDuringBreaks(view, 'adult', countries, (stretch) => riskyPieces(view, stretch, times)).map(
+        withoutAdult,
+      ),
       ...view.roster.shifts
         .filter(({ kind }) => kind === 'work')
         .flatMap((shift) => onlyWithNew(view, shift, riskyIn(shift), lone.get(shift.person) ?? [], asked)),
@@ -174,6 +177,12 @@ export const youngViolenceRisk = defineRule({
       expect: ['noAdult'],
     },
     {
+      name: 'the only adult takes a break of unknown time',
+      places: 'Bar grill-bar; violence-risk',
+      roster: 'Emma[16] 2026-03-03 10:00-14:00\nBo[40 from=2020-01-01] 2026-03-03 09:00-15:00 (15)',
+      expect: ['unsettled'],
+    },
+    {
       name: 'a colleague of unknown age',
       places: 'Bar grill-bar; violence-risk',
       roster: 'Emma[16] 2026-03-03 10:00-14:00\nBo 2026-03-03 09:00-15:00',
@@ -189,17 +198,14 @@ export const youngViolenceRisk = defineRule({
   ],
 });
 
+/** The parts of a stretch at a risk. */
+function riskyPieces(view: RosterView, stretch: AloneStretch, times: SlotTimes): Piece[] {
+  return lonePiecesOf(view, 'adult', stretch, riskyParts(view, times, stretch.place, stretch));
+}
+
 /** A minor whom no adult is with at a risk, for certain or depending on an answer. */
-function withoutAdult(view: RosterView, stretch: AloneStretch, times: SlotTimes): Exposed[] {
-  const risky = riskyParts(view, times, stretch.place, stretch);
-  return lonePiecesOf(view, 'adult', stretch, risky).map(({ person, place, zone, start, end, ask }) => ({
-    person,
-    zone,
-    at: { place, start, end },
-    what: 'noAdult',
-    adults: [],
-    ...(ask && { ask }),
-  }));
+function withoutAdult({ person, place, zone, start, end, ask }: Piece): Exposed {
+  return { person, zone, at: { place, start, end }, what: 'noAdult', adults: [], ...(ask && { ask }) };
 }
 
 /** The others of a minor's minutes at a risk: an adult is there, who may be new. */

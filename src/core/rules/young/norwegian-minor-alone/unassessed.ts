@@ -10,7 +10,7 @@ import { isOffice } from '../../shared/offices';
 import { countsOn, measuresIn } from '../../shared/on-record';
 import { daysOf, instantsOf } from '../../shared/wall-spans';
 import type { RosterView } from '../../view';
-import { loneMinors, lonePiecesOf } from '../shared/lone-minors';
+import { loneMinors, lonePiecesOf, piecesDuringBreaks } from '../shared/lone-minors';
 
 /** When being late ends: minors may not work before this anyway. */
 const MORNING = 360;
@@ -24,11 +24,16 @@ export type Together = readonly [Gathered, ...Gathered[]];
 /** Minors without an adult late, or all the time without one that runs up to closing. */
 export function late(view: RosterView, countries: readonly Country[], lateFrom: MinuteOfDay): Gathered[] {
   const isAssessed = assessedIn(view);
-  const pieces = loneMinors(view, 'adult', countries)
-    .filter(({ place }) => !isOffice(view, place))
-    .flatMap((stretch) => latePieces(view, stretch, lateFrom))
-    .filter(({ place, day }) => !isAssessed(place, day));
-  return gathered(pieces, byPerson);
+  const piecesOf = (stretch: AloneStretch) =>
+    isOffice(view, stretch.place) ? [] : latePieces(view, stretch, lateFrom);
+  const pieces = [
+    ...loneMinors(view, 'adult', countries).flatMap(piecesOf),
+    ...piecesDuringBreaks(view, 'adult', countries, piecesOf),
+  ];
+  return gathered(
+    pieces.filter(({ place, day }) => !isAssessed(place, day)),
+    byPerson,
+  );
 }
 
 /** Minors without anybody for at least so many minutes, for certain. */

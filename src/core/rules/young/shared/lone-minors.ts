@@ -4,6 +4,7 @@ import { AgeClass } from '../../../roster/age';
 import type { Country, Instant, Span } from '../../../time/units';
 import { settledParts } from '../../shared/asking';
 import type { Piece } from '../../shared/lone-pieces';
+import { duringBreak, maybeAlone } from '../../shared/unplaced-breaks';
 import type { RosterView } from '../../view';
 import { inDays } from './workers';
 
@@ -39,6 +40,18 @@ export function lonePiecesOf(
       return settled.map((one) => ({ ...piece, ...one }));
     }),
   );
+}
+
+/** The same of minors whose only company takes a break of unknown time, with the question when. */
+export function piecesDuringBreaks(
+  view: RosterView,
+  need: CompanyNeed,
+  countries: readonly Country[],
+  piecesOf: (stretch: AloneStretch) => readonly Piece[],
+): Piece[] {
+  return maybeAlone(view, need)
+    .filter(({ stretch: { place } }) => countries.includes(view.place(place).country))
+    .flatMap((maybe) => duringBreak(view, maybe, piecesOf(maybe.stretch)));
 }
 
 /** Stretches by person: nobody's are looked for among all of them. */
