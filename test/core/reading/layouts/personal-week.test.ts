@@ -131,3 +131,27 @@ test('inserting blank rows and columns changes nothing', () => {
     { numRuns: 40 },
   );
 });
+
+describe('days down, a column for each week', () => {
+  const table = (weeks: readonly string[]): Given[][] => [
+    ['', ...weeks],
+    ...weekdays.map((weekday, at) => [weekday, first[at], second[at]]),
+  ];
+
+  test.each<[string, Given[][]]>([
+    ['the year over it', [['Ida Krog', '2026'], ...table(['Uge 10', 'Uge 11'])]],
+    ['the year under it', [['Ida Krog'], ...table(['Uge 10', 'Uge 11']), [], ['Version 1, 2026']]],
+  ])('%s', (_, rows) => {
+    const result = reading(rows);
+    expect(entriesOf(result).sort()).toEqual([...expected].sort());
+    expect(result.questions.map(({ key }) => key)).toEqual(['whose-roster:ark1']);
+  });
+
+  test('over the turn of the year, which is asked where it is not said', () => {
+    const rows = [['Ida Krog'], ...table(['Uge 53', 'Uge 1'])];
+    const result = reading(rows, {}, [['year:ark1', '2026']]);
+    expect(entriesOf(result)).toContain('Ida Krog 2026-12-28 08:00-16:00');
+    expect(entriesOf(result)).toContain('Ida Krog 2027-01-05 10:00-14:00');
+    expect(reading(rows).questions.map(({ key }) => key)).toContain('year:ark1');
+  });
+});

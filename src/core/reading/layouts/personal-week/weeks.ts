@@ -1,18 +1,13 @@
-import type { Day, Weekday } from '../../../time/units';
-import { dateOf } from '../../../time/calendar';
+import type { Day } from '../../../time/units';
 import type { ReadingContext } from '../../reading';
 import type { DateRun } from '../../text/date-run';
-import { mondayOfWeek } from '../../text/serial';
 import { findSpans } from '../../text/spans';
-import { weekIn } from '../../text/week-label';
-import { wordKey } from '../../text/fold';
-import { words } from '../../words';
 import { type DatedAxis, findAxes } from '../person-by-date/axis';
 import { findDayColumns, weekdaysIn } from '../shared/day-column';
 import { Facing } from '../shared/facing';
-import { statedAbove } from '../shared/stated';
 import type { View } from '../shared/view';
 import type { Week } from '../shared/week';
+import { numberedWeeks, weeksAcross } from './numbered-weeks';
 
 /** The cells of one day. */
 export interface DayArea {
@@ -96,74 +91,6 @@ function shiftsStandBefore(view: View, row: number, columns: readonly number[]):
   return spans(first - (next - first) + 1, first) && !spans((columns.at(-1) ?? 0) + 1, view.grid.columns);
 }
 
-/** Weekdays head the columns, the number of the week begins each row. */
-function numberedWeeks(view: View, context: ReadingContext): Weeks | undefined {
-  const row = view.rows.find((r) => weekdaysAt(view, r).length >= 5);
-  if (row === undefined) return undefined;
-  const heads = weekdaysAt(view, row);
-  const first = heads[0]?.column ?? 0;
-  const numbered = view.rows.flatMap((r) => {
-    const column = view.columns.find(
-      (c) => c < first && r > row && weekNumber(view, r, c, row) !== undefined,
-    );
-    return column === undefined ? [] : [{ row: r, column, week: weekNumber(view, r, column, row) ?? 0 }];
-  });
-  if (numbered.length === 0) return undefined;
-  const { years } = statedAbove(view, row, context);
-  const mondays = mondaysOf(
-    numbered.map(({ week }) => week),
-    years[0],
-    context,
-  );
-  const areas = numbered.flatMap(({ row: top }, at) => {
-    const monday = mondays[at];
-    if (monday === undefined) return [];
-    const rows = view.rows.filter((r) => r >= top && r < (numbered[at + 1]?.row ?? view.grid.rows));
-    return heads.map(({ column, weekday }, index) => {
-      const end = heads[index + 1]?.column ?? column + 1;
-      return { day: monday + weekday - 1, rows, columns: view.columns.filter((c) => c >= column && c < end) };
-    });
-  });
-  const labels = numbered.map((one) => [one.row, one.column] as const);
-  return { areas, heads: [...labels, ...heads.map(({ column }) => [row, column] as const)] };
-}
-
-function weekdaysAt(view: View, row: number): { column: number; weekday: Weekday }[] {
-  const weekdayOf = view.once(weekdayAt);
-  return view.columns.flatMap((column) => {
-    const weekday = weekdayOf(row, column);
-    return weekday === undefined ? [] : [{ column, weekday }];
-  });
-}
-
-function weekdayAt(view: View, row: number, column: number): Weekday | undefined {
-  return weekdaysIn(view.words(row, column))?.[0];
-}
-
-/** "Uge 10", "v 10", or 10 under "Uge". */
-function weekNumber(view: View, row: number, column: number, header: number): number | undefined {
-  const text = view.words(row, column);
-  const named = weekIn(text);
-  if (named !== undefined) return named;
-  const under = words.week.has(wordKey(view.words(header, column))) && /^\d{1,2}$/.test(text);
-  return under ? Number(text) : undefined;
-}
-
-/** In the stated year or the one nearest to today; a smaller number than before is of the next year. */
-function mondaysOf(
-  weeks: readonly number[],
-  stated: number | undefined,
-  { today }: ReadingContext,
-): (Day | undefined)[] {
-  const now = dateOf(today).year;
-  const away = (year: number) => Math.abs((mondayOfWeek(year, weeks[0] ?? 1) ?? 0) - today);
-  let year = stated ?? [now, now - 1, now + 1].sort((a, b) => away(a) - away(b))[0] ?? now;
-  return weeks.map((week, at) => {
-    if (week < (weeks[at - 1] ?? 0)) year += 1;
-    return mondayOfWeek(year, week);
-  });
-}
-
 /** A day a row, the shift beside it. */
 function daysDown(view: View, context: ReadingContext): Weeks | undefined {
   const columns = findDayColumns(new Facing(view, false), context).sort((a, b) => a.column - b.column);
@@ -175,6 +102,8 @@ function daysDown(view: View, context: ReadingContext): Weeks | undefined {
     const mine = view.columns.filter((c) => c > Math.max(column, beside ?? 0) && c < end);
     return [...days].map(([row, day]) => ({ day, rows: [row], columns: mine }));
   });
+  const across = weeksAcross(view, columns, context);
+  if (across) return across;
   const heads = columns.flatMap(({ column, beside, days }) =>
     [...days.keys()].flatMap((row) => [[row, column] as const, [row, beside ?? column] as const]),
   );
