@@ -1,4 +1,4 @@
-import type { Roster } from '../roster/roster';
+import type { Person, Roster } from '../roster/roster';
 import { startsAsMeant } from './assembly/days-off';
 import { withAnsweredAges } from './assembly/answered-ages';
 import { withAnsweredShifts } from './assembly/answered-shifts';
@@ -8,7 +8,7 @@ import { type PlaceDefaults, RosterPlaces, type SheetOfPlace } from './assembly/
 import { withoutRepeats } from './assembly/repeats';
 import { shiftsOf } from './assembly/shifts';
 import type { Entries } from './entries';
-import { withoutDates } from './questions/keys';
+import { sameNameKey, withoutDates } from './questions/keys';
 import type { Answers, Notice, Question, SheetReading, Unread } from './reading';
 import type { PlacesReading } from './tables/places';
 import type { StaffReading } from './tables/staff';
@@ -49,13 +49,27 @@ export function assembleRoster({ readings, staff, places, defaults, answers }: A
   const [once, repeats] = withoutRepeats(written, people.people);
   const { places: known } = located;
   const shifts = withAnsweredShifts(once, people.people, known, answers);
-  const aged = withAnsweredAges(people.people, known, shifts, answers);
+  const aged = withAnsweredAges(perhapsSeveral(people, open), known, shifts, answers);
   return {
     roster: { country: defaults.country, people: aged.people, places: known, shifts },
     notices: [...people.notices, ...told.notices, ...repeats, ...aged.notices],
     unread: told.unread,
     questions: [...people.questions, ...located.questions],
   };
+}
+
+/** Who the readings ask about: whether the rows under one name are one person. */
+function perhapsSeveral({ people, byWritten }: RosterPeople, open: ReadonlySet<string>): readonly Person[] {
+  const keys = new Map<number, string>();
+  for (const [written, { index }] of open.size > 0 ? byWritten : []) {
+    const key = sameNameKey(written);
+    if (open.has(key)) keys.set(index, key);
+  }
+  if (keys.size === 0) return people;
+  return people.map((person, index) => {
+    const key = keys.get(index);
+    return key === undefined ? person : { ...person, perhapsSeveral: key };
+  });
 }
 
 /** Index into the people by the index of a name; negative for names of nobody. */

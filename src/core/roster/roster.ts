@@ -60,6 +60,8 @@ export interface Person {
   readonly schooling?: boolean;
   /** As they are written; `understands` compares them. */
   readonly languages?: readonly string[];
+  /** Key of the open question whether rows under this name are one person or several. */
+  readonly perhapsSeveral?: string;
   /** Where the staff list names the person; missing when only the roster does. */
   readonly listedAt?: CellRef;
 }

@@ -60,6 +60,8 @@ export interface Rule<
   readonly statutory?: Readonly<Record<string, Statutory>>;
   /** Parameters of a statute that are no number of it: what a stricter value alone finds is the workplace's own rule. */
   readonly tightening?: Readonly<Record<string, Tightening>>;
+  /** What it finds hangs on several shifts of a person being one person's: rest, hours, streaks. */
+  readonly acrossShifts?: true;
   readonly messages: M;
   /** Findings of one key are told once, with each interval; without a key each stands by itself. Their message has `{more}`. */
   together?(finding: Finding, view: RosterView): string | undefined;

@@ -7,6 +7,7 @@ import { Found, Latest } from './found';
 import { rules, type RuleId } from './index';
 import { isFor, isLawOfItsOwn, type Pack, packs } from './packs';
 import { judgeOwn } from './own/judge-own';
+import { unlessSeveral } from './perhaps-several';
 import { noSettings, type Settings } from './settings';
 import { toldTogether } from './told-together';
 import { viewOf, type RosterView } from './view';
@@ -57,7 +58,7 @@ export function runRules(
   const judged = on.map((rule, done) => {
     tell?.(done, on.length);
     const { findings: all, pass, notApplicable } = judgeSet(rule, view, settings);
-    const found = all.filter(({ place }) => isOn(rule, view.place(place).country));
+    const found = unlessSeveral(rule, view, all).filter(({ place }) => isOn(rule, view.place(place).country));
     const findings = onlyPart ? asReviews(found, onlyPart) : found;
     return { findings, count: { rule: rule.id, ...outcomesOf(findings), pass, notApplicable } };
   });

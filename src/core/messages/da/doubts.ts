@@ -25,4 +25,9 @@ export const doubts: Section<'doubts'> = {
   askDay: 'Hvilken dag gælder arket »{sheet}« for?',
   whyDay: 'Det har navne og tider, men hverken dato eller ugedag.',
   peopleAcross: 'Dagene står nedad og personerne hen ad: {count:navn|navne}.',
+  onePerson: 'Er {person} én person?',
+  ifOnePerson: 'Hvis {person} er én person: {finding}',
+  twoRows:
+    '{person} står i flere rækker, hvis vagter overlapper: måske er det flere personer med samme navn.',
+  fixOnePerson: 'Svar på, om {person} er én person eller flere.',
 };

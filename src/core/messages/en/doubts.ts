@@ -25,4 +25,9 @@ export const doubts = {
   askDay: 'Which day is the sheet "{sheet}" for?',
   whyDay: 'It has names and times, but neither a date nor a weekday.',
   peopleAcross: 'The days run down and the people across: {count:name|names}.',
+  onePerson: 'Is {person} one person?',
+  ifOnePerson: 'If {person} is one person: {finding}',
+  twoRows:
+    '{person} stands in several rows whose shifts overlap: perhaps they are several people with one name.',
+  fixOnePerson: 'Answer whether {person} is one person or several.',
 } as const;

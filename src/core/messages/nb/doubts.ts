@@ -25,4 +25,9 @@ export const doubts: Section<'doubts'> = {
   askDay: 'Hvilken dag gjelder arket «{sheet}» for?',
   whyDay: 'Det har navn og tider, men verken dato eller ukedag.',
   peopleAcross: 'Dagene står nedover og personene bortover: {count:navn|navn}.',
+  onePerson: 'Er {person} én person?',
+  ifOnePerson: 'Hvis {person} er én person: {finding}',
+  twoRows:
+    '{person} står i flere rader der vaktene overlapper: kanskje er det flere personer med samme navn.',
+  fixOnePerson: 'Svar på om {person} er én person eller flere.',
 };

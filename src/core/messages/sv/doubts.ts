@@ -25,4 +25,8 @@ export const doubts: Section<'doubts'> = {
   askDay: 'Vilken dag gäller bladet ”{sheet}” för?',
   whyDay: 'Det har namn och tider, men varken datum eller veckodag.',
   peopleAcross: 'Dagarna står nedåt och personerna åt sidan: {count:namn|namn}.',
+  onePerson: 'Är {person} en person?',
+  ifOnePerson: 'Om {person} är en person: {finding}',
+  twoRows: '{person} står på flera rader vars pass överlappar: kanske är det flera personer med samma namn.',
+  fixOnePerson: 'Svara på om {person} är en person eller flera.',
 };

@@ -63,12 +63,17 @@ function namesOf(people: ReadonlySet<Person>): string[] {
   return [...new Set([...people].map(({ name }) => name))];
 }
 
-/** Two numbers behind one name are two people of that name. */
+/** Two numbers behind one name are two people of that name; so are a name and the same name with "(2)". */
 function numbersByName(written: readonly WrittenName[]): Map<string, Set<string>> {
   const numbers = new Map<string, Set<string>>();
-  for (const { key } of written) {
+  const keys = new Set(written.map(({ key }) => key));
+  const add = (name: string, key: string) =>
+    numbers.set(name, (numbers.get(name) ?? new Set<string>()).add(key));
+  for (const key of keys) {
     const name = withoutNumber(key);
-    if (name !== key) numbers.set(name, (numbers.get(name) ?? new Set<string>()).add(key));
+    if (name === key) continue;
+    add(name, key);
+    if (/\([2-9]\)$/.test(key) && keys.has(name)) add(name, name);
   }
   return numbers;
 }

@@ -43,6 +43,7 @@ export const longestAtTask = defineRule({
   packs: ['local-agreement'],
   countries: ['dk', 'no', 'se'],
   sources: ['no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({}),
   messages,
   check(view, _params, tell) {

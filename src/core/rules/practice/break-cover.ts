@@ -46,6 +46,7 @@ export const breakCover = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({
     limit: minutes(
       'Longest time alone without relief in minutes, from 18 years; exactly this long is allowed.',

@@ -46,6 +46,7 @@ export const isolationShare = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-apv-guards', 'no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({
     share: z._default(
       z

@@ -31,6 +31,7 @@ export const loneRotation = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-bar-service'],
+  acrossShifts: true,
   params: z.strictObject({
     inARow: z._default(
       z

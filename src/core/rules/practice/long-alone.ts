@@ -36,6 +36,7 @@ export const longAlone = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({
     limit: minutes('Longest time alone in a row in minutes, at any hour; exactly this long is allowed.', 480),
     nightLimit: minutes(

@@ -50,6 +50,7 @@ export const newStarterAlone = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-bar-service', 'dk-violence-sheet', 'no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({
     shifts: count(
       'How many shifts from the start of the employment somebody is new; the next one no longer counts.',

@@ -41,6 +41,7 @@ export const noColleagueMet = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-apv-guards', 'dk-bar-service'],
+  acrossShifts: true,
   params: z.strictObject({
     days: count('How many days without meeting a colleague are too many; exactly this many already are.', 14),
     least: count('How many minutes at work together count as meeting; exactly this many do.', 15),

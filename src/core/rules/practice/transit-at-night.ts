@@ -37,6 +37,7 @@ export const transitAtNight = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['dk-bar-service'],
+  acrossShifts: true,
   params: z.strictObject({
     longest: z._default(
       z

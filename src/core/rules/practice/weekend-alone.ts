@@ -37,6 +37,7 @@ export const weekendAlone = defineRule({
   packs: ['good-practice'],
   countries: ['dk', 'no', 'se'],
   sources: ['no-fafo-2016'],
+  acrossShifts: true,
   params: z.strictObject({
     most: z._default(
       z

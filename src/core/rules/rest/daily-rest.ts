@@ -17,6 +17,7 @@ export const dailyRest = defineRule({
   packs: ['dk-adults', 'no'],
   countries: ['dk', 'no'],
   sources: ['dk-bek-324-2002-3', 'dk-at-rest', 'no-aml-10-8-daily'],
+  acrossShifts: true,
   params: z.strictObject({
     rest: z._default(
       z

@@ -17,6 +17,7 @@ export const weeklyRest = defineRule({
   packs: ['dk-adults', 'no'],
   countries: ['dk', 'no'],
   sources: ['dk-bek-324-2002-4', 'no-aml-10-8-weekly'],
+  acrossShifts: true,
   params: z.strictObject({
     rest: z._default(
       z

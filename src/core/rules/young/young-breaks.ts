@@ -80,6 +80,7 @@ export const youngBreaks = defineRule({
     'se-minors-2025',
     'se-av-minors',
   ],
+  acrossShifts: true,
   params: z.strictObject({
     after: z._default(
       z

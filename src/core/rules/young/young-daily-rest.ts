@@ -50,6 +50,7 @@ export const youngDailyRest = defineRule({
   packs: ['dk-young', 'no', 'se'],
   countries,
   sources: ['dk-aml-62-1', 'no-aml-11-5-2', 'se-afs-2012-3', 'se-minors-2025', 'se-av-minors'],
+  acrossShifts: true,
   params: z.strictObject({
     inSchool: restParam(
       'The least rest in compulsory school, in minutes; exactly this long is enough. Left out, what the law says (840); a shorter one does not count.',

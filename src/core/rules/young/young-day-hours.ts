@@ -35,6 +35,7 @@ export const youngDayHours = defineRule({
   packs: ['dk-young', 'no', 'se'],
   countries,
   sources: ['dk-aml-61', 'no-aml-11-2', 'se-afs-2012-3', 'se-minors-2025', 'se-av-minors'],
+  acrossShifts: true,
   params: z.strictObject({
     schoolDay: minutesAtMost(
       'The most on a school day in compulsory school, in minutes; exactly this long is allowed. Left out, what the law says (120); more does not count.',

@@ -38,6 +38,7 @@ export const youngWeekHours = defineRule({
   packs: ['dk-young', 'no', 'se'],
   countries,
   sources: ['dk-aml-61', 'no-aml-11-2', 'se-afs-2012-3', 'se-minors-2025', 'se-av-minors'],
+  acrossShifts: true,
   params: z.strictObject({
     schoolWeek: minutesAtMost(
       'The most in a week with a school day, in compulsory school, in minutes; exactly this long is allowed. Left out, what the law says (720); more does not count.',

@@ -61,6 +61,7 @@ export const youngWeeklyRest = defineRule({
   packs: ['dk-young', 'no', 'se'],
   countries,
   sources: ['dk-aml-62-2', 'no-aml-11-5-3', 'se-afs-2012-3', 'se-minors-2025', 'se-av-minors'],
+  acrossShifts: true,
   params: z.strictObject({
     inARow: z._default(
       z
