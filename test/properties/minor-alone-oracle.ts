@@ -3,6 +3,8 @@ import type { Place, Roster, Shift, ZoneReach } from '../../src/core/roster/rost
 /** The Danish helligdage among the days that the tests use, as a calendar on the wall has them. */
 export const helligdage = [
   '2023-05-05',
+  '2025-01-01',
+  '2026-01-01',
   '2026-04-02',
   '2026-04-03',
   '2026-04-05',
@@ -143,7 +145,7 @@ export function ageAt(
 }
 
 /** Whether the ban holds at a place at a minute; undefined when it does not. */
-function bannedAt(place: Place, minute: number): Answer | undefined {
+export function bannedAt(place: Place, minute: number): Answer | undefined {
   const covered = coverage(place);
   if (covered === 'no' || !isOpen(place, minute)) return undefined;
   const { date, weekday, minuteOfDay } = localAt(place.timeZone, minute);

@@ -4,20 +4,27 @@ import { groupsOf, isMinorOn } from './minors';
 import { localAt } from './own-calendar';
 
 /** A minute in which somebody is without company: for certain, or as far as the roster can tell. */
-interface LoneMinute {
+export interface LoneMinute {
   readonly person: number;
   readonly place: number;
+  readonly zone: number;
   readonly minute: number;
   readonly certain: boolean;
 }
 
 /** Every minute of everybody without company, found by looking at each of them alone. */
-function loneMinutes(roster: Roster, need: 'adult' | 'anyone'): LoneMinute[] {
+export function loneMinutes(roster: Roster, need: 'adult' | 'anyone'): LoneMinute[] {
   return stretchesByMinute(roster, need).flatMap(({ person, place, zone, parts }) =>
     parts.flatMap(({ start, end, sure }) =>
       Array.from({ length: end - start }, (_, i) => {
         const minute = start + i;
-        return { person, place, minute, certain: sure && isHere(roster, { person, place, zone, minute }) };
+        return {
+          person,
+          place,
+          zone,
+          minute,
+          certain: sure && isHere(roster, { person, place, zone, minute }),
+        };
       }),
     ),
   );
@@ -139,7 +146,7 @@ function judged(lone: LoneMinute, verdict: 'breach' | 'warning'): Judged {
   return { ...lone, verdict: lone.certain ? verdict : 'review' };
 }
 
-function isNight({ country }: Place, instant: number): boolean {
+export function isNight({ country }: Place, instant: number): boolean {
   const { minute } = localAt(instant);
   return minute < 6 * 60 || minute >= (country === 'no' ? 21 : 22) * 60;
 }

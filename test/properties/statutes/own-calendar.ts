@@ -18,6 +18,7 @@ export const timeZones: Readonly<Record<Country, string>> = {
 
 /** The clock of Denmark, Norway and Sweden alike in the years tested: when summer begins and ends, 01:00 in UTC. */
 const summers = [
+  ['2021-03-28T01:00Z', '2021-10-31T01:00Z'],
   ['2025-03-30T01:00Z', '2025-10-26T01:00Z'],
   ['2026-03-29T01:00Z', '2026-10-25T01:00Z'],
   ['2027-03-28T01:00Z', '2027-10-31T01:00Z'],

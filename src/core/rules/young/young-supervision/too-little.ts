@@ -50,7 +50,8 @@ export function tooLittle(
   const { person, place, zone, start, end } = shift;
   const all = given.stretches
     .filter((one) => one.place === place && one.zone === zone && one.start < end && start < one.end)
-    .flatMap((one) => lonePiecesOf(view, 'adult', one, [shift]));
+    .flatMap((one) => lonePiecesOf(view, 'adult', one, [shift]))
+    .sort((a, b) => a.start - b.start);
   const lone = all.flatMap((piece) =>
     without(piece, given.banned(place, piece)).map((span): Piece => ({ ...piece, ...span })),
   );
