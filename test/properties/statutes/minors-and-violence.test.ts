@@ -32,7 +32,11 @@ function minutesIn(findings: readonly Finding[]): string[] {
   return [...new Set(minutes)].sort();
 }
 
-interface Judged { readonly person: number; readonly place: number; readonly minute: number }
+interface Judged {
+  readonly person: number;
+  readonly place: number;
+  readonly minute: number;
+}
 
 function minutesJudged(judged: readonly Judged[]): string[] {
   return [...new Set(judged.map(({ person, place, minute }) => `${person} ${place} ${minute}`))].sort();
