@@ -81,6 +81,7 @@ const pane = {
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new NormalModuleReplacementPlugin(/^\.\/words$/, oneLanguageAtATime),
+    new NormalModuleReplacementPlugin(/^\.\/(?:cli|pane|workbook)$/, withoutUnsaid),
     ...['taskpane', 'browser'].map(
       (name) =>
         new HtmlWebpackPlugin({
@@ -153,6 +154,12 @@ function writePolicies(compiler) {
 function oneLanguageAtATime(resource) {
   if (resource.context === path.join(__dirname, 'src/core/messages'))
     resource.request = path.join(__dirname, 'taskpane/languages/on-demand');
+}
+
+/** The engine loads no words of the page and of the command line: it says none of them. */
+function withoutUnsaid(resource) {
+  if (path.dirname(resource.context) === path.join(__dirname, 'src/core/messages'))
+    resource.request = path.join(__dirname, 'taskpane/languages/engine/unsaid');
 }
 
 /** Fails the build when the page's JavaScript, the wordiest language included, or the engine outgrows its limit. */

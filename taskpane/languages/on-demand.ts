@@ -28,9 +28,9 @@ export async function loadLanguage(language: Language): Promise<void> {
   await load(language, 'pane', pageWords);
 }
 
-/** Adds templates to those of the language, unless their `section` is there already. */
+/** Adds templates to those of the language, unless their `section` is there already. What is there stays. */
 export async function load(language: Language, section: string, loaders: Loaders): Promise<void> {
   if (loaded.get(language)?.[section]) return;
   const { templates } = await loaders[language]();
-  loaded.set(language, { ...loaded.get(language), ...templates });
+  loaded.set(language, { ...templates, ...loaded.get(language) });
 }
