@@ -76,6 +76,19 @@ describe('a finding that somebody answers for', () => {
     expect(notices.filter((notice) => notice.includes('acceptance'))).toEqual([]);
   });
 
+  test("about a minor is set aside where only the workplace's own rule finds it", async () => {
+    const workbook = workbookOf();
+    const settings = [{ subject: 'minor-alone', param: 'weekdayFrom', value: '17:00' }];
+    const own = async () => {
+      const { report } = await checked(workbook, { settings });
+      return report.findings.find((finding) => finding.rule === 'minor-alone' && finding.own)!;
+    };
+    const { id, start, outcome, group } = await own();
+    expect([start, outcome, group]).toEqual(['2026-03-02T17:00', 'warning', 'minors-alone']);
+    await acceptFinding(workbook, { id, ...because }, { ...options, settings });
+    expect(await own()).toMatchObject({ group: 'accepted', accepted: { counts: false } });
+  });
+
   test('about a minor is noted as handled and counts as before', async () => {
     const workbook = workbookOf();
     await accept(workbook, 'minor-alone');

@@ -28,7 +28,8 @@ export function sealOf({ id, cells }: Pick<ReportFinding, 'id' | 'cells'>, textA
 }
 
 /** The law on minors cannot be set aside by the employer: such a finding is noted as handled, and counts as before. */
-function countsAnyway({ rule }: Pick<ReportFinding, 'rule'>): boolean {
+function countsAnyway({ rule, own }: Pick<ReportFinding, 'rule' | 'own'>): boolean {
+  if (own) return false;
   const found = rules.find(({ id }) => id === rule);
   const aboutMinors: readonly FindingGroup[] = ['minors-alone', 'young-workers'];
   return found?.kind === 'statute' && aboutMinors.includes(found.group);

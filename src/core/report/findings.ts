@@ -58,6 +58,7 @@ class WordedFinding extends Explained<ReportWhy, string> implements ReportFindin
   readonly shift: ReportFinding['shift'];
   readonly cells: ReportFinding['cells'];
   declare readonly times?: readonly ReportTime[];
+  declare readonly own?: true;
   declare under?: string;
   declare accepted?: ReportAccepted;
   readonly #roster: Roster;
@@ -77,6 +78,7 @@ class WordedFinding extends Explained<ReportWhy, string> implements ReportFindin
     this.rule = rule;
     this.group = groupOf(finding);
     this.outcome = outcome;
+    if (finding.own) this.own = finding.own;
     this.message = word(finding.text);
     this.people = finding.people.map((person) => roster.people[person]!.name);
     this.place = name;

@@ -24,6 +24,7 @@ export function reportJson({
       id: finding.id,
       rule: finding.rule,
       outcome: finding.outcome,
+      ...(finding.own && { own: finding.own }),
       message: finding.message,
       people: finding.people,
       place: finding.place,

@@ -73,6 +73,8 @@ export interface ReportFinding {
   readonly rule: string;
   readonly group: FindingGroup;
   readonly outcome: Outcome;
+  /** A rule of the workplace, stricter than the law. */
+  readonly own?: true;
   readonly message: string;
   readonly people: readonly string[];
   readonly place: string;

@@ -40,6 +40,8 @@ export interface Finding {
   readonly cells: readonly [CellRef, ...CellRef[]];
   /** Every interval, by start, where it is told once for several: `at` and `shift` are then of the first, `cells` of all. */
   readonly times?: readonly FoundTime[];
+  /** Only a stricter value of the workplace finds it: no law says so. */
+  readonly own?: true;
   readonly why: readonly Why[];
   /** With `review`: what to answer, and what has to be answered as well. Equal keys are the same question, asked once for all its findings. */
   readonly question?: FindingQuestion & { readonly also?: readonly FindingQuestion[] };

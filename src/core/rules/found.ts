@@ -18,6 +18,7 @@ export class Found extends Explained<Why, Text> implements Finding {
   readonly shift: Finding['shift'];
   readonly cells: Finding['cells'];
   declare readonly question?: NonNullable<Finding['question']>;
+  declare readonly own?: true;
   declare readonly times?: NonNullable<Finding['times']>;
   readonly #explain: () => Explanation;
   readonly #latest: Latest;
@@ -33,6 +34,7 @@ export class Found extends Explained<Why, Text> implements Finding {
     this.shift = facts.shift;
     this.cells = facts.cells;
     if (facts.question) this.question = facts.question;
+    if (facts.own) this.own = facts.own;
     if (facts.times) this.times = facts.times;
     this.#explain = explain;
     this.#latest = latest;

@@ -108,9 +108,10 @@ function asReviews(findings: readonly Finding[], why: Text): Finding[] {
 }
 
 /** Without asking for the explanation. */
-function facts({ rule, outcome, text, people, place, at, shift, cells, question, times }: Finding) {
+function facts(finding: Finding) {
+  const { rule, outcome, text, people, place, at, shift, cells, question, times, own } = finding;
   const told = { rule, outcome, text, people, place, at, shift, cells };
-  return { ...told, ...(question && { question }), ...(times && { times }) };
+  return { ...told, ...(question && { question }), ...(times && { times }), ...(own && { own }) };
 }
 
 function outcomesOf(findings: readonly Finding[]): Pick<RuleCount, 'breach' | 'warning' | 'review'> {

@@ -104,6 +104,7 @@ class Told {
     const who = { person, place, day: this.#view.dayAt(place, at.start) };
     const facts = {
       ...{ rule: finding.rule, people, place, at, shift, cells, ...(question && { question }) },
+      own: true as const,
       outcome: outcome === 'review' ? outcome : ('warning' as const),
       text: framed(clipped(finding.text, finding.at, at), this.#view, { rule, settings, who }),
     };
