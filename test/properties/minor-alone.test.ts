@@ -7,6 +7,7 @@ import { runRules } from '../../src/core/rules/run';
 import { dayOf } from '../../src/core/time/calendar';
 import { holidayOn } from '../../src/core/time/holidays';
 import { ageAt, helligdage, objectionsByMinute, type Objection, type Verdict } from './minor-alone-oracle';
+import { eachInOnePlace, offInAll, withBreakLengths } from './break-lengths';
 import { crowdedRosters, firstInstant } from './rosters';
 
 /** Two hours each around an edge of the ban, in UTC: weekday, Saturday, helligdage and the days beside them. */
@@ -174,34 +175,7 @@ test('an unconfirmed shift of a minor is asked about in the minutes that would b
   );
 });
 
-/** The same rosters, nobody at work in two places or rooms at once, with breaks of which only the length is known. */
-const withLengths = rostersAtEdges.chain((roster) =>
-  fc.array(fc.constantFrom(0, 0, 5, 15, 30), { minLength: 17, maxLength: 17 }).map((lengths): Roster => {
-    const kept: Shift[] = [];
-    for (const shift of roster.shifts)
-      if (shift.kind !== 'work' || !kept.some((other) => isTwiceAtWork(other, shift))) kept.push(shift);
-    const shifts = kept.map((shift, i) => {
-      const length = lengths[i % lengths.length]!;
-      const fits = shift.kind === 'work' && length > 0 && length + 2 <= shift.end - shift.start;
-      return fits ? { ...shift, unplacedBreakMinutes: length } : shift;
-    });
-    return { ...roster, shifts };
-  }),
-);
-
-function isTwiceAtWork(one: Shift, other: Shift): boolean {
-  return one.kind === 'work' && one.person === other.person && one.start < other.end && other.start < one.end;
-}
-
-/** The roster with somebody off in all of the shift but its first and its last minute, wherever their break may be. */
-function offInAll(roster: Roster, person: number): Roster {
-  const rows = roster.shifts.flatMap((shift) =>
-    shift.person === person && shift.unplacedBreakMinutes !== undefined
-      ? [{ ...shift, kind: 'break' as const, start: shift.start + 1, end: shift.end - 1 }]
-      : [],
-  );
-  return { ...roster, shifts: [...roster.shifts, ...rows] };
-}
+const withLengths = withBreakLengths(rostersAtEdges.map(eachInOnePlace));
 
 test('when the only adult takes a break is asked in the minutes that would be objected to without them', () => {
   const said = ({ place, person, minute }: Omit<Objection, 'verdict'>) => `${place} ${person} ${minute}`;

@@ -16,6 +16,7 @@ import {
   type Shift,
 } from '../../src/core/roster/roster';
 import type { Country } from '../../src/core/time/units';
+import { withBreakLengths } from './break-lengths';
 import { crowdedRosters, firstInstant } from './rosters';
 import { timeZones } from './statutes/own-calendar';
 
@@ -39,7 +40,7 @@ const countries: readonly Country[] = ['dk', 'no', 'se'];
 const at = { sheet: 'Records', address: 'A2' };
 
 /** Rosters of two hours in which anything may be known or not, stretched to days, in all countries, with records. */
-export const wholeRosters = rostersStretched(1, 1, 7, 60, 250);
+export const wholeRosters = withBreakLengths(rostersStretched(1, 1, 7, 60, 250));
 
 /** The same within two hours, for what is counted minute by minute. */
 export const shortRosters = rostersStretched(1);
