@@ -68,6 +68,7 @@ export const reading: Section<'reading'> = {
   listsSideBySide: '{count} listor står bredvid varandra.',
   nameAbove: '{count:rad|rader} utan namn hör till personen ovanför, vars datum fortsätter där.',
   startsOverEnds: 'Början på ett pass står över dess slut.',
+  startsOverEnds: 'Början på ett pass står över dess slut.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',

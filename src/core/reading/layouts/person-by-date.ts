@@ -10,6 +10,8 @@ import { countCells, namesInDays, scoreOf, type Seen } from './person-by-date/co
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { NamesOfBlocks } from './person-by-date/names-of-blocks';
+import { findStack } from './person-by-date/stacked';
+import { type Unstacked, unstacked } from './person-by-date/unstacked';
 import { type GridReader, readBlock } from './person-by-date/rows';
 import { BreakCells } from './shared/break-cells';
 import { askSameNames } from './shared/entries';
@@ -30,6 +32,7 @@ import { lookAtOpening, openingHours } from './person-by-date/opening';
 import { codesIn, withoutLegend } from './person-by-date/legend-rows';
 import type { Pair } from './shared/time-pair';
 import { mappedIn } from './shared/mapped';
+import { movedBack } from './shared/turned-back';
 import { View } from './shared/view';
 
 export interface GridPlan {
@@ -43,18 +46,36 @@ export interface GridPlan {
   readonly week?: Day;
   /** Nothing in the sheet states the week. */
   readonly weekGuessed: boolean;
+  /** Starts stood over their ends: the view is of the sheet in which they stand beside each other. */
+  readonly stacked?: Unstacked;
   /** How many entries there may be. */
   readonly expected: number;
 }
 
-/** Families B and C: people down, days across, times in one cell a day or in start and end columns. */
+/** Families B and C: people down, days across, times in one cell a day, in start and end columns, or start over end. */
 export const personByDate: Layout<GridPlan> = {
   id: 'person-by-date',
   fit,
   read,
 };
 
+/** Larger sheets have their starts and ends beside each other. */
+const mostStacked = 60_000;
+/** A sheet that reads as well as this is what it seems. */
+const wellRead = 0.6;
+
 function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
+  const found = fitTable(grid, context);
+  if (grid.values.length > mostStacked || (found && found.score > wellRead)) return found;
+  const stack = findStack(new View(grid), context);
+  const stacked = stack && unstacked(grid, stack);
+  const other = stacked && fitTable(stacked.grid, context);
+  if (!other || other.score <= (found?.score ?? 0)) return found;
+  const evidence = [...other.evidence.filter(({ data }) => !('row' in data)), say('reading.startsOverEnds')];
+  return { score: other.score, evidence, plan: { ...other.plan, stacked } };
+}
+
+function fitTable(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
   const view = new View(grid);
   const { axes, run, week, weekGuessed } = findAxes(view, context);
   const mapped = mappedIn(view, context.mapping);
@@ -126,7 +147,23 @@ function aboutNames(view: View, { person, rows }: Block): Text {
   });
 }
 
-function read(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingContext): SheetReading {
+function read(grid: Grid, fitted: Fit<GridPlan>, context: ReadingContext): SheetReading {
+  const { stacked } = fitted.plan;
+  if (!stacked) return readTable(grid, fitted, context);
+  const reading = readTable(stacked.grid, fitted, context);
+  const { read, recognised, unread } = reading.cells;
+  const moved = { grid: stacked.grid, back: at(stacked.back), forth: at(stacked.forth) };
+  return {
+    ...movedBack(reading, grid, moved),
+    cells: { read, recognised: recognised - stacked.more, unread },
+  };
+}
+
+function at(spots: Int32Array): (spot: number) => number {
+  return (spot) => spots[spot] ?? 0;
+}
+
+function readTable(grid: Grid, { plan, evidence }: Fit<GridPlan>, context: ReadingContext): SheetReading {
   const { view, blocks, cells, pairs, codes, legend } = plan;
   const ledger = new Ledger(grid, plan.expected);
   ledger.leaveOutHidden();

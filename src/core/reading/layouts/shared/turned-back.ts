@@ -1,42 +1,54 @@
 import type { CellRef } from '../../../roster/roster';
 import { Entries, entryKinds } from '../../entries';
-import { addressOf, areaOf, type Grid } from '../../grid';
-import type { Question, SheetReading } from '../../reading';
+import { areaOf, type Grid, refAt } from '../../grid';
+import type { SheetReading } from '../../reading';
+
+/** Where the cells of a sheet stand in the one that was made of it for reading, and the other way round. */
+export interface Moved {
+  /** The sheet that was read. */
+  readonly grid: Pick<Grid, 'firstRow' | 'firstColumn' | 'columns'>;
+  readonly back: (spot: number) => number;
+  readonly forth: (spot: number) => number;
+}
 
 /** What was read from a sheet whose rows and columns were exchanged, with the cells as they stand in the sheet. */
-export function turnedBack(reading: SheetReading, grid: Grid): SheetReading {
-  const questions = reading.questions.map((question): Question => {
-    return { ...question, cells: question.cells.map(swapped) };
+export function turnedBack(reading: SheetReading, sheet: Grid): SheetReading {
+  const { rows, columns, firstRow, firstColumn } = sheet;
+  return movedBack(reading, sheet, {
+    grid: { firstRow: firstColumn, firstColumn: firstRow, columns: rows },
+    back: (spot) => (spot % rows) * columns + Math.floor(spot / rows),
+    forth: (spot) => (spot % columns) * rows + Math.floor(spot / columns),
   });
+}
+
+/** What was read from a sheet whose cells were moved, with the cells as they stand in the sheet. */
+export function movedBack(reading: SheetReading, sheet: Grid, moved: Moved): SheetReading {
+  const ref = (cell: CellRef) => refBack(cell, sheet, moved);
   return {
     ...reading,
-    entries: entriesOf(reading.entries, grid),
-    unread: reading.unread.map((one) => ({ ...one, cell: swapped(one.cell) })),
-    notices: reading.notices.map((one) => (one.cell ? { ...one, cell: swapped(one.cell) } : one)),
-    questions,
-    accounts: reading.accounts.map((_, at) => reading.accounts[turnedSpot(at, grid)] ?? 0),
+    entries: entriesOf(reading.entries, sheet, moved),
+    unread: reading.unread.map((one) => ({ ...one, cell: ref(one.cell) })),
+    notices: reading.notices.map((one) => (one.cell ? { ...one, cell: ref(one.cell) } : one)),
+    questions: reading.questions.map((question) => ({ ...question, cells: question.cells.map(ref) })),
+    accounts: Uint8Array.from(sheet.kinds, (_, spot) => reading.accounts[moved.forth(spot)] ?? 0),
   };
 }
 
-/** Where the cell of the sheet stands among the cells of the turned one. */
-function turnedSpot(spot: number, { rows, columns }: Grid): number {
-  return (spot % columns) * rows + Math.floor(spot / columns);
+function refBack(cell: CellRef, sheet: Grid, { grid, back }: Moved): CellRef {
+  const area = areaOf(cell.address);
+  if (!area) return cell;
+  const spot = back((area.row - grid.firstRow) * grid.columns + area.column - grid.firstColumn);
+  return refAt(sheet, Math.floor(spot / sheet.columns), spot % sheet.columns);
 }
 
-function swapped({ sheet, address }: CellRef): CellRef {
-  const area = areaOf(address);
-  return area ? { sheet, address: addressOf(area.column, area.row) } : { sheet, address };
-}
-
-function entriesOf(turned: Entries, grid: Grid): Entries {
-  const entries = new Entries(grid, turned.length);
-  const { rows, columns } = grid;
-  for (let at = 0; at < turned.length; at += 1) {
-    const cells = Array.from(turned.spotsOf(at), (spot) => (spot % rows) * columns + Math.floor(spot / rows));
-    const said = entries.sayingOf(turned.said[turned.saying[at]!]!);
-    const kind = entryKinds[turned.kind[at]!]!;
-    entries.add(turned.names[turned.person[at]!]!, kind, turned.start[at]!, turned.end[at]!, said, cells);
-    entries.unplacedBreak[at] = turned.unplacedBreak[at]!;
+function entriesOf(moved: Entries, sheet: Grid, { back }: Moved): Entries {
+  const entries = new Entries(sheet, moved.length);
+  for (let at = 0; at < moved.length; at += 1) {
+    const cells = Array.from(moved.spotsOf(at), back);
+    const said = entries.sayingOf(moved.said[moved.saying[at]!]!);
+    const kind = entryKinds[moved.kind[at]!]!;
+    entries.add(moved.names[moved.person[at]!]!, kind, moved.start[at]!, moved.end[at]!, said, cells);
+    entries.unplacedBreak[at] = moved.unplacedBreak[at]!;
   }
   return entries;
 }
