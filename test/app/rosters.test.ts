@@ -5,7 +5,7 @@ import { readRoster, type RosterReading } from '../../src/app/roster-reading';
 import type { CheckOptions } from '../../src/app/session';
 import { cellText } from '../../src/core/report/cell-text';
 import { makeReport } from '../../src/core/report/make-report';
-import type { Report, ReportFinding } from '../../src/core/report/report';
+import type { Report, ReportFinding, ReportTime } from '../../src/core/report/report';
 import { runRules } from '../../src/core/rules/run';
 import { openWorkbookFile } from '../../src/workbook/open-file';
 import { shownReading, type ShownReading } from './shown-reading';
@@ -30,6 +30,8 @@ type ExpectedFinding = Pick<ReportFinding, 'rule' | 'outcome' | 'people' | 'star
   readonly place?: string;
   readonly minutes?: number;
 };
+
+type Interval = Pick<ReportFinding, 'rule' | 'outcome' | 'place'> & ReportTime;
 
 /** Other rules find other things in the same rosters; they have examples of their own. */
 const ABOUT_LONE_WORK: readonly string[] = ['minor-alone', 'night-alone', 'missing-backup'];
@@ -58,7 +60,7 @@ describe.each(cases)('%s', (name) => {
   });
 
   test('has these findings about lone work and no others', () => {
-    const shown = report.findings.map((finding, at) => shownLike(expected.findings[at], finding));
+    const shown = intervalsOf(report).map((finding, at) => shownLike(expected.findings[at], finding));
     expect(shown).toEqual(expected.findings);
     const waiting = report.questions.filter(({ findings }) => findings.length > 0);
     expect(waiting.map(({ cells }) => cells.map(cellText))).toEqual(expected.questions);
@@ -83,8 +85,20 @@ function reportOf(reading: RosterReading, { language }: CheckOptions): Report {
   return makeReport({ language, sheet, roster, results: { ...results, findings: alone }, reading });
 }
 
+/** A human reads interval by interval: what is told once for several is taken apart. */
+function intervalsOf({ findings }: Report): Interval[] {
+  return findings
+    .flatMap((finding) => {
+      const { rule, outcome, place } = finding;
+      return (finding.times ?? [finding]).map(({ people, start, end, minutes, cells }): Interval => {
+        return { rule, outcome, place, people, start, end, minutes, cells };
+      });
+    })
+    .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
+}
+
 /** A finding, with place and minutes where the expectation names them: in most rosters there is only one place. */
-function shownLike(expected: ExpectedFinding | undefined, finding: ReportFinding): ExpectedFinding {
+function shownLike(expected: ExpectedFinding | undefined, finding: Interval): ExpectedFinding {
   const { rule, outcome, people, start, end, place, minutes } = finding;
   return {
     rule,

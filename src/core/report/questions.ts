@@ -5,7 +5,7 @@ import { answerShown, choiceOf, formOf, kindOfKey } from '../reading/questions/f
 import { answerKey, codeKey } from '../reading/questions/keys';
 import type { Choice, Question } from '../reading/reading';
 import type { CellRef, Roster } from '../roster/roster';
-import type { Finding } from '../rules/finding';
+import type { Finding, FurtherQuestion } from '../rules/finding';
 import type { ReportFinding, ReportQuestion } from './report';
 
 export interface Asked {
@@ -33,8 +33,8 @@ export function mergedQuestions(input: Asked, word: Wording): ReportQuestion[] {
   for (const question of input.asked) add(question);
   const shiftsAbout = shiftCounter(input.roster);
   input.findings.forEach(({ question, cells }, index) => {
-    for (const one of question ? [question, ...(question.also ?? [])] : [])
-      add(ruleQuestion(one, cells, shiftsAbout), input.worded[index]!.id);
+    const asked: readonly FurtherQuestion[] = question ? [question, ...(question.also ?? [])] : [];
+    for (const one of asked) add(ruleQuestion(one, one.cells ?? cells, shiftsAbout), input.worded[index]!.id);
   });
   return [...merged].map(([key, { question, cells, findings }]) => ({
     key,

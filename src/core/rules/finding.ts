@@ -20,6 +20,11 @@ export interface FindingQuestion {
   readonly text: Text;
 }
 
+/** One that some of a finding's intervals wait for: those of these cells; of all where they are left out. */
+export interface FurtherQuestion extends FindingQuestion {
+  readonly cells?: Finding['cells'];
+}
+
 /** One interval of a finding that is told once for several. */
 export interface FoundTime extends Span {
   readonly people: readonly number[];
@@ -44,7 +49,7 @@ export interface Finding {
   readonly own?: true;
   readonly why: readonly Why[];
   /** With `review`: what to answer, and what has to be answered as well. Equal keys are the same question, asked once for all its findings. */
-  readonly question?: FindingQuestion & { readonly also?: readonly FindingQuestion[] };
+  readonly question?: FindingQuestion & { readonly also?: readonly FurtherQuestion[] };
   /** What would settle or mend it, most helpful first. */
   readonly fixes: readonly Text[];
 }

@@ -1,7 +1,7 @@
 import { text } from '../messages/catalogue';
 import type { Text } from '../messages/text';
 import type { Rule } from './define-rule';
-import { type Finding, timesOf } from './finding';
+import { type Finding, type FindingQuestion, timesOf } from './finding';
 import { type Explanation, Found, Latest } from './found';
 import { cellsOfAll, timeWhys } from './shared/several-times';
 import type { RosterView } from './view';
@@ -55,12 +55,21 @@ function oneOf(view: RosterView, same: Same, latest: Latest): Finding {
   return new Found({ ...facts, text: { ...words, data }, ...(question && { question }) }, explain, latest);
 }
 
-/** The question of the first, and whatever any of them asks besides. */
+/** The question of the first, and whatever any of them asks besides, with the cells of those that do. */
 function questionOf(all: Same): Finding['question'] {
   const { question } = all[0];
-  const also = all.flatMap((one) => one.question?.also ?? []);
-  if (!question || also.length === 0) return question;
-  return { ...question, also: [...new Map(also.map((one) => [one.key, one])).values()] };
+  const asking = new Map<string, { readonly one: FindingQuestion; readonly by: Finding[] }>();
+  for (const finding of all)
+    for (const one of finding.question?.also ?? []) {
+      const known = asking.get(one.key);
+      if (known) known.by.push(finding);
+      else asking.set(one.key, { one, by: [finding] });
+    }
+  if (!question || asking.size === 0) return question;
+  return {
+    ...question,
+    also: [...asking.values()].map(({ one, by }) => ({ ...one, cells: cellsOfAll(by) })),
+  };
 }
 
 function moreTimes(count: number): { readonly text: Text } {
