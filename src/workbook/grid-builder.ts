@@ -11,6 +11,8 @@ export interface SheetFrame {
   readonly hidden: boolean;
   readonly date1904: boolean;
   readonly merges?: readonly Area[];
+  /** The workbook cannot tell what is merged. */
+  readonly mergesUnknown?: boolean;
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
 }
@@ -54,6 +56,7 @@ export class GridBuilder {
       merges: (frame.merges ?? [])
         .filter((area) => overlap(area, bounds))
         .sort((a, b) => a.row - b.row || a.column - b.column),
+      ...(frame.mergesUnknown && { mergesUnknown: true }),
       hiddenRows: within(frame.hiddenRows ?? [], bounds.row, bounds.rows),
       hiddenColumns: within(frame.hiddenColumns ?? [], bounds.column, bounds.columns),
       date1904: frame.date1904,

@@ -133,6 +133,7 @@ export function describeWorkbookPort(
       });
       const [grid] = await port.readGrids(['Uge 10']);
       expect(grid!.merges).toEqual(able.merges ? [{ row: 0, column: 0, rows: 1, columns: 4 }] : []);
+      expect(grid!.mergesUnknown).toBe(able.merges ? undefined : true);
       expect([grid!.hidden, [...grid!.hiddenRows], [...grid!.hiddenColumns]]).toEqual([true, [3], [2]]);
     });
 

@@ -35,8 +35,10 @@ export interface Grid {
   readonly formats: Uint16Array;
   /** Excel number format codes ("General", "dd-mm-yyyy", "hh:mm"). */
   readonly formatCodes: readonly string[];
-  /** In sheet rows and columns. Empty where the workbook cannot tell (Excel before API 1.13). */
+  /** In sheet rows and columns. */
   readonly merges: readonly Area[];
+  /** The workbook cannot tell what is merged (Excel before API 1.13), so that `merges` is empty. */
+  readonly mergesUnknown?: true;
   /** 0-based sheet rows and columns that the manager has hidden. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

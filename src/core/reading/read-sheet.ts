@@ -9,6 +9,7 @@ import { topOf } from './layouts/shared/top-of';
 import { View } from './layouts/shared/view';
 import { otherKind, whyNoRoster } from './not-a-roster';
 import { asPart } from './part-of-shop';
+import { withUnknownMerges } from './merges-unknown';
 import { askLayout } from './questions/ask';
 import { answerForLook, layoutKey } from './questions/keys';
 import type { ReadingContext, SheetReading } from './reading';
@@ -18,6 +19,10 @@ import type { ReadingContext, SheetReading } from './reading';
  * accounts for every non-empty cell.
  */
 export function readSheet(grid: Grid, context: ReadingContext): SheetReading {
+  return withUnknownMerges(grid, readAs(grid, context), (other) => readAs(other, context));
+}
+
+function readAs(grid: Grid, context: ReadingContext): SheetReading {
   if (grid.kinds.every((kind) => kind === CellKind.empty))
     return notARoster(grid, [say('reading.emptySheet')]);
   const view = new View(grid);

@@ -3,9 +3,14 @@ import { addressOfArea, areaOf } from '../address';
 import { WorkbookError } from '../port';
 import { hasExcelApi, inExcel } from './excel';
 
+/** Whether this Excel can tell what is merged. */
+export function tellsMerged(): boolean {
+  return hasExcelApi('1.13');
+}
+
 /** Asks for the merged areas in a range, where this Excel can tell. */
 export function askMerged(range: Excel.Range): Excel.RangeAreas | undefined {
-  return hasExcelApi('1.13') ? range.getMergedAreasOrNullObject().load('address,areaCount') : undefined;
+  return tellsMerged() ? range.getMergedAreasOrNullObject().load('address,areaCount') : undefined;
 }
 
 /** The answer to `askMerged`. */
@@ -20,7 +25,7 @@ export function mergedIn(merged: Excel.RangeAreas | undefined): Area[] {
 
 /** By halves of the rows, for sheets with more merged areas than Excel tells at a time. */
 export async function readMerged(sheet: string, area: Area | undefined): Promise<Area[]> {
-  if (!area || !hasExcelApi('1.13')) return [];
+  if (!area || !tellsMerged()) return [];
   try {
     return await inExcel(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(addressOfArea(area));

@@ -5,7 +5,7 @@ import { WorkbookError } from '../port';
 import { inExcel } from './excel';
 import { loadUsed, usedArea } from './facts';
 import { loadHidden, type Hidden } from './hidden';
-import { askMerged, mergedIn, readMerged } from './merged';
+import { askMerged, mergedIn, readMerged, tellsMerged } from './merged';
 
 /** More would come near the 5 MB that Excel on the web answers at most. */
 const CELLS_A_SYNC = 50_000;
@@ -177,6 +177,7 @@ class SheetReading {
       hidden: this.#hidden,
       date1904: this.#date1904,
       merges: distinct(this.merges),
+      mergesUnknown: !tellsMerged(),
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
     });

@@ -28,6 +28,8 @@ export const reading: Section<'reading'> = {
   breakNotRead: '»{text}« er ikke en pause, jeg kender. Skriv fra og til, for eksempel {example}.',
   breakOutside: 'pausen »{text}« ligger ikke inden for vagten. Ret pausen eller vagten.',
   mergedTime: '»{text}« står hen over flere dage. Skriv det på hver dag.',
+  mergesUnknown:
+    'Denne Excel fortæller ikke, hvilke celler der er flettet. Står et navn, et mærke eller en overskrift på arket »{sheet}« over flere celler, tæller det kun for den første af dem. Skriv det i hver celle, eller tjek filen i en nyere Excel.',
   errorCell: 'cellen viser fejlen {text}. Ret dens formel.',
   outside:
     '»{text}« ligner et klokkeslæt, men står uden for vagtplanen. Du behøver kun gøre noget, hvis det er en vagt.',
@@ -66,7 +68,6 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Række {row} er overskrifterne: {names}.',
   listsSideBySide: '{count} lister står ved siden af hinanden.',
   nameAbove: '{count:række|rækker} uden navn hører til personen ovenover, hvis datoer fortsætter der.',
-  startsOverEnds: 'Starten på en vagt står over dens slutning.',
   startsOverEnds: 'Starten på en vagt står over dens slutning.',
   rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
   datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',

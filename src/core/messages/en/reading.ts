@@ -26,6 +26,8 @@ export const reading = {
   breakNotRead: '"{text}" is not a break I know. Write from and to, for example {example}.',
   breakOutside: 'the break "{text}" is not within the shift. Correct the break or the shift.',
   mergedTime: '"{text}" stands over several days at once. Write it on each day.',
+  mergesUnknown:
+    'This Excel does not tell which cells are merged. If a name, a mark or a heading on the sheet "{sheet}" stands over several cells, it counts for the first of them only. Write it in each, or check the saved file in a newer Excel.',
   errorCell: 'the cell shows the error {text}. Correct its formula.',
   outside:
     '"{text}" looks like a time but stands outside the roster. Nothing has to be done unless it is a shift.',
@@ -64,7 +66,6 @@ export const reading = {
   listsSideBySide: '{count} lists stand side by side.',
   nameAbove:
     '{count:row without a name goes|rows without a name go} on with the person above, whose dates continue there.',
-  startsOverEnds: 'The start of a shift stands over its end.',
   startsOverEnds: 'The start of a shift stands over its end.',
   rowsRead: '{read} of {count:row|rows} with a time also have a name and a date.',
   datesInRow: 'Row {row} holds {count:date|dates}, from {from} to {to}.',

@@ -28,6 +28,8 @@ export const reading: Section<'reading'> = {
   breakNotRead: '«{text}» er ikke en pause jeg kjenner. Skriv fra og til, for eksempel {example}.',
   breakOutside: 'pausen «{text}» er ikke innenfor vakten. Rett pausen eller vakten.',
   mergedTime: '«{text}» står over flere dager. Skriv det på hver dag.',
+  mergesUnknown:
+    'Denne Excel forteller ikke hvilke celler som er slått sammen. Står et navn, et merke eller en overskrift på arket «{sheet}» over flere celler, teller det bare for den første av dem. Skriv det i hver celle, eller sjekk filen i en nyere Excel.',
   errorCell: 'cellen viser feilen {text}. Rett formelen.',
   outside:
     '«{text}» ligner et klokkeslett, men står utenfor vaktplanen. Du trenger bare å gjøre noe hvis det er en vakt.',
@@ -65,7 +67,6 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Rad {row} er overskriftene: {names}.',
   listsSideBySide: '{count} lister står ved siden av hverandre.',
   nameAbove: '{count:rad|rader} uten navn hører til personen over, som datoene fortsetter for.',
-  startsOverEnds: 'Starten på en vakt står over slutten.',
   startsOverEnds: 'Starten på en vakt står over slutten.',
   rowsRead: '{read} av {count:rad|rader} med klokkeslett har også navn og dato.',
   datesInRow: 'Rad {row} har {count:dato|datoer}, fra {from} til {to}.',

@@ -28,6 +28,8 @@ export const reading: Section<'reading'> = {
   breakNotRead: '”{text}” är ingen rast som jag känner igen. Skriv från och till, till exempel {example}.',
   breakOutside: 'rasten ”{text}” ligger inte inom passet. Rätta rasten eller passet.',
   mergedTime: '”{text}” står över flera dagar. Skriv det på varje dag.',
+  mergesUnknown:
+    'Denna Excel talar inte om vilka celler som är sammanslagna. Står ett namn, ett märke eller en rubrik på bladet ”{sheet}” över flera celler, räknas det bara för den första av dem. Skriv det i varje cell, eller kontrollera filen i en nyare Excel.',
   errorCell: 'cellen visar felet {text}. Rätta formeln.',
   outside:
     '”{text}” ser ut som ett klockslag men står utanför schemat. Du behöver bara göra något om det är ett pass.',
@@ -67,7 +69,6 @@ export const reading: Section<'reading'> = {
   headersInRow: 'Rad {row} är rubrikerna: {names}.',
   listsSideBySide: '{count} listor står bredvid varandra.',
   nameAbove: '{count:rad|rader} utan namn hör till personen ovanför, vars datum fortsätter där.',
-  startsOverEnds: 'Början på ett pass står över dess slut.',
   startsOverEnds: 'Början på ett pass står över dess slut.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
