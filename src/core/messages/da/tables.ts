@@ -13,6 +13,8 @@ export const tables: Section<'tables'> = {
   notDone:
     '»{text}« siger ikke, hvornår det er gjort. Skriv en dato med årstal, for eksempel 2026-02-01, eller ja; lad cellen være tom, hvis det ikke er gjort.',
   notANumber: '»{text}« er ikke et helt tal. Skriv for eksempel 2.',
+  dateOutOfRange: '»{text}« kan ikke være rigtigt. Skriv en dato fra {from} til {to}.',
+  numberOutOfRange: '»{text}« giver ikke mening her. Skriv et tal fra {least} til {most}.',
   notHoursADay: '»{text}« er ikke et antal timer om dagen. Skriv for eksempel 7,5 eller 7:24.',
   notATime: '»{text}« er ikke et klokkeslæt. Skriv det sådan: 18:05.',
   notDays:

@@ -12,6 +12,8 @@ export const tables = {
   notDone:
     '"{text}" does not say when it was done. Write a date with its year, for example 2026-02-01, or yes; leave the cell blank where it has not been done.',
   notANumber: '"{text}" is not a whole number. Write for example 2.',
+  dateOutOfRange: '"{text}" cannot be right. Write a date from {from} to {to}.',
+  numberOutOfRange: '"{text}" makes no sense here. Write a number from {least} to {most}.',
   notHoursADay: '"{text}" is not a number of hours a day. Write for example 7.5 or 7:24.',
   notATime: '"{text}" is not a time of day. Write it like this: 18:05.',
   notDays:

@@ -13,6 +13,8 @@ export const tables: Section<'tables'> = {
   notDone:
     '«{text}» sier ikke når det er gjort. Skriv en dato med årstall, for eksempel 2026-02-01, eller ja; la cellen stå tom hvis det ikke er gjort.',
   notANumber: '«{text}» er ikke et helt tall. Skriv for eksempel 2.',
+  dateOutOfRange: '«{text}» kan ikke stemme. Skriv en dato fra {from} til {to}.',
+  numberOutOfRange: '«{text}» gir ikke mening her. Skriv et tall fra {least} til {most}.',
   notHoursADay: '«{text}» er ikke et antall timer om dagen. Skriv for eksempel 7,5 eller 7:24.',
   notATime: '«{text}» er ikke et klokkeslett. Skriv det slik: 18:05.',
   notDays:

@@ -13,6 +13,8 @@ export const tables: Section<'tables'> = {
   notDone:
     '”{text}” säger inte när det är gjort. Skriv ett datum med årtal, till exempel 2026-02-01, eller ja; låt cellen vara tom om det inte är gjort.',
   notANumber: '”{text}” är inget heltal. Skriv till exempel 2.',
+  dateOutOfRange: '”{text}” kan inte stämma. Skriv ett datum från {from} till {to}.',
+  numberOutOfRange: '”{text}” är inte rimligt här. Skriv ett tal från {least} till {most}.',
   notHoursADay: '”{text}” är inget antal timmar om dagen. Skriv till exempel 7,5 eller 7:24.',
   notATime: '”{text}” är inget klockslag. Skriv det så här: 18:05.',
   notDays:

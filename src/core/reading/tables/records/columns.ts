@@ -1,6 +1,7 @@
 import { text } from '../../../messages/catalogue';
 import type { Text } from '../../../messages/text';
 import type { RiskLevel } from '../../../roster/records';
+import { dateOf, dayRolledOver, isoDate } from '../../../time/calendar';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
@@ -9,7 +10,7 @@ import { tidy, wordKey } from '../../text/fold';
 import { formatOf } from '../../text/format';
 import { readSpans } from '../../text/spans';
 import { readYesNo } from '../../text/yes-no';
-import { dayOfCell } from '../columns';
+import { date, dayOfCell } from '../columns';
 import { readDays } from '../days';
 import { allDayWords } from '../headers';
 import { column, type PlacedCell, Refusal, shownText } from '../row';
@@ -41,23 +42,72 @@ export const level = column((cell): RiskLevel | Refusal => {
   return known ?? new Refusal(text('tables.unknownLevel', { text: written }));
 });
 
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2099];
+
+/** When something was done, happened or is planned: not before anybody kept such records, and at most two years ahead. */
+export function dateOfRecord(context: ReadingContext) {
+  return date(context, notRecorded(context));
+}
+
+/** The first or last day that something holds. */
+export function dateOfValidity(context: ReadingContext) {
+  return date(context, outside(firstOf(FIRST_YEAR), firstOf(LAST_YEAR + 1) - 1));
+}
+
+function notRecorded({ today }: ReadingContext) {
+  return outside(firstOf(FIRST_YEAR), firstOf(dateOf(today).year + 3) - 1);
+}
+
+function outside(from: Day, to: Day) {
+  return (day: Day): Refusal | undefined => {
+    if (from <= day && day <= to) return undefined;
+    const data = { text: isoDate(day), from: { day: from }, to: { day: to } };
+    return new Refusal(text('tables.dateOutOfRange', data));
+  };
+}
+
+function firstOf(year: number): Day {
+  return dayRolledOver({ year, month: 1, date: 1 });
+}
+
 /** When it was done; "ja" for done nobody knows when, "nej" and "?" for not done. */
 export function done(context: ReadingContext) {
   return column((cell): Day | boolean | Refusal => {
     const written = shownText(cell);
     if (/^\?+$/.test(written)) return false;
-    const answer = dayOfCell(cell, context) ?? readYesNo(cell.value);
-    return answer ?? new Refusal(text('tables.notDone', { text: written }));
+    const day = dayOfCell(cell, context);
+    if (day !== undefined) return notRecorded(context)(day) ?? day;
+    return readYesNo(cell.value) ?? new Refusal(text('tables.notDone', { text: written }));
   });
 }
 
 /** "2", "60 min." */
-export const wholeNumber = column((cell): number | Refusal => {
+export const wholeNumber = column(numberIn);
+
+/** How many there are, or minutes up to those of a day. */
+export const numberOfMeasure = column((cell): number | Refusal => {
+  const number = numberIn(cell);
+  if (number instanceof Refusal) return number;
+  const reason = outOfRange(cell, number, { least: 1, most: 1440 });
+  return reason ? new Refusal(reason) : number;
+});
+
+function numberIn(cell: PlacedCell): number | Refusal {
   const [, digits] = /^(\d{1,4})(?:\s?\p{L}+\.?)?$/u.exec(shownText(cell)) ?? [];
   return digits === undefined
     ? new Refusal(text('tables.notANumber', { text: shownText(cell) }))
     : Number(digits);
-});
+}
+
+/** Why a number cannot be meant; undefined where it can. */
+export function outOfRange(
+  cell: PlacedCell,
+  number: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): Text | undefined {
+  if (least <= number && number <= most) return undefined;
+  return text('tables.numberOutOfRange', { text: shownText(cell), least, most: String(most) });
+}
 
 /** Hours a day as minutes: 7.4, "7,4", "7:24", "7½" apart. */
 export const hoursADay = column((cell): number | Refusal => {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from '../../../messages/catalogue';
-import { date } from '../columns';
 import { given } from '../row';
-import { chosen, named, timeOfDay } from './columns';
+import { chosen, dateOfRecord, named, timeOfDay } from './columns';
 import { readEach, type RecordReader } from './record-rows';
 import { incidentWords } from './words';
 
@@ -10,10 +9,10 @@ export const readIncidents: RecordReader = (found, context, unread) => {
   const schema = z.object({
     incident: chosen(incidentWords, (written) => text('tables.unknownIncident', { text: written })),
     place: z.exactOptional(named),
-    on: date(context),
+    on: dateOfRecord(context),
     time: z.exactOptional(timeOfDay),
     person: z.exactOptional(named),
-    followedUp: z.exactOptional(date(context)),
+    followedUp: z.exactOptional(dateOfRecord(context)),
   });
   return readEach(
     found,

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { date, words } from '../columns';
+import { words } from '../columns';
 import { given } from '../row';
-import { named, signed, timeOfDay } from './columns';
+import { dateOfRecord, named, signed, timeOfDay } from './columns';
 import { readEach, type RecordReader } from './record-rows';
 
 export const readLoneNotices: RecordReader = (found, context, unread) => {
   const schema = z.object({
     person: named,
     place: z.exactOptional(named),
-    on: date(context),
+    on: dateOfRecord(context),
     untilTime: z.exactOptional(timeOfDay),
     mobile: z.exactOptional(words),
     signedOff: z.exactOptional(signed),

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { text } from '../../../messages/catalogue';
 import type { MeasureKind } from '../../../roster/records';
 import type { Day } from '../../../time/units';
-import { date, words } from '../columns';
+import { words } from '../columns';
 import { given } from '../row';
-import { chosen, done, named, wholeNumber } from './columns';
+import { chosen, dateOfValidity, done, named, numberOfMeasure } from './columns';
 import { readEach, type RecordReader } from './record-rows';
 import { measureWords } from './words';
 
@@ -17,10 +17,10 @@ export const readMeasures: RecordReader = (found, context, unread) => {
     measure: chosen(measureWords, (written) => text('tables.unknownMeasure', { text: written })),
     place: z.exactOptional(named),
     on: z.exactOptional(done(context)),
-    until: z.exactOptional(date(context)),
+    until: z.exactOptional(dateOfValidity(context)),
     responsible: z.exactOptional(words),
     participants: z.exactOptional(words),
-    number: z.exactOptional(wholeNumber),
+    number: z.exactOptional(numberOfMeasure),
     note: z.exactOptional(words),
   });
   const isDated = found.table.columns.has('on');

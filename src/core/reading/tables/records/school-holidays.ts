@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { text } from '../../../messages/catalogue';
-import { date } from '../columns';
 import { shownText } from '../row';
+import { dateOfValidity } from './columns';
 import { readEach, type RecordReader } from './record-rows';
 
 /** First and last day of each period without school; both are free. */
 export const readSchoolHolidays: RecordReader = (found, context, unread) => {
-  const schema = z.object({ freeFrom: date(context), freeTo: date(context) });
+  const schema = z.object({ freeFrom: dateOfValidity(context), freeTo: dateOfValidity(context) });
   return readEach(
     found,
     schema,

@@ -3,11 +3,22 @@ import { text } from '../../../messages/catalogue';
 import type { AgreementTerm } from '../../../roster/records';
 import type { Day, MinuteOfDay, Span } from '../../../time/units';
 import type { ReadingContext, Unread } from '../../reading';
-import { date, words } from '../columns';
+import { words } from '../columns';
 import { wordKey } from '../../text/fold';
 import type { DayKind } from '../days';
 import { given, type RowCells, shownText } from '../row';
-import { bands, chosen, days, hoursADay, level, named, wholeNumber } from './columns';
+import {
+  bands,
+  chosen,
+  dateOfRecord,
+  dateOfValidity,
+  days,
+  hoursADay,
+  level,
+  named,
+  outOfRange,
+  wholeNumber,
+} from './columns';
 import { readEach, type RecordReader } from './record-rows';
 import type { RecordKey } from './record-shapes';
 import { termWords } from './words';
@@ -17,8 +28,8 @@ export const readRisks: RecordReader = (found, context, unread) => {
   const schema = z.object({
     level,
     ...slotColumns(context),
-    assessed: z.exactOptional(date(context)),
-    until: z.exactOptional(date(context)),
+    assessed: z.exactOptional(dateOfRecord(context)),
+    until: z.exactOptional(dateOfValidity(context)),
   });
   return readEach(
     found,
@@ -40,6 +51,13 @@ const neededBy: Partial<Record<AgreementTerm, RecordKey>> = {
   'not-then': 'task',
 };
 
+/** What the number of a term may be: people, years of age, minutes of a day. */
+const ranges: Partial<Record<AgreementTerm, { readonly least: number; readonly most: number }>> = {
+  'minimum-staff': { least: 1, most: 500 },
+  'minimum-age': { least: 10, most: 99 },
+  longest: { least: 1, most: 1440 },
+};
+
 const restricting = ['amount', 'task', 'beyond'] as const;
 
 export const readAgreements: RecordReader = (found, context, unread) => {
@@ -54,11 +72,26 @@ export const readAgreements: RecordReader = (found, context, unread) => {
     const read = { amount, task, beyond };
     // Listed already: without its number, its task or its hours an agreement says something else.
     if (restricting.some((key) => cells[key] && read[key] === undefined)) return [];
+    const impossible = wrongAmount(term, amount, cells);
+    if (impossible) {
+      unread.push(impossible);
+      return [];
+    }
     return slotsOf(slot, cells, unread).map((one) =>
       given({ term, number: amount, task, beyond, ...one, at }),
     );
   });
 };
+
+function wrongAmount(
+  term: AgreementTerm,
+  amount: number | undefined,
+  { amount: cell }: RowCells<RecordKey>,
+): Unread | undefined {
+  const range = ranges[term];
+  const reason = cell && range && amount !== undefined ? outOfRange(cell, amount, range) : undefined;
+  return cell && reason && { cell: cell.at, text: shownText(cell), reason };
+}
 
 function neededIn({ term }: RowCells<RecordKey>): readonly RecordKey[] {
   const kind = term && termWords.get(wordKey(shownText(term)));
@@ -71,8 +104,8 @@ function slotColumns(context: ReadingContext) {
     place: z.exactOptional(named),
     days: z.exactOptional(days),
     band: z.exactOptional(bands),
-    from: z.exactOptional(date(context)),
-    to: z.exactOptional(date(context)),
+    from: z.exactOptional(dateOfValidity(context)),
+    to: z.exactOptional(dateOfValidity(context)),
   };
 }
 

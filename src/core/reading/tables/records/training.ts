@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { text } from '../../../messages/catalogue';
 import { type TrainingTopic, trainingTopics } from '../../../roster/records';
 import type { ReadingContext } from '../../reading';
-import { date } from '../columns';
 import { languages } from '../languages';
 import { given } from '../row';
-import { chosen, done, named } from './columns';
+import { chosen, dateOfValidity, done, named } from './columns';
 import { dayIn } from './measures';
 import { readEach, type RecordReader } from './record-rows';
 import { topicWords } from './words';
@@ -53,7 +52,7 @@ function common(context: ReadingContext) {
   return {
     person: named,
     place: z.exactOptional(named),
-    until: z.exactOptional(date(context)),
+    until: z.exactOptional(dateOfValidity(context)),
     language: z.exactOptional(languages),
   };
 }

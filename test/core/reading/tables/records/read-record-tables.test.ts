@@ -371,3 +371,85 @@ describe('school holidays', () => {
     ]);
   });
 });
+
+describe('what cannot be meant', () => {
+  const measures = ['Foranstaltning', 'Sted', 'Dato', 'Gælder til', 'Antal'];
+  const unreadOf = (...rows: Parameters<typeof onRecord>[0]) => onRecord(rows).unread.sort();
+
+  it.each([
+    ['1989-12-31', '1990-01-01'],
+    ['2999-01-01', '2028-12-31'],
+    ['2029-01-01', '2028-12-31'],
+  ])('is a date when something was done of %s, but not of %s', (wrong, right) => {
+    const row = (date: string) => onRecord([measures, ['Alarm', 'Nord', on(date)]]);
+    expect(row(wrong).unread).toEqual([['C2', wrong, 'tables.dateOutOfRange']]);
+    expect(row(wrong).records.measures).toEqual([]);
+    expect(row(right)).toMatchObject({ unread: [], records: { measures: [{ on: day(right) }] } });
+  });
+
+  it('is a last day of 2100, but not of 2099', () => {
+    const row = (date: string) => onRecord([measures, ['Alarm', 'Nord', on('2026-01-01'), on(date)]]);
+    expect(row('2100-01-01').unread).toEqual([['D2', '2100-01-01', 'tables.dateOutOfRange']]);
+    expect(row('2099-12-31')).toMatchObject({
+      unread: [],
+      records: { measures: [{ until: day('2099-12-31') }] },
+    });
+  });
+
+  it.each([
+    ['0', '1'],
+    ['1441', '1440'],
+    ['9999', '60 min'],
+  ])('is a number of a measure of %s, but not of %s', (wrong, right) => {
+    const row = (number: string) => onRecord([measures, ['Jævnlig kontakt', 'Nord', '', '', number]]);
+    expect(row(wrong).unread).toEqual([['E2', wrong, 'tables.numberOutOfRange']]);
+    expect(row(wrong).records.measures).toEqual([]);
+    expect(row(right)).toMatchObject({ unread: [], records: { measures: [{ number: parseInt(right) }] } });
+  });
+
+  it.each([
+    ['Mindst så mange på arbejde', '0', '1'],
+    ['Mindst så mange på arbejde', '501', '500'],
+    ['Mindste alder alene', '9', '10'],
+    ['Mindste alder alene', '9999', '99'],
+    ['Højst så mange minutter', '0', '1'],
+    ['Højst så mange minutter', '1441', '1440'],
+  ])('is an agreement "%s" of %s, but not of %s', (term, wrong, right) => {
+    const row = (number: string) =>
+      onRecord([
+        ['Aftale', 'Sted', 'Antal'],
+        [term, 'Nord', number],
+      ]);
+    expect(row(wrong)).toMatchObject({
+      unread: [['C2', wrong, 'tables.numberOutOfRange']],
+      records: { agreements: [] },
+    });
+    expect(row(right)).toMatchObject({ unread: [], records: { agreements: [{ number: Number(right) }] } });
+  });
+
+  it('is told with its cell in every table, and costs its row only where the row hangs on it', () => {
+    const far = on('2999-01-01');
+    expect(
+      unreadOf(
+        ['Hændelse', 'Sted', 'Dato', 'Fulgt op'],
+        ['Røveri', 'Nord', far],
+        ['Røveri', 'Nord', on('2026-01-01'), far],
+      ),
+    ).toEqual([
+      ['C2', '2999-01-01', 'tables.dateOutOfRange'],
+      ['D3', '2999-01-01', 'tables.dateOutOfRange'],
+    ]);
+    expect(
+      unreadOf(
+        ['Employee', 'Place', 'Date', 'Alone until', 'Mobile', 'Signed off'],
+        ['Bo', 'Nord', far, '22:00', 1, 'no'],
+      ),
+    ).toEqual([['C2', '2999-01-01', 'tables.dateOutOfRange']]);
+    expect(
+      unreadOf(
+        ['Skoleferie', 'Første skolefri dag', 'Sidste skolefri dag'],
+        ['Vinter', on('1989-02-01'), far],
+      ),
+    ).toHaveLength(2);
+  });
+});
