@@ -13,6 +13,7 @@ import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stat
 import { weekOf } from '../shared/week';
 import { withGaps } from './gaps';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
+import { weeksBelow } from './weeks-below';
 import { withAnsweredYear } from '../shared/questions';
 import { mappedAs, mappedIn } from '../shared/mapped';
 import { dateOfMonthAt, Trait, traitsOfRows } from '../shared/traits';
@@ -31,6 +32,8 @@ export interface Axis {
 export interface DatedAxis extends Axis {
   readonly days: readonly (Day | undefined)[];
   readonly contradictions: readonly number[];
+  /** The row over the first one of its people, where that is not the last of `rows`. */
+  readonly below?: number;
 }
 
 const serials = { from: 36_526, to: 73_050 };
@@ -53,11 +56,10 @@ export function findAxes(
   const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
   const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
   const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
-  return {
-    ...dated(view, axes, stated, context),
-    weekGuessed: from === 'guess' && !weeksStated,
-    week: monday,
-  };
+  const { axes: settled, run } = dated(view, axes, stated, context);
+  const below = weeksBelow(view, settled, mondayOf);
+  const isStated = from !== 'guess' || weeksStated || below.areAllStated;
+  return { axes: below.axes, run, weekGuessed: !isStated, week: monday };
 }
 
 interface DateRow {

@@ -38,13 +38,17 @@ export interface Block {
 /** The tables under the axes; each reaches down to the next, and side by side each has its own column of names. */
 export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped): Block[] {
   return axes.flatMap((axis, at) => {
-    const next = axes[at + 1]?.rows[0] ?? Infinity;
+    const next = beginOf(axes[at + 1]);
     const headerRows = headersOf(view, axis, next);
-    const last = headerRows[headerRows.length - 1] ?? 0;
+    const last = Math.max(headerRows.at(-1) ?? 0, axis.below ?? 0);
     const end = view.rows.find((row) => row > last && row < next && beginsAnother(view, row, axis)) ?? next;
     const rows = view.rows.filter((row) => row > last && row < end);
     return segments(view, axis, headerRows, rows, mapped).map((part) => block(view, part, headerRows, rows));
   });
+}
+
+function beginOf(axis: DatedAxis | undefined): number {
+  return axis?.below === undefined ? (axis?.rows[0] ?? Infinity) : axis.below + 1;
 }
 
 /** A row of headers or weekdays whose dates could not be read: the rows under it are not of the dates above it. */

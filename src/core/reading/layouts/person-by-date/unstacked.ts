@@ -73,19 +73,19 @@ interface Places {
 /** Where rows and columns of the sheet come to stand: a row more under each row of days, columns more at each day. */
 function placesOf(sheet: Grid, { axes, labels, groups }: Stack): Places {
   const isDay = new Set(axes.flatMap((axis) => axis.columns));
-  const under = axes.map(({ rows }) => Math.max(...rows));
+  const under = [...new Set(axes.map(({ rows }) => Math.max(...rows)))];
   const part = new Map<number, readonly [first: number, at: number]>();
   for (const { first, parts } of groups) for (const [row, at] of parts) part.set(row, [first, at]);
   const columnAt = countingUp(sheet.columns, (column) => (isDay.has(column) ? labels.length : 1));
   const rowAt = countingUp(sheet.rows, (row) => (under.includes(row) ? 2 : 1));
   const [rows, columns] = [rowAt[sheet.rows]!, columnAt[sheet.columns]!];
-  const headers = axes.flatMap(({ columns: days }, at) =>
-    days.flatMap((column) =>
+  const headers = under.flatMap((row) =>
+    [...isDay].flatMap((column) =>
       labels.map((text, index) => ({
-        row: rowAt[under[at]!]! + 1,
+        row: rowAt[row]! + 1,
         column: columnAt[column]! + index,
         text,
-        day: under[at]! * sheet.columns + column,
+        day: row * sheet.columns + column,
       })),
     ),
   );
