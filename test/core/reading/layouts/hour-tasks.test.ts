@@ -84,3 +84,37 @@ describe('letters for what people do', () => {
     expect(result.unread).toHaveLength(8);
   });
 });
+
+describe('hours over several columns', () => {
+  const marks = (from: number, to: number): Given[] =>
+    Array.from({ length: 8 }, (_, at) => (at >= from && at < to ? 'x' : ''));
+  const people: Given[][] = [
+    ['Ida', ...marks(0, 3)],
+    ['Bo', ...marks(3, 8)],
+  ];
+
+  test.each<[string, Given[][]]>([
+    ['half hours', [['02-03-2026', 8, '', 9, '', 10, '', 11, ''], ...people]],
+    [
+      'the minutes under them',
+      [
+        ['02-03-2026', 8, '', 9, '', 10, '', 11],
+        ['', '00', '30', '00', '30', '00', '30', '00', '30'],
+        ...people,
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    const result = reading(rows);
+    expect(entriesOf(result).sort()).toEqual(['Bo 2026-03-02 09:30-12:00', 'Ida 2026-03-02 08:00-09:30']);
+    expect(result.unread).toEqual([]);
+  });
+
+  test('blank columns under which nothing stands are only blank', () => {
+    const result = reading([
+      ['02-03-2026', 8, '', 9, '', 10, '', 11],
+      ['Ida', 'x', '', 'x', '', '', '', ''],
+      ['Bo', '', '', '', '', 'x', '', 'x'],
+    ]);
+    expect(entriesOf(result).sort()).toEqual(['Bo 2026-03-02 10:00-12:00', 'Ida 2026-03-02 08:00-10:00']);
+  });
+});

@@ -102,3 +102,25 @@ test('names that are short for weekdays are names', () => {
   ]);
   expect(result.verdict).toBe('roster');
 });
+
+test('closed days with a word for why are nobody’s, and functions beside each other need not follow each other', () => {
+  const result = reading([
+    ['', 'Counter 9.30-1', 'Counter 1-5', 'Stock room 10-12'],
+    ['Wed 1 April 2026', 'Jean', 'Bob', 'Alan'],
+    ['Thu 2 April 2026', 'Jean & Mary', 'Bob', ''],
+    ['Fri 3 April 2026', 'CLOSED – Good Friday'],
+    ['Sat 4 April 2026', 'Mary', 'Jean', 'Alan'],
+  ]);
+  expect(entriesOf(result).sort()).toEqual([
+    'Alan 2026-04-01 10:00-12:00',
+    'Alan 2026-04-04 10:00-12:00',
+    'Bob 2026-04-01 13:00-17:00',
+    'Bob 2026-04-02 13:00-17:00',
+    'Jean 2026-04-01 09:30-13:00',
+    'Jean 2026-04-02 09:30-13:00',
+    'Jean 2026-04-04 13:00-17:00',
+    'Mary 2026-04-02 09:30-13:00',
+    'Mary 2026-04-04 09:30-13:00',
+  ]);
+  expect(result.unread).toEqual([]);
+});

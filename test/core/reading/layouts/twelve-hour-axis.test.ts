@@ -73,6 +73,10 @@ describe('hours of a 12-hour clock across', () => {
     const late = reading(rows, 'en-GB', [['clock:5-6', '17:00-18:00']]);
     expect(entriesOf(late)).toContain('Kate Moore 2026-03-02 17:00-21:00');
     expect(late.verdict).toBe('roster');
+    expect(reading([[date, 6, 7, 8, 9, 10, 11], ...marked])).toMatchObject({
+      verdict: 'roster',
+      questions: [],
+    });
   });
 
   test('what says am and pm against its order is no row of hours', () => {

@@ -7,6 +7,7 @@ import { type ClockOrder, dayInOrder } from '../shared/clock-order';
 import { weekdaysIn } from '../shared/day-column';
 import { hourPoints } from '../shared/hour-points';
 import type { View } from '../shared/view';
+import { withParts } from './parts-of-hours';
 
 /** A row of hours: each column is a stretch of the day, each beginning where the one before ends. */
 export interface Hours {
@@ -14,6 +15,8 @@ export interface Hours {
   readonly columns: readonly number[];
   readonly spans: readonly Span<MinuteOfDay>[];
   readonly order?: ClockOrder;
+  /** A row below that says the minutes of each. */
+  readonly minutes?: number;
 }
 
 /** At least this many columns of at most an hour: three times in a row may be anything. */
@@ -21,7 +24,10 @@ const fewest = 4;
 
 /** Every row of hours, from above. */
 export function findHours(view: View, context: ReadingContext): Hours[] {
-  return view.rows.flatMap((row) => hoursIn(view, row, context) ?? []);
+  return view.rows.flatMap((row) => {
+    const hours = hoursIn(view, row, context);
+    return hours ? [withParts(view, hours)] : [];
+  });
 }
 
 function hoursIn(view: View, row: number, context: ReadingContext): Hours | undefined {

@@ -95,7 +95,7 @@ function tableOf(
   isLegend: ReadonlySet<number>,
 ): MarkTable | undefined {
   const first = hours.columns[0] ?? 0;
-  const body = bodyOf(view, hours, next).filter((row) => !isLegend.has(row));
+  const body = bodyOf(view, hours, next).filter((row) => row !== hours.minutes && !isLegend.has(row));
   const days = dayColumns.find(
     ({ column, written }) => column < first && written.some((row) => body.includes(row)),
   );

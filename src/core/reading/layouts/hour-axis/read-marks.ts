@@ -25,8 +25,8 @@ export function readMarks(plan: MarkPlan, ledger: Ledger): boolean {
   const { facing, tables, dated } = plan;
   const { view } = facing;
   tables.forEach((table, at) => {
-    for (const column of view.filled(table.hours.row))
-      ledger.recognise(...facing.at(table.hours.row, column), 'heading');
+    for (const heading of [table.hours.row, table.hours.minutes ?? table.hours.row])
+      for (const column of view.filled(heading)) ledger.recognise(...facing.at(heading, column), 'heading');
     for (const row of table.rows) {
       const day = table.days?.days.get(row) ?? (table.days ? undefined : dated.days[at]);
       const label = view.words(...view.source(row, table.label));

@@ -90,20 +90,31 @@ function inOrder(
   twelveHour: boolean,
   begins?: MinuteOfDay,
 ): Span<MinuteOfDay>[] {
-  let before: MinuteOfDay | undefined;
-  return day.map(({ start, end, clock }) => {
+  const spans: Span<MinuteOfDay>[] = [];
+  for (const { start, end, clock } of day) {
     const open = twelveHour && clock === 'open';
+    const before = spans.at(-1);
     let from = open ? start % 720 : start;
-    if (open && before === undefined) from = begins ?? (from < firstMorning ? from + 720 : from);
-    while (open && before !== undefined && from < before) from += 720;
-    if (!open && before !== undefined && before >= 1440 - 720 && from < 360) from += 1440;
-    before = from;
-    return { start: from, end: from + lengthOf(start, end, open) };
-  });
+    if (open && !before) from = begins ?? (from < firstMorning ? from + 720 : from);
+    while (open && before && from < before.start) from += 720;
+    if (open && before && isBesideOthers(from, before, spans)) from -= 720;
+    if (!open && before && before.start >= 1440 - 720 && from < 360) from += 1440;
+    spans.push({ start: from, end: from + lengthOf(start, end, open) });
+  }
+  return spans;
+}
+
+/**
+ * "10-12" behind "9-1" and "1-5": far from going on with them, it would lie within their day twelve hours before. What
+ * stands beside each other need not follow each other.
+ */
+function isBesideOthers(from: MinuteOfDay, before: Span<MinuteOfDay>, spans: Span<MinuteOfDay>[]): boolean {
+  return from > before.end + around && from - 720 >= (spans[0]?.start ?? 0);
 }
 
 const longest = 720;
-const firstMorning = 6 * 60;
+/** What begins earlier on a 12-hour clock begins in the afternoon. */
+export const firstMorning = 6 * 60;
 /** More than so much in the day is no doubt. */
 const clearly = 60;
 

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../reading';
 import { type Clock, readClock } from '../../text/clock';
 import { readClockCell } from '../../text/clock-cell';
 import type { WrittenSpan } from '../../text/spans';
-import { type ClockOrder, dayInOrder } from './clock-order';
+import { type ClockOrder, dayInOrder, firstMorning } from './clock-order';
 import type { View } from './view';
 
 /** Stretches of the day by column, and how a 12-hour clock was settled where one is written. */
@@ -97,15 +97,15 @@ function touching(points: readonly Point[], steps: readonly number[]): SettledPo
   return { spans: onFrom(points[0]?.minute ?? 0, steps) };
 }
 
-/** Four to ten may be in the evening where people write so, and only the manager knows. */
+/** Four to ten may be in the evening where people write so, and only the manager knows; from six on it is the morning. */
 function perhapsLater(
   points: readonly Point[],
   steps: readonly number[],
   context: ReadingContext,
 ): SettledPoints {
-  const writesTwelve = context.locale.startsWith('en');
+  const isMorning = (points[0]?.minute ?? 0) >= firstMorning;
+  if (isMorning || !context.locale.startsWith('en')) return touching(points, steps);
   const { spans, doubt } = dayInOrder(writtenSpans(points, steps), false, context);
-  if (!writesTwelve) return touching(points, steps);
   return { spans, ...(doubt && { order: doubt }) };
 }
 

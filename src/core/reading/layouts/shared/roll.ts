@@ -76,7 +76,7 @@ export class Roll {
     const whole = tidy(text);
     if (/^[-._~*#/\\|=]*$/.test(whole)) return { what: 'nothing' };
     if (isVacant(whole) && !isListed(whole, this.context)) return { what: 'vacant' };
-    if (this.#saysNobody(whole)) return { what: 'nothing' };
+    if (this.#saysNobody(text)) return { what: 'nothing' };
     if (isRemark(text)) return { what: 'other' };
     const people: Named[] = [];
     const unclear: string[] = [];
@@ -97,10 +97,11 @@ export class Roll {
     return { what: 'people', people, unclear };
   }
 
-  /** "lukket", "ferie": nobody, where no name stands beside it; shorter ones may be somebody's initials. */
+  /** "lukket", "ferie", "Closed – Good Friday": nobody, unless somebody known stands behind it. */
   #saysNobody(text: string): boolean {
-    const key = wordKey(text);
-    return key.length >= 4 && words.absence.has(key) && !isListed(text, this.context);
+    const [first = '', ...others] = piecesOf(text);
+    if (!isAway(first) || isListed(first, this.context)) return false;
+    return others.every((other) => !this.#counts.has(wordKey(bareName(other))));
   }
 
   #add(written: string, more: Omit<Named, 'name'>, people: Named[], unclear: string[]): void {
@@ -148,7 +149,7 @@ export class Roll {
   }
 }
 
-const between = /[/+,;&|\n\r]+|\s{2,}|\s-\s|\s(?:og|och|and|und|samt)\s/iu;
+const between = /[/+,;&|\n\r]+|\s{2,}|\s[-–—]\s|\s(?:og|och|and|und|samt)\s/iu;
 
 /** What stands between the marks that part people. */
 function piecesOf(text: string): string[] {
@@ -177,6 +178,12 @@ function isNoName(inner: string): boolean {
 /** "Anna 8-16 (30)". */
 function breakBehind(piece: string): number {
   return minutesOf([...piece.matchAll(bracketed)].flatMap(([, inner = '']) => looseBreakIn(inner) ?? []));
+}
+
+/** A word for being away; shorter ones may be somebody's initials. */
+function isAway(piece: string): boolean {
+  const key = wordKey(piece);
+  return key.length >= 4 && words.absence.has(key);
 }
 
 function bareName(part: string): string {
