@@ -1,9 +1,9 @@
 import { union } from '../company/spans';
-import { aloneStretches } from '../occupancy/alone-stretches';
 import { AgeClass, type AloneStretch } from '../occupancy/stretch';
 import type { Roster } from '../roster/roster';
+import { surePieces } from '../rules/shared/certain-pieces';
+import { type RosterView, viewOf } from '../rules/view';
 import type { Span, WallMinute } from '../time/units';
-import { zoneClock } from '../time/zone-clock';
 
 /** An interval in which somebody is at work without company: several people at once where none counts for the others. */
 export interface LoneTime extends Span<WallMinute> {
@@ -25,9 +25,10 @@ export interface LoneTime extends Span<WallMinute> {
  * its law takes for alone.
  */
 export function loneTimes(roster: Roster): LoneTime[] {
+  const view = viewOf(roster);
   const lone = [
-    ...aloneStretches(roster, 'anyone').filter((one) => !needsAdult(one, roster)),
-    ...aloneStretches(roster, 'adult').filter((one) => needsAdult(one, roster)),
+    ...view.alone.filter((one) => !needsAdult(one, roster)),
+    ...view.withoutAdult.filter((one) => needsAdult(one, roster)),
   ];
   const together = new Map<string, AloneStretch[]>();
   for (const one of lone) {
@@ -36,7 +37,7 @@ export function loneTimes(roster: Roster): LoneTime[] {
     if (same) same.push(one);
     else together.set(key, [one]);
   }
-  return [...together.values()].map((same) => loneTime(same, roster)).sort((a, b) => a.start - b.start);
+  return [...together.values()].map((same) => loneTime(same, view)).sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -59,19 +60,18 @@ function needsAdult({ age, place }: AloneStretch, { places }: Roster): boolean {
   return age === AgeClass.minor && places[place]!.country === 'dk';
 }
 
-function loneTime(same: readonly AloneStretch[], { people, places }: Roster): LoneTime {
+function loneTime(same: readonly AloneStretch[], view: RosterView): LoneTime {
   const { place, start, end } = same[0]!;
-  const { name, timeZone } = places[place]!;
-  const clock = zoneClock(timeZone);
+  const clock = view.clock(place);
   return {
-    people: same.map(({ person }) => people[person]!.name),
-    place: name,
+    people: same.map(({ person }) => view.person(person).name),
+    place: view.place(place).name,
     start: clock.toWall(start),
     end: clock.toWall(end),
     minutes: end - start,
     during: { start, end },
     who: same.map(({ person }) => person),
     minor: same.some(({ age }) => age === AgeClass.minor),
-    perhaps: same.every(({ parts }) => !parts.some(({ sure }) => sure)),
+    perhaps: same.every((stretch) => surePieces(view, stretch).length === 0),
   };
 }

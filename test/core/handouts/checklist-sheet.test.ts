@@ -47,7 +47,7 @@ function yours(lone: readonly LoneTime[], more: Given = {}, checked: Partial<Rep
 }
 
 function time(start: string, minutes: number, more: Partial<LoneTime> = {}): LoneTime {
-  const from = parseIsoMinute(start)!;
+  const from: number = parseIsoMinute(start)!;
   const during = { start: from, end: from + minutes };
   const alone = { people: ['Ana'], who: [0], place: 'Kiosk', minor: false, perhaps: false };
   return { ...alone, ...during, minutes, during, ...more };

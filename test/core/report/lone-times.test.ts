@@ -48,6 +48,20 @@ describe('who is alone when', () => {
     ]);
   });
 
+  test('perhaps, where the roster has the person at two places at once, or absent as well', () => {
+    const places = 'North kiosk\nSouth kiosk';
+    const two = 'Ana[30] @North 2026-03-02 08:00-10:00\nAna[30] @South 2026-03-02 08:00-10:00';
+    expect(lone(two, 'dk', places)).toEqual([
+      'Ana perhaps 02T08:00-10:00 120',
+      'Ana perhaps 02T08:00-10:00 120',
+    ]);
+    const late = 'Ana[30] @North 2026-03-02 07:59-10:00\nAna[30] @South 2026-03-02 08:00-10:00';
+    expect(lone(late, 'dk', places)).toEqual(['Ana 02T07:59-10:00 121', 'Ana perhaps 02T08:00-10:00 120']);
+    expect(lone('Ana[30] 2026-03-02 08:00-10:00\nAna[30] 2026-03-02 08:00-10:00 absence')).toEqual([
+      'Ana perhaps 02T08:00-10:00 120',
+    ]);
+  });
+
   test('real minutes where the clocks change', () => {
     expect(lone('Ana[30] 2026-03-28 22:00-06:00')).toEqual(['Ana 28T22:00-06:00 420']);
     expect(lone('Ana[30] 2026-10-24 22:00-06:00')).toEqual(['Ana 24T22:00-06:00 540']);

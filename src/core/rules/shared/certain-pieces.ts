@@ -1,3 +1,4 @@
+import type { AloneStretch } from '../../occupancy/stretch';
 import { alonePieces } from './alone-pieces';
 import { gathered, type Piece } from './lone-pieces';
 import { isOffice } from './offices';
@@ -20,10 +21,14 @@ export function certainPieces(view: RosterView, atLeast: number): Piece[] {
 function piecesOf(view: RosterView): Piece[] {
   const sure = view.alone
     .filter(({ place }) => !isOffice(view, place))
-    .map((stretch) => ({ ...stretch, parts: stretch.parts.filter((part) => part.sure) }))
-    .flatMap((stretch) => alonePieces(view, stretch, [stretch]))
-    .filter(({ ask }) => ask === undefined);
+    .flatMap((stretch) => surePieces(view, stretch));
   return gathered(sure, ({ person, place }) => `${person} ${place}`)
     .map(({ pieces: [first], start, end }) => ({ ...first!, start, end }))
     .sort((a, b) => a.start - b.start || a.place - b.place || a.person - b.person);
+}
+
+/** The parts of a stretch for which nothing has to be asked, not even where the person is. */
+export function surePieces(view: RosterView, stretch: AloneStretch): Piece[] {
+  const parts = stretch.parts.filter(({ sure }) => sure);
+  return alonePieces(view, { ...stretch, parts }, [stretch]).filter(({ ask }) => ask === undefined);
 }
