@@ -52,6 +52,8 @@ export interface ReportStatistics {
   readonly weeks: readonly { readonly week: string; readonly aloneMinutes: number }[];
   /** Opening hours, from the first to the last day with work; where they are not known, the time with anybody at work. */
   readonly openMinutes: number;
+  /** Whether the opening hours are known of all days with work. */
+  readonly openKnown: boolean;
   /** In how many of these somebody is alone. */
   readonly aloneWhileOpenMinutes: number;
   readonly aloneAtRiskMinutes: { readonly yellow: number; readonly red: number };

@@ -10,7 +10,7 @@ import { isoWeekOf } from '../time/calendar';
 import type { Day, Span } from '../time/units';
 import { sharedWith } from './dated';
 import { grouped } from './grouped';
-import { openAt } from './open-at';
+import { isOpenKnown, openAt } from './open-at';
 
 /** How much of the work is lone work, all places together, without offices. Only what is alone for certain counts. */
 export interface LoneTime {
@@ -18,6 +18,8 @@ export interface LoneTime {
   readonly weeks: readonly { readonly year: number; readonly week: number; readonly minutes: number }[];
   /** Minutes that places are open; where opening hours are not known, that anybody is at work. */
   readonly open: number;
+  /** Whether that is opening hours of all days with work, everywhere. */
+  readonly openKnown: boolean;
   /** In how many of these somebody is alone. */
   readonly aloneWhileOpen: number;
   /** Minutes that people are alone at a level of risk: the risk times the hours alone. */
@@ -65,7 +67,7 @@ function shareOf(
   view: RosterView,
   work: readonly Shift[],
   parts: readonly Part[],
-): Pick<LoneTime, 'open' | 'aloneWhileOpen'> {
+): Pick<LoneTime, 'open' | 'openKnown' | 'aloneWhileOpen'> {
   const [workAt, aloneAt] = [grouped(work, byPlace), grouped(parts, byPlace)];
   let [open, aloneWhileOpen] = [0, 0];
   for (const [place, shifts] of workAt) {
@@ -73,7 +75,8 @@ function shareOf(
     open += minutesOf(hours);
     aloneWhileOpen += minutesOf(sharedWith(hours, union(aloneAt.get(place) ?? [])));
   }
-  return { open, aloneWhileOpen };
+  const openKnown = [...workAt].every(([place, shifts]) => isOpenKnown(view, place, shifts));
+  return { open, openKnown, aloneWhileOpen };
 }
 
 function byPlace({ place }: { readonly place: number }): number {

@@ -1,31 +1,31 @@
 import type { Section } from '../catalogue';
 
 export const reading: Section<'reading'> = {
-  notATime: '»{text}« er ikke et klokkeslæt, jeg kender. Skriv {example}.',
+  notATime: '»{text}« kan ikke læses som et klokkeslæt. Skriv {example}.',
   notATimeProbably:
-    '»{text}« er ikke et klokkeslæt, jeg kender. Den angivne længde på {stated} passer med {time}; skriv det, hvis det er ment sådan.',
-  startsAndEnds: 'begynder og slutter kl. {time}. Ret et af tidspunkterne, eller tøm rækken.',
+    '»{text}« kan ikke læses som et klokkeslæt. Den angivne længde på {stated} passer med {time}; skriv det, hvis det er ment sådan.',
+  startsAndEnds: 'begynder og slutter kl. {time}. Ret et af tidspunkterne, eller ryd rækken.',
   tooLong:
     'fra {from} til {to} ville være {length}, for længe til én vagt. Hvis uret går til 12, så skriv timerne fra 13 til 24; ellers del vagten.',
   oneTime: '»{text}« er kun ét klokkeslæt. Skriv fra og til, for eksempel {example}.',
   onCallWithoutTimes: '»{text}« siger ikke fra hvornår til hvornår. Skriv for eksempel {example}.',
   unknownText:
-    '»{text}« er hverken et klokkeslæt eller et ord for fravær, jeg kender. Skriv fra og til, for eksempel {example}, eller et ord som »ferie«.',
+    '»{text}« er hverken et klokkeslæt eller et kendt ord for fravær. Skriv fra og til, for eksempel {example}, eller et ord som »ferie«.',
   unclearLabel:
     'det er ikke klart, hvad »{text}« betyder ved siden af klokkeslættet. Skriv kun tiden, for eksempel {example}.',
   notAShift: '»{text}« siger ikke, hvornår på dagen. Skriv fra og til, for eksempel {example}.',
-  noStart: 'sluttiden er der ({text}), men starttiden mangler. Skriv den, eller tøm rækken.',
-  noEnd: 'starttiden er der ({text}), men sluttiden mangler. Skriv den, eller tøm rækken.',
+  noStart: 'sluttiden er der ({text}), men starttiden mangler. Skriv den, eller ryd rækken.',
+  noEnd: 'starttiden er der ({text}), men sluttiden mangler. Skriv den, eller ryd rækken.',
   noTimes: '{person} har ingen tider her. Skriv start og slut eller et ord som »ferie«.',
   noDate: 'vagten har ingen dato. Skriv datoen i rækken.',
-  noPerson: 'en vagt uden person: der er ingen på arbejde. Skriv navnet, eller tøm vagten.',
+  noPerson: 'en vagt uden person: der er ingen på arbejde. Skriv navnet, eller ryd vagten.',
   noPersonBesideTime:
     'der er intet navn i rækken. Skriv navnet på den, der arbejder, også i en persons anden række.',
-  notADate: '»{text}« er ikke en dato, jeg kender. Skriv den som {example}.',
+  notADate: '»{text}« kan ikke læses som en dato. Skriv den som {example}.',
   notAnAge:
-    '»{text}« er ikke en alder eller et mærke for under 18, jeg kender. Skriv for eksempel {example}, eller tøm cellen.',
+    '»{text}« kan ikke læses som en alder eller et mærke for under 18. Skriv for eksempel {example}, eller ryd cellen.',
   endsBeforeStart: 'slut ({to}) ligger ikke inden for 24 timer efter start ({from}). Ret en af dem.',
-  breakNotRead: '»{text}« er ikke en pause, jeg kender. Skriv fra og til, for eksempel {example}.',
+  breakNotRead: '»{text}« kan ikke læses som en pause. Skriv fra og til, for eksempel {example}.',
   breakOutside: 'pausen »{text}« ligger ikke inden for vagten. Ret pausen eller vagten.',
   mergedTime: '»{text}« står hen over flere dage. Skriv det på hver dag.',
   mergesUnknown:
@@ -84,13 +84,13 @@ export const reading: Section<'reading'> = {
   yearContradicts: 'Ugedagene passer ikke med det år, der står i arket.',
   dateStated: 'Datoen {day} er taget fra overskriften eller arkets navn.',
   whyWeek: 'Arket har ugedage, men hverken overskriften eller arkets navn siger hvilken uge.',
-  askWho: 'Hvem er "{text}"? Det står blandt initialerne, men er ikke skrevet som dem.',
+  askWho: 'Hvem er »{text}«? Det står blandt initialerne, men er ikke skrevet som dem.',
   whyUnclearName: 'Det kan være et navn, en tastefejl eller en bemærkning.',
   unclearName:
-    'det er ikke klart, om "{text}" er en person. Skriv navnet eller initialerne som andre steder.',
-  notNames: '"{text}" kan ikke læses som navne. Skriv hvem der arbejder, med komma imellem.',
+    'det er ikke klart, om »{text}« er en person. Skriv navnet eller initialerne som andre steder.',
+  notNames: '»{text}« kan ikke læses som navne. Skriv hvem der arbejder, med komma imellem.',
   timesOfFunction:
-    'fra hvornår til hvornår man arbejder under "{role}", står ikke i arket. Svar på spørgsmålet om det.',
+    'fra hvornår til hvornår man arbejder under »{role}«, står ikke i arket. Svar på spørgsmålet om det.',
   hoursInHeadings: '{count:overskrift siger|overskrifter siger} fra hvornår til hvornår.',
   functionsAre: 'Overskrifterne er {names}.',
   namesInCells: '{named} af {count:celle|celler} under dem har navne: {people} forskellige.',
@@ -103,16 +103,15 @@ export const reading: Section<'reading'> = {
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
   perhapsASum:
     'rækken ved {name} er summen af rækkerne over den: måske tæller den, hvor mange der er på arbejde. Skriv x i den, hvis det er en person, eller »I alt« foran den.',
-  notAMark:
-    '"{text}" er ikke en markering, jeg kender. Skriv x for hver time, nogen arbejder, eller ryd cellen.',
+  notAMark: '»{text}« er ikke en kendt markering. Skriv x for hver time, nogen arbejder, eller ryd cellen.',
   onePersonsDays: '{count:dag|dage} fra {from} til {to} har {times} tider og ingen navne.',
   onePersonOnly: 'Arket viser kun én person: om der er andre til stede, kan man ikke slutte af det.',
   standsAbove: 'det står over dagene',
-  askWhose: 'Hvis dage viser arket "{sheet}"?',
+  askWhose: 'Hvis dage viser arket »{sheet}«?',
   whyWhose: 'Der står intet navn ved vagterne.',
   breakPlan:
-    'Overskriften siger, at det er en pauseplan ("{title}"): den siger, hvornår man holder pause, ikke hvornår man arbejder.',
-  wishes: 'Overskriften siger "{title}": hvornår man kan eller vil arbejde, ikke hvornår man gør det.',
+    'Overskriften siger, at det er en pauseplan (»{title}«): den siger, hvornår man holder pause, ikke hvornår man arbejder.',
+  wishes: 'Overskriften siger »{title}«: hvornår man kan eller vil arbejde, ikke hvornår man gør det.',
   vehicleDuties: 'Overskrifterne handler om vogne og ture ({names}): vagter, som ingen er sat på.',
   headCounts: '{count:celle|celler} har antal: hvor mange der behøves eller er planlagt, ikke hvem.',
   hoursOnly:

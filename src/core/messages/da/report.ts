@@ -35,6 +35,7 @@ export const report: Section<'report'> = {
   measures: 'Det mangler',
   'to-review': 'Skal afklares',
   accepted: 'Accepteret af jer',
+  time: '{people}: {day} {from} til {to} ({length})',
   notVerified: '{title} (ikke efterprøvet)',
   unreadTitle: 'Kunne ikke læses',
   questionsTitle: 'Spørgsmål',
@@ -48,4 +49,8 @@ export const report: Section<'report'> = {
   loneWeeks: 'Helt sikkert alene, uge for uge: {weeks}.',
   loneShare: 'I {share} % af åbningstiden er nogen alene.',
   loneAtRisk: 'Af tiden alene er {red} ved rød og {yellow} ved gul risiko.',
+  loneShareStaffed:
+    'I {share} % af den tid, hvor nogen er på arbejde, er nogen alene (åbningstiden er ikke kendt for alle dage).',
+  loneAtRed: 'Af tiden alene er {red} ved rød risiko.',
+  loneAtYellow: 'Af tiden alene er {yellow} ved gul risiko.',
 };

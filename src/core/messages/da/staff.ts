@@ -8,7 +8,7 @@ export const staff: Section<'staff'> = {
     '{person} er {age} år {date}. Ingen under 13 må ansættes, bortset fra kulturelt arbejde med tilladelse. Er fødselsdatoen rigtig?',
   bornInFuture: 'Født {date}: den dag er ikke kommet endnu. Ret årstallet.',
   tooOld: 'Født {date} ville give en alder på {age:år|år}. Ret årstallet.',
-  rowWithoutName: 'Der er intet navn i denne række. Skriv, hvem den handler om, eller tøm rækken.',
+  rowWithoutName: 'Der er intet navn i denne række. Skriv, hvem den handler om, eller ryd rækken.',
   listedTwice:
     '{person} står to gange på medarbejderlisten. Er det to personer, så skriv under »Skrives også«, hvad hver af dem hedder på vagtplanen; ellers slet den ene række.',
   noNameColumn:
@@ -34,7 +34,7 @@ export const staff: Section<'staff'> = {
   whichPlace:
     'Hvilket sted gælder disse vagter? Arket »{sheet}« siger det ikke. Tilføj en kolonne »Sted«, eller kald arket det samme som stedet.',
   whichReach:
-    'Hvordan ligger »{zone}« i forhold til salgslokalet i {place}? Skriv det under »Zoner« i tabellen over steder, for eksempel: {zone}: ved siden af, kan tale sammen.',
+    'Hvordan ligger »{zone}« i forhold til salgslokalet hos {place}? Skriv det under »Zoner« i tabellen over steder, for eksempel: {zone}: ved siden af, kan tale sammen.',
   endsBeforeItStarts: 'Vagten slutter, før den begynder. Ret et af klokkeslættene.',
   longerThanADay: 'Vagten er længere end 24 timer. Ret et af klokkeslættene, eller del den i flere vagter.',
   startsTwice:
@@ -43,7 +43,7 @@ export const staff: Section<'staff'> = {
     'Uret viser {time} to gange {date}, fordi det stilles tilbage. Vagten regnes til den anden gang.',
   missingHour:
     'Klokken {time} findes ikke {date}: uret går fra {from} til {to}. Skriv {to} eller et tidspunkt før {from}.',
-  writtenTwice: 'Denne vagt for {person} står også i {other}. Den tæller én gang.',
+  writtenTwice: 'Denne vagt for {person} står også hos {other}. Den tæller én gang.',
   hoursBecameDate:
     'Excel har gjort åbningstiden til en dato ({text}). Formatér cellen som tekst, og skriv den igen, for eksempel 07:00-12:00.',
   notHours: '»{text}« er ikke en åbningstid. Skriv for eksempel 7-22, 7-12 og 13-18, lukket eller døgnåbent.',
@@ -54,7 +54,7 @@ export const staff: Section<'staff'> = {
   unknownReach:
     '»{text}« siger ikke, hvordan rummet ligger i forhold til salgslokalet. Skriv navnet, et kolon og et af disse: samme rum; ved siden af, kan tale sammen; ved siden af, ikke bekræftet; adskilt; anden etage.',
   unknownKind:
-    '»{text}« er ikke en slags sted, jeg kender. Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; restaurant; hos en kunde; kontor; andet.',
+    '»{text}« er ikke en kendt slags sted. Skriv et af disse: kiosk; bageri; grillbar; tankstation; videobutik; internetcafé; anden butik; butik i storcenter; restaurant; hos en kunde; kontor; andet.',
   unknownCountry: '»{text}« er ikke et land, hvis regler kendes. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står to gange i tabellen over steder. Kun den første række gælder.',
   staffTitle: 'Medarbejdere',
@@ -78,5 +78,5 @@ export const staff: Section<'staff'> = {
   placesSpeech:
     'Skriv kun »kan tale sammen«, hvor den, der er i rummet ved siden af, er så tæt på, at de kan tale sammen uden telefon eller samtaleanlæg.',
   takenAsAdult:
-    '{count:person|personer} ved {place} regnes for at være fyldt 18, som du har svaret for alle der: {people}. Er en af dem under 18, så skriv fødselsdatoen i medarbejderlisten.',
+    '{count:person|personer} hos {place} regnes for at være fyldt 18, som du har svaret for alle der: {people}. Er en af dem under 18, så skriv fødselsdatoen i medarbejderlisten.',
 };

@@ -4,7 +4,7 @@ export const workbook: Section<'workbook'> = {
   'not-a-workbook':
     'Filen er ikke en Excel-projektmappe. Åbn den i Excel eller i det program, den kommer fra, og gem den som .xlsx.',
   unreadable:
-    'Projektmappen er beskadiget eller skrevet på en måde, jeg ikke kan læse ({detail}). Åbn den i Excel, og gem den igen som .xlsx.',
+    'Projektmappen er beskadiget eller skrevet på en måde, der ikke kan læses ({detail}). Åbn den i Excel, og gem den igen som .xlsx.',
   'old-xls': 'Det er en projektmappe af typen fra før 2007 (.xls). Åbn den i Excel, og gem den som .xlsx.',
   'password-protected': 'Projektmappen er låst med en adgangskode. Åbn den i Excel, og gem en kopi uden.',
   'too-large':
@@ -24,6 +24,5 @@ export const workbook: Section<'workbook'> = {
   'session-lost': 'Forbindelsen til projektmappen er tabt. Luk ruden, og åbn den igen.',
   'excel-too-old':
     'Denne Excel er for gammel til at markere celler uden at røre dine farver. Eksportér fundene til deres eget ark; markering kræver Excel 2019, Microsoft 365 eller Excel på nettet.',
-  unexpected:
-    'Der gik noget galt, som jeg ikke havde ventet. Prøv igen, og fortæl, hvad du gjorde, hvis det sker igen.',
+  unexpected: 'Der gik noget galt. Prøv igen, og fortæl, hvad du gjorde, hvis det sker igen.',
 };

@@ -19,11 +19,10 @@ export const young: Section<'young'> = {
   swedishYouth:
     'I Sverige er man først ung (ungdom) efter den obligatoriske skole og fra det kalenderår, hvor man fylder 16, inden da barn.',
   elsewhere: 'Arbejde for andre arbejdsgivere tæller med, selv om denne vagtplan ikke viser det.',
-  worked: 'På arbejde i {place}: {from} til {to}.',
+  worked: 'På arbejde hos {place}: {from} til {to}.',
   unplaced: 'I vagten {from} til {to} står der en pause på {length}, men ikke hvornår den ligger.',
   breaks: 'Pauser på {length} eller mere regnes ikke med til arbejdstiden, kortere gør.',
-  schoolDay:
-    '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en skoleferie, der er skrevet op.',
+  schoolDay: '{day} regnes som skoledag: mandag til fredag, ingen helligdag og ikke i en noteret skoleferie.',
   freeDay: '{day} er ikke skoledag.',
   perhapsFree: '{day} ligger i en tid, hvor der ofte er skoleferie.',
   dayPupil: 'Med den alder og skolegang er højst {school} tilladt på en skoledag og {free} på andre dage.',

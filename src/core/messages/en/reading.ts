@@ -1,14 +1,14 @@
 export const reading = {
-  notATime: '"{text}" is not a time I know. Write {example}.',
+  notATime: '"{text}" cannot be read as a time. Write {example}.',
   notATimeProbably:
-    '"{text}" is not a time I know. The stated length of {stated} fits {time}; write that if it is meant.',
+    '"{text}" cannot be read as a time. The stated length of {stated} fits {time}; write that if it is meant.',
   startsAndEnds: 'starts and ends at {time}. Correct one of them, or clear the row.',
   tooLong:
     'from {from} to {to} would be {length}, too long for one shift. If a 12-hour clock is meant, write the hours from 13 to 24; else split the shift.',
   oneTime: '"{text}" is only one time. Write from and to, for example {example}.',
   onCallWithoutTimes: '"{text}" does not say from when to when. Write for example {example}.',
   unknownText:
-    '"{text}" is neither a time nor a word I know for being away. Write from and to, for example {example}, or a word such as "holiday".',
+    '"{text}" is neither a time nor a known word for being away. Write from and to, for example {example}, or a word such as "holiday".',
   unclearLabel:
     'it is not clear what "{text}" means beside the time. Write only the time, for example {example}.',
   notAShift: '"{text}" cannot be placed in time. Write from and to, for example {example}.',
@@ -19,11 +19,11 @@ export const reading = {
   noPerson: 'a shift without a person: nobody is there. Write the name, or clear the shift.',
   noPersonBesideTime:
     'there is no name in this row. Write the name of the one who works, also on the second row of a person.',
-  notADate: '"{text}" is not a date I know. Write it as {example}.',
+  notADate: '"{text}" cannot be read as a date. Write it as {example}.',
   notAnAge:
-    '"{text}" is not an age or a mark for under 18 I know. Write for example {example}, or clear the cell.',
+    '"{text}" cannot be read as an age or a mark for under 18. Write for example {example}, or clear the cell.',
   endsBeforeStart: 'the end ({to}) is not within 24 hours after the start ({from}). Correct one of them.',
-  breakNotRead: '"{text}" is not a break I know. Write from and to, for example {example}.',
+  breakNotRead: '"{text}" cannot be read as a break. Write from and to, for example {example}.',
   breakOutside: 'the break "{text}" is not within the shift. Correct the break or the shift.',
   mergedTime: '"{text}" stands over several days at once. Write it on each day.',
   mergesUnknown:
@@ -99,7 +99,7 @@ export const reading = {
   hoursFromTo: '{count:column|columns} of hours, from {from} to {to}.',
   perhapsASum:
     'in the row of {name} stand the sums of the rows above: perhaps it counts who is there. Write x in it if it is a person, or "Total" before it.',
-  notAMark: '"{text}" is no mark I know. Write x for every hour that somebody works, or clear the cell.',
+  notAMark: '"{text}" is no known mark. Write x for every hour that somebody works, or clear the cell.',
   onePersonsDays: '{count:day|days} from {from} to {to} hold {times} times and no names.',
   onePersonOnly: 'It shows one person only: whether somebody else is there cannot be concluded from it.',
   standsAbove: 'it stands over the days',

@@ -34,6 +34,7 @@ export const report = {
   measures: 'What is missing',
   'to-review': 'To review',
   accepted: 'Accepted by you',
+  time: '{people}: {day} {from} to {to} ({length})',
   notVerified: '{title} (not verified)',
   unreadTitle: 'Could not be read',
   questionsTitle: 'Questions',
@@ -47,4 +48,8 @@ export const report = {
   loneWeeks: 'Alone for certain, week by week: {weeks}.',
   loneShare: 'In {share} % of the opening hours somebody is alone.',
   loneAtRisk: 'Of the time alone, {red} is at a red and {yellow} at a yellow risk.',
+  loneShareStaffed:
+    'Somebody is alone for {share} % of the time that anybody is at work (opening hours are not known for every day).',
+  loneAtRed: 'Of the time alone, {red} is at a red risk.',
+  loneAtYellow: 'Of the time alone, {yellow} is at a yellow risk.',
 } as const;

@@ -3,7 +3,7 @@ export const workbook = {
   'not-a-workbook':
     'This file is no Excel workbook. Open it in Excel, or in the program it comes from, and save it as .xlsx.',
   unreadable:
-    'The workbook is damaged or written in a way that I cannot read ({detail}). Open it in Excel and save it again as .xlsx.',
+    'The workbook is damaged or written in a way that cannot be read ({detail}). Open it in Excel and save it again as .xlsx.',
   'old-xls': 'This is a workbook of the kind before 2007 (.xls). Open it in Excel and save it as .xlsx.',
   'password-protected':
     'The workbook is locked with a password. Open it in Excel and save a copy without one.',
@@ -24,6 +24,5 @@ export const workbook = {
   'session-lost': 'The connection to the workbook is lost. Close the pane and open it again.',
   'excel-too-old':
     'This Excel is too old to mark cells without touching your colours. Export the findings to a sheet of their own; marking needs Excel 2019, Microsoft 365 or Excel on the web.',
-  unexpected:
-    'Something went wrong that I did not expect. Try again, and if it happens again, tell what you did.',
+  unexpected: 'Something went wrong. Try again, and if it happens again, tell what you did.',
 } as const;

@@ -1,16 +1,16 @@
 import type { Section } from '../catalogue';
 
 export const reading: Section<'reading'> = {
-  notATime: '«{text}» er ikke et klokkeslett jeg kjenner. Skriv {example}.',
+  notATime: '«{text}» kan ikke leses som et klokkeslett. Skriv {example}.',
   notATimeProbably:
-    '«{text}» er ikke et klokkeslett jeg kjenner. Den oppgitte lengden på {stated} passer med {time}; skriv det hvis det er ment slik.',
+    '«{text}» kan ikke leses som et klokkeslett. Den oppgitte lengden på {stated} passer med {time}; skriv det hvis det er ment slik.',
   startsAndEnds: 'begynner og slutter kl. {time}. Rett et av tidspunktene, eller tøm raden.',
   tooLong:
     'fra {from} til {to} ville være {length}, for lenge for én vakt. Hvis klokken går til 12, skriv timene fra 13 til 24; ellers del vakten.',
   oneTime: '«{text}» er bare ett klokkeslett. Skriv fra og til, for eksempel {example}.',
   onCallWithoutTimes: '«{text}» sier ikke fra når til når. Skriv for eksempel {example}.',
   unknownText:
-    '«{text}» er verken et klokkeslett eller et ord for fravær som jeg kjenner. Skriv fra og til, for eksempel {example}, eller et ord som «ferie».',
+    '«{text}» er verken et klokkeslett eller et kjent ord for fravær. Skriv fra og til, for eksempel {example}, eller et ord som «ferie».',
   unclearLabel:
     'det er ikke klart hva «{text}» betyr ved siden av klokkeslettet. Skriv bare tiden, for eksempel {example}.',
   notAShift: '«{text}» sier ikke når på dagen. Skriv fra og til, for eksempel {example}.',
@@ -21,11 +21,11 @@ export const reading: Section<'reading'> = {
   noPerson: 'en vakt uten person: ingen er på jobb. Skriv navnet, eller tøm vakten.',
   noPersonBesideTime:
     'det står ikke noe navn i raden. Skriv navnet på den som jobber, også i den andre raden til en person.',
-  notADate: '«{text}» er ikke en dato jeg kjenner. Skriv den som {example}.',
+  notADate: '«{text}» kan ikke leses som en dato. Skriv den som {example}.',
   notAnAge:
-    '«{text}» er ikke en alder eller et merke for under 18 som jeg kjenner. Skriv for eksempel {example}, eller tøm cellen.',
+    '«{text}» kan ikke leses som en alder eller et merke for under 18. Skriv for eksempel {example}, eller tøm cellen.',
   endsBeforeStart: 'slutten ({to}) er ikke innen 24 timer etter starten ({from}). Rett en av dem.',
-  breakNotRead: '«{text}» er ikke en pause jeg kjenner. Skriv fra og til, for eksempel {example}.',
+  breakNotRead: '«{text}» kan ikke leses som en pause. Skriv fra og til, for eksempel {example}.',
   breakOutside: 'pausen «{text}» er ikke innenfor vakten. Rett pausen eller vakten.',
   mergedTime: '«{text}» står over flere dager. Skriv det på hver dag.',
   mergesUnknown:
@@ -83,11 +83,11 @@ export const reading: Section<'reading'> = {
   yearContradicts: 'Ukedagene stemmer ikke med året som står i arket.',
   dateStated: 'Datoen {day} er hentet fra overskriften eller navnet på arket.',
   whyWeek: 'Arket har ukedager, men verken overskriften eller arkets navn sier hvilken uke.',
-  askWho: 'Hvem er "{text}"? Det står blant initialene, men er ikke skrevet som dem.',
+  askWho: 'Hvem er «{text}»? Det står blant initialene, men er ikke skrevet som dem.',
   whyUnclearName: 'Det kan være et navn, en skrivefeil eller en merknad.',
-  unclearName: 'det er ikke klart om "{text}" er en person. Skriv navnet eller initialene som andre steder.',
-  notNames: '"{text}" kan ikke leses som navn. Skriv hvem som jobber, med komma imellom.',
-  timesOfFunction: 'fra når til når man jobber under "{role}", står ikke i arket. Svar på spørsmålet om det.',
+  unclearName: 'det er ikke klart om «{text}» er en person. Skriv navnet eller initialene som andre steder.',
+  notNames: '«{text}» kan ikke leses som navn. Skriv hvem som jobber, med komma imellom.',
+  timesOfFunction: 'fra når til når man jobber under «{role}», står ikke i arket. Svar på spørsmålet om det.',
   hoursInHeadings: '{count:overskrift sier|overskrifter sier} fra når til når.',
   functionsAre: 'Overskriftene er {names}.',
   namesInCells: '{named} av {count:celle|celler} under dem har navn: {people} forskjellige.',
@@ -99,15 +99,15 @@ export const reading: Section<'reading'> = {
   hoursFromTo: '{count:kolonne|kolonner} med timer, fra {from} til {to}.',
   perhapsASum:
     'raden ved {name} er summen av radene over den: kanskje teller den hvor mange som er på jobb. Skriv x i den hvis det er en person, eller «Sum» foran den.',
-  notAMark: '"{text}" er ikke et merke jeg kjenner. Skriv x for hver time noen jobber, eller tøm cellen.',
+  notAMark: '«{text}» er ikke et kjent merke. Skriv x for hver time noen jobber, eller tøm cellen.',
   onePersonsDays: '{count:dag|dager} fra {from} til {to} har {times} tider og ingen navn.',
   onePersonOnly: 'Arket viser bare én person: om andre er til stede, kan man ikke slutte av det.',
   standsAbove: 'det står over dagene',
-  askWhose: 'Hvem sine dager viser arket "{sheet}"?',
+  askWhose: 'Hvem sine dager viser arket «{sheet}»?',
   whyWhose: 'Det står ikke noe navn ved vaktene.',
   breakPlan:
-    'Overskriften sier at det er en pauseplan ("{title}"): den sier når man har pause, ikke når man jobber.',
-  wishes: 'Overskriften sier "{title}": når man kan eller vil jobbe, ikke når man gjør det.',
+    'Overskriften sier at det er en pauseplan («{title}»): den sier når man har pause, ikke når man jobber.',
+  wishes: 'Overskriften sier «{title}»: når man kan eller vil jobbe, ikke når man gjør det.',
   vehicleDuties: 'Overskriftene handler om vogner og turer ({names}): vakter som ingen er satt på.',
   headCounts: '{count:celle|celler} har antall: hvor mange som trengs eller er planlagt, ikke hvem.',
   hoursOnly:

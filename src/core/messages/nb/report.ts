@@ -3,10 +3,10 @@ import type { Section } from '../catalogue';
 export const report: Section<'report'> = {
   sheetName: 'Brudd',
   sheetTitle: 'Alene på jobb: {sheet}',
-  checked: 'Kontrollert: ark {sheet}, {count:person|personer}, {from} til {to}.',
-  checkedAt: 'Kontrollert {day} kl. {time}.',
-  checkedEmpty: 'Kontrollert: ark {sheet}, ingen vakter.',
-  notARoster: '{sheet} er ikke en vaktplan, så ingenting er kontrollert.',
+  checked: 'Sjekket: ark {sheet}, {count:person|personer}, {from} til {to}.',
+  checkedAt: 'Sjekket {day} kl. {time}.',
+  checkedEmpty: 'Sjekket: ark {sheet}, ingen vakter.',
+  notARoster: '{sheet} er ikke en vaktplan, så ingenting er sjekket.',
   needsInput: '{sheet} kan ikke vurderes før spørsmålene er besvart.',
   notLegalAdvice: 'Ikke juridisk rådgivning. Om vaktplanen følges, vet bare dere selv.',
   kind: 'Type',
@@ -35,6 +35,7 @@ export const report: Section<'report'> = {
   measures: 'Dette mangler',
   'to-review': 'Må avklares',
   accepted: 'Godtatt av dere',
+  time: '{people}: {day} {from} til {to} ({length})',
   notVerified: '{title} (ikke etterprøvd)',
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',
@@ -48,4 +49,8 @@ export const report: Section<'report'> = {
   loneWeeks: 'Helt sikkert alene, uke for uke: {weeks}.',
   loneShare: 'I {share} % av åpningstiden er noen alene.',
   loneAtRisk: 'Av tiden alene er {red} ved rød og {yellow} ved gul risiko.',
+  loneShareStaffed:
+    'I {share} % av tiden noen er på jobb, er noen alene (åpningstiden er ikke kjent for alle dager).',
+  loneAtRed: 'Av tiden alene er {red} ved rød risiko.',
+  loneAtYellow: 'Av tiden alene er {yellow} ved gul risiko.',
 };

@@ -15,7 +15,7 @@ export const setup: Section<'setup'> = {
   whyNotListed: 'Ingen navn på ansattlisten passer.',
   whyPlace: 'Verken arket eller navnet sier det, og det er mer enn ett sted.',
   whyFact: 'Tabellen over steder sier det ikke.',
-  whyStaff: 'Listen over ansatte sier det ikke.',
+  whyStaff: 'Ansattlisten sier det ikke.',
   whyAge: 'Verken ansattlisten eller vaktplanen sier det.',
   whyConfirm: 'Vaktplanen sier at den ikke er bekreftet.',
   whyHolidays: 'Ingen tabell sier når skolene har fri.',
@@ -39,27 +39,27 @@ export const setup: Section<'setup'> = {
   yes: 'Ja',
   no: 'Nei',
   'under-18': 'Under 18 år',
-  adult: '18 år eller mer',
+  adult: '18 år eller eldre',
   'all-adult': 'Alle her har fylt 18',
   'some-minors': 'Noen er under 18; fødselsdatoene deres skrives i ansattlisten',
   none: 'Det er ingen',
   asWritten: '{text}',
   formMeaning:
-    'Skriv fra og til, for eksempel {example}, eller et av disse: fravær; bakvakt; foreløpig; ignorer.',
+    'Skriv fra og til, for eksempel {example}, eller ett av disse: fravær; bakvakt; foreløpig; ignorer.',
   formTimes: 'Skriv fra og til med 24-timersklokke, for eksempel {example}.',
   formYear: 'Skriv et år eller en uke, for eksempel 2026 eller 2026-W49.',
   formWeek: 'Skriv en uke i et år, for eksempel {example}.',
-  formWho: 'Skriv et navn fra ansattlisten, eller et av disse: ny; ikke en person.',
-  formNamesakes: 'Skriv et av disse: én; flere.',
-  formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller et av disse: under 18; voksen.',
+  formWho: 'Skriv et navn fra ansattlisten, eller ett av disse: ny; ikke en person.',
+  formNamesakes: 'Skriv ett av disse: én; flere.',
+  formAge: 'Skriv fødselsdatoen, for eksempel 2009-05-17, eller ett av disse: under 18; voksen.',
   formYesNo: 'Skriv ja eller nei.',
-  formAges: 'Skriv et av disse: alle har fylt 18; noen er under 18.',
+  formAges: 'Skriv ett av disse: alle har fylt 18; noen er under 18.',
   formPeriods:
     'Skriv første og siste dag, for eksempel {example}, flere perioder med semikolon mellom; eller ingen.',
   formReach:
-    'Skriv et av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
+    'Skriv ett av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   formKind:
-    'Skriv et av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
+    'Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
   formDanger: 'Skriv ett av disse: ingen; forebygget; ikke forebygget.',
   formDay: 'Skriv en dato med årstall, for eksempel {example}.',
   formName: 'Skriv et navn.',
@@ -71,9 +71,9 @@ export const setup: Section<'setup'> = {
   mapWhere:
     '«{text}» er ikke et sted på et ark. Skriv bokstaven til en kolonne (C) eller nummeret til en rad (4).',
   mapColumn:
-    '«{text}» er ikke noe en kolonne kan inneholde. Skriv et av disse: navn; dato; ukedag; start; slutt; tid; pause; sted; sone; rolle; merknad; ignorer.',
+    '«{text}» er ikke noe en kolonne kan inneholde. Skriv ett av disse: navn; dato; ukedag; start; slutt; tid; pause; sted; sone; rolle; merknad; ignorer.',
   mapRow:
-    '«{text}» er ikke noe en rad kan inneholde. Skriv et av disse: overskrifter; datoer; ukedager; ignorer.',
+    '«{text}» er ikke noe en rad kan inneholde. Skriv ett av disse: overskrifter; datoer; ukedager; ignorer.',
   title: 'Alenevagt oppsett',
   about:
     'Hva Alenevagt har fått vite om vaktplanene i denne boken. Det brukes igjen for hvert ark som ser likt ut.',

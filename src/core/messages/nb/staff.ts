@@ -5,7 +5,7 @@ export const staff: Section<'staff'> = {
   notWords: '«{text}» er en feil i en formel. Rett formelen, eller skriv selve ordet.',
   notADate: '«{text}» er ikke en dato med årstall. Skriv den slik: 2008-05-17.',
   under13:
-    '{person} er {age} år {date}. Ingen under 13 kan ansettes, bortsett fra kulturelt arbeid med tillatelse. Er fødselsdatoen riktig?',
+    '{person} er {age} år {date}. Ingen under 13 får ansettes, bortsett fra kulturelt arbeid med tillatelse. Er fødselsdatoen riktig?',
   bornInFuture: 'Født {date}: den dagen har ikke kommet ennå. Rett årstallet.',
   tooOld: 'Født {date} ville gi en alder på {age:år|år}. Rett årstallet.',
   rowWithoutName: 'Det er ikke noe navn i denne raden. Skriv hvem den gjelder, eller tøm raden.',
@@ -34,7 +34,7 @@ export const staff: Section<'staff'> = {
   whichPlace:
     'Hvilket sted gjelder disse vaktene? Arket «{sheet}» sier det ikke. Legg til en kolonne «Sted», eller kall arket det samme som stedet.',
   whichReach:
-    'Hvordan ligger «{zone}» i forhold til salgslokalet i {place}? Skriv det under «Soner» i tabellen over steder, for eksempel: {zone}: ved siden av, kan snakke sammen.',
+    'Hvordan ligger «{zone}» i forhold til salgslokalet hos {place}? Skriv det under «Soner» i tabellen over steder, for eksempel: {zone}: ved siden av, kan snakke sammen.',
   endsBeforeItStarts: 'Vakten slutter før den begynner. Rett et av klokkeslettene.',
   longerThanADay: 'Vakten er lengre enn 24 timer. Rett et av klokkeslettene, eller del den i flere vakter.',
   startsTwice:
@@ -43,7 +43,7 @@ export const staff: Section<'staff'> = {
     'Klokken viser {time} to ganger {date}, fordi den stilles tilbake. Vakten regnes til den andre gangen.',
   missingHour:
     'Klokken {time} finnes ikke {date}: klokken går fra {from} til {to}. Skriv {to} eller et tidspunkt før {from}.',
-  writtenTwice: 'Denne vakten for {person} står også i {other}. Den teller én gang.',
+  writtenTwice: 'Denne vakten for {person} står også hos {other}. Den teller én gang.',
   hoursBecameDate:
     'Excel har gjort åpningstiden til en dato ({text}). Formater cellen som tekst, og skriv den på nytt, for eksempel 07:00-12:00.',
   notHours: '«{text}» er ikke en åpningstid. Skriv for eksempel 7-22, 7-12 og 13-18, stengt eller døgnåpent.',
@@ -54,12 +54,12 @@ export const staff: Section<'staff'> = {
   unknownReach:
     '«{text}» sier ikke hvordan rommet ligger i forhold til salgslokalet. Skriv navnet, et kolon og ett av disse: samme rom; ved siden av, kan snakke sammen; ved siden av, ikke bekreftet; adskilt; annen etasje.',
   unknownKind:
-    '«{text}» er ikke et slags sted jeg kjenner. Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
+    '«{text}» er ikke et kjent slags sted. Skriv ett av disse: kiosk; bakeri; grillbar; bensinstasjon; videobutikk; internettkafé; annen butikk; butikk i kjøpesenter; restaurant; hos en kunde; kontor; annet.',
   unknownCountry: '«{text}» er ikke et land med kjente regler. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står to ganger i tabellen over steder. Bare den første raden gjelder.',
   staffTitle: 'Ansatte',
   staffWhy:
-    'Én rad for hver ansatt. Kontrollen må vite hvem som er under 18: skriv fødselsdatoen, eller ja eller nei under «Under 18». De som ikke har kjent alder, får du på en liste til gjennomsyn.',
+    'Én rad for hver ansatt. Sjekken må vite hvem som er under 18: skriv fødselsdatoen, eller ja eller nei under «Under 18». De som ikke har kjent alder, får du på en liste til gjennomsyn.',
   staffNames:
     'Skrives også: korte navn og initialer som vaktplanen bruker, med semikolon mellom, for eksempel Emma K; EK.',
   staffAlone:
@@ -67,7 +67,7 @@ export const staff: Section<'staff'> = {
   staffPrivate: 'Fødselsdatoene blir i denne arbeidsboken. Ingenting sendes noe sted.',
   placesTitle: 'Steder',
   placesWhy:
-    'Én rad for hvert sted. Slags avgjør hvilke regler som gjelder, åpningstiden når. «Annet» kontrolleres ikke for det danske forbudet mot mindreårige alene: velg det slaget som ligger nærmest.',
+    'Én rad for hvert sted. Slags avgjør hvilke regler som gjelder, åpningstiden når. «Annet» sjekkes ikke for det danske forbudet mot mindreårige alene: velg det slaget som ligger nærmest.',
   placesIsolated: 'Ligger isolert: en butikk uten vanlig ferdsel omkring.',
   placesGuarded:
     'Kjøpesenter med vektere: vektere kommer ofte forbi i kjøpesenterets alminnelige åpningstid, eller annen overvåking gir rask hjelp. Et kjøpesenter (storcenter) er flere butikker under ett tak med felles navn, ca. 8 000 m² eller mer (ikke etterprøvd).',
@@ -78,5 +78,5 @@ export const staff: Section<'staff'> = {
   placesSpeech:
     'Skriv bare «kan snakke sammen» der den som er i rommet ved siden av, er så nær at de kan snakke sammen uten telefon eller callinganlegg.',
   takenAsAdult:
-    '{count:person|personer} ved {place} regnes for å ha fylt 18, slik du har svart for alle der: {people}. Er en av dem under 18, skriver du fødselsdatoen i ansattlisten.',
+    '{count:person|personer} hos {place} regnes for å ha fylt 18, slik du har svart for alle der: {people}. Er en av dem under 18, skriver du fødselsdatoen i ansattlisten.',
 };

@@ -4,7 +4,7 @@ export const workbook: Section<'workbook'> = {
   'not-a-workbook':
     'Filen er ikke en Excel-arbeidsbok. Åpne den i Excel eller i programmet den kommer fra, og lagre den som .xlsx.',
   unreadable:
-    'Arbeidsboken er skadet eller skrevet på en måte jeg ikke kan lese ({detail}). Åpne den i Excel og lagre den på nytt som .xlsx.',
+    'Arbeidsboken er skadet eller skrevet på en måte som ikke kan leses ({detail}). Åpne den i Excel og lagre den på nytt som .xlsx.',
   'old-xls': 'Dette er en arbeidsbok av typen fra før 2007 (.xls). Åpne den i Excel og lagre den som .xlsx.',
   'password-protected': 'Arbeidsboken er låst med et passord. Åpne den i Excel og lagre en kopi uten.',
   'too-large':
@@ -25,6 +25,5 @@ export const workbook: Section<'workbook'> = {
   'session-lost': 'Forbindelsen til arbeidsboken er brutt. Lukk ruten og åpne den igjen.',
   'excel-too-old':
     'Denne Excel-versjonen er for gammel til å markere celler uten å røre fargene dine. Eksporter funnene til et eget ark; markering krever Excel 2019, Microsoft 365 eller Excel på nettet.',
-  unexpected:
-    'Noe gikk galt som jeg ikke hadde ventet. Prøv igjen, og fortell hva du gjorde hvis det skjer på nytt.',
+  unexpected: 'Noe gikk galt. Prøv igjen, og fortell hva du gjorde hvis det skjer på nytt.',
 };

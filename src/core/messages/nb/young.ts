@@ -19,7 +19,7 @@ export const young: Section<'young'> = {
   swedishYouth:
     'I Sverige er man ungdom først etter den obligatoriske skolen og fra det kalenderåret man fyller 16, før det barn.',
   elsewhere: 'Arbeid for andre arbeidsgivere regnes med, selv om denne vaktplanen ikke viser det.',
-  worked: 'På arbeid i {place}: {from} til {to}.',
+  worked: 'På arbeid hos {place}: {from} til {to}.',
   unplaced: 'I vakten {from} til {to} står det en pause på {length}, men ikke når den er.',
   breaks: 'Pauser på {length} eller mer regnes ikke med i arbeidstiden, kortere gjør.',
   schoolDay:

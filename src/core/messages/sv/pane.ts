@@ -111,7 +111,7 @@ export const pane: Section<'pane'> = {
   readingPeople: 'En person',
   readingCut: 'De första {shown} av {count:pass|pass}. Välj en person för att se de andra.',
   kindWork: 'Arbete',
-  kindOnCall: 'Beredskap',
+  kindOnCall: 'Bakjour',
   kindAbsence: 'Frånvaro',
   kindTentative: 'Inte bekräftat',
   kindBreak: 'Rast',

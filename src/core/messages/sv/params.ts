@@ -157,9 +157,9 @@ export const params: ParamTexts = {
   },
   'no-colleague-met': {
     days: 'Hur många dagar utan att träffa en kollega som är för många; exakt så många är det redan.',
-    least: 'Hur många minuter tillsammans på arbetet som räknas som att träffas; exakt så många gör det.',
+    least: 'Hur många minuter tillsammans på jobbet som räknas som att träffas; exakt så många gör det.',
     managerLeast:
-      'Hur många minuter på fyra veckor den som är mycket ensam bör vara på arbetet tillsammans med en chef eller skyddsombudet; exakt så många räcker.',
+      'Hur många minuter på fyra veckor den som är mycket ensam bör vara på jobbet tillsammans med en chef eller skyddsombudet; exakt så många räcker.',
     managerShare:
       'Den andel av arbetstiden ensam, i procent, från vilken man bör träffa en chef eller skyddsombudet; exakt så mycket räknas redan.',
   },

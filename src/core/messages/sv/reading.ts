@@ -1,16 +1,16 @@
 import type { Section } from '../catalogue';
 
 export const reading: Section<'reading'> = {
-  notATime: '”{text}” är inget klockslag som jag känner igen. Skriv {example}.',
+  notATime: '”{text}” kan inte läsas som ett klockslag. Skriv {example}.',
   notATimeProbably:
-    '”{text}” är inget klockslag som jag känner igen. Den angivna längden {stated} stämmer med {time}; skriv det om det är så det är tänkt.',
+    '”{text}” kan inte läsas som ett klockslag. Den angivna längden {stated} stämmer med {time}; skriv det om det är så det är tänkt.',
   startsAndEnds: 'börjar och slutar kl. {time}. Rätta en av tiderna, eller töm raden.',
   tooLong:
     'från {from} till {to} skulle bli {length}, för långt för ett pass. Om klockan går till 12, skriv timmarna från 13 till 24; dela annars passet.',
   oneTime: '”{text}” är bara ett klockslag. Skriv från och till, till exempel {example}.',
   onCallWithoutTimes: '”{text}” säger inte från när till när. Skriv till exempel {example}.',
   unknownText:
-    '”{text}” är varken ett klockslag eller ett ord för frånvaro som jag känner igen. Skriv från och till, till exempel {example}, eller ett ord som ”semester”.',
+    '”{text}” är varken ett klockslag eller ett känt ord för frånvaro. Skriv från och till, till exempel {example}, eller ett ord som ”semester”.',
   unclearLabel:
     'det är inte klart vad ”{text}” betyder bredvid klockslaget. Skriv bara tiden, till exempel {example}.',
   notAShift: '”{text}” säger inte när på dagen. Skriv från och till, till exempel {example}.',
@@ -21,11 +21,11 @@ export const reading: Section<'reading'> = {
   noPerson: 'ett pass utan person: ingen är på plats. Skriv namnet, eller töm passet.',
   noPersonBesideTime:
     'det finns inget namn på raden. Skriv namnet på den som arbetar, även på en persons andra rad.',
-  notADate: '”{text}” är inget datum som jag känner igen. Skriv det som {example}.',
+  notADate: '”{text}” kan inte läsas som ett datum. Skriv det som {example}.',
   notAnAge:
-    '”{text}” är ingen ålder och inget märke för under 18 som jag känner igen. Skriv till exempel {example}, eller töm cellen.',
+    '”{text}” kan inte läsas som en ålder eller ett märke för under 18. Skriv till exempel {example}, eller töm cellen.',
   endsBeforeStart: 'slutet ({to}) ligger inte inom 24 timmar efter starten ({from}). Rätta ett av dem.',
-  breakNotRead: '”{text}” är ingen rast som jag känner igen. Skriv från och till, till exempel {example}.',
+  breakNotRead: '”{text}” kan inte läsas som en rast. Skriv från och till, till exempel {example}.',
   breakOutside: 'rasten ”{text}” ligger inte inom passet. Rätta rasten eller passet.',
   mergedTime: '”{text}” står över flera dagar. Skriv det på varje dag.',
   mergesUnknown:
@@ -35,30 +35,30 @@ export const reading: Section<'reading'> = {
     '”{text}” ser ut som ett klockslag men står utanför schemat. Du behöver bara göra något om det är ett pass.',
   unplaced: '”{text}” gick inte att förstå. Du behöver bara göra något om det hör till ett pass.',
   twelveHour:
-    '”{text}” kan vara morgon eller kväll: arket verkar använda en klocka som går till 12. Skriv till exempel {example}, eller lägg till am och pm.',
-  askTwelveHour: 'Använder arket en klocka som går till 12? Tider som ”{text}” kan vara morgon eller kväll.',
+    '”{text}” kan vara morgon eller kväll: bladet verkar använda en klocka som går till 12. Skriv till exempel {example}, eller lägg till am och pm.',
+  askTwelveHour: 'Använder bladet en klocka som går till 12? Tider som ”{text}” kan vara morgon eller kväll.',
   askYear:
-    'Vilket år gäller schemat? Det står inte i arket; {year} har valts eftersom det ligger närmast i dag.',
+    'Vilket år gäller schemat? Det står inte i bladet; {year} har valts eftersom det ligger närmast i dag.',
   askWeek:
-    'Vilken vecka gäller schemat? Arket har veckodagar men inga datum; den här veckan ({week}, {year}) visas tills du säger det.',
+    'Vilken vecka gäller schemat? Bladet har veckodagar men inga datum; den här veckan ({week}, {year}) visas tills du säger det.',
   askSameName:
     '”{person}” står på {count:rad|rader} med pass som överlappar. Är det en person eller flera med samma namn?',
-  yearFromWeekdays: 'Året står inte i arket; {year} har valts eftersom veckodagarna stämmer.',
+  yearFromWeekdays: 'Året står inte i bladet; {year} har valts eftersom veckodagarna stämmer.',
   weekdayContradicts:
     '{day} är inte den veckodag som står bredvid. Datumet har använts; rätta ett av dem om det är fel.',
   lengthContradicts:
-    'Arket anger {stated}, men från {from} till {to} är {computed}. Klockslagen har använts.',
+    'Bladet anger {stated}, men från {from} till {to} är {computed}. Klockslagen har använts.',
   breakWithoutLength:
     'Här står en rast utan längd och utan klockslag, så den är inte medräknad: personen räknas som närvarande hela tiden. Skriv rasten som från och till.',
   breakInLongest: 'Det står inte i vilket av passen rasten ligger: den räknas i det längsta.',
   breaksWithoutTimes:
-    'För {count:pass|pass} anger arket hur lång rasten är ({minutes} i det första), men inte när den är: personen räknas som närvarande hela tiden, och det som beror på när rasten är frågas det om. Skriv raster som från och till.',
+    'För {count:pass|pass} anger bladet hur lång rasten är ({minutes} i det första), men inte när den är: personen räknas som närvarande hela tiden, och det som beror på när rasten är frågas det om. Skriv raster som från och till.',
   hiddenRows: '{count:dold rad|dolda rader} har inte lästs.',
   hiddenColumns: '{count:dold kolumn|dolda kolumner} har inte lästs.',
   personByContent:
     'Kolumn {column} (”{header}”) läses som den som arbetar: {count:värde|olika värden}, inget två gånger samma dag.',
   openingHoursRow: 'Rad {row} är öppettider; inga pass har lästs från den.',
-  emptySheet: 'Arket är tomt.',
+  emptySheet: 'Bladet är tomt.',
   answersToAForm:
     'Det här är svar på ett formulär (”{header}”): de säger när folk kan arbeta, inte när de ska.',
   noLayout: 'Ingen tabell med personer, datum och klockslag hittades.',
@@ -75,7 +75,7 @@ export const reading: Section<'reading'> = {
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',
   namesInColumn: 'Kolumn {column} har {count:namn|namn}.',
   cellsRead: '{read} av {count:cell|celler} under dagarna har lästs som tider eller frånvaro.',
-  weekStated: 'Vecka {week} {year} är hämtad från arket.',
+  weekStated: 'Vecka {week} {year} är hämtad från bladet.',
   clockByHours: '”{text}” är läst som {times}: inget annat ligger inom öppettiderna.',
   moreInTheDay: 'det ligger mer på dagen än det andra',
   besideTimes: 'det står vid tider, som är lästa utan det',
@@ -83,14 +83,14 @@ export const reading: Section<'reading'> = {
   legendUsed: 'Vad {codes} betyder är hämtat från förklaringen.',
   weekdaysSay: 'veckodagarna stämmer med {year} och inte med det år som står där',
   yearContradicts: 'Veckodagarna stämmer inte med året som står i bladet.',
-  dateStated: 'Datumet {day} är hämtat från rubriken eller arkets namn.',
+  dateStated: 'Datumet {day} är hämtat från rubriken eller bladets namn.',
   whyWeek: 'Bladet har veckodagar, men varken rubriken eller bladets namn säger vilken vecka.',
-  askWho: 'Vem är "{text}"? Det står bland initialerna, men är inte skrivet som de.',
+  askWho: 'Vem är ”{text}”? Det står bland initialerna, men är inte skrivet som de.',
   whyUnclearName: 'Det kan vara ett namn, ett skrivfel eller en anmärkning.',
   unclearName:
-    'det är inte klart om "{text}" är en person. Skriv namnet eller initialerna som på andra ställen.',
-  notNames: '"{text}" kan inte läsas som namn. Skriv vem som arbetar, med kommatecken emellan.',
-  timesOfFunction: 'från när till när man arbetar under "{role}" står inte i bladet. Svara på frågan om det.',
+    'det är inte klart om ”{text}” är en person. Skriv namnet eller initialerna som på andra ställen.',
+  notNames: '”{text}” kan inte läsas som namn. Skriv vem som arbetar, med kommatecken emellan.',
+  timesOfFunction: 'från när till när man arbetar under ”{role}” står inte i bladet. Svara på frågan om det.',
   hoursInHeadings: '{count:rubrik säger|rubriker säger} från när till när.',
   functionsAre: 'Rubrikerna är {names}.',
   namesInCells: '{named} av {count:cell|celler} under dem har namn: {people} olika.',
@@ -103,16 +103,15 @@ export const reading: Section<'reading'> = {
   hoursFromTo: '{count:kolumn|kolumner} med timmar, från {from} till {to}.',
   perhapsASum:
     'raden vid {name} är summan av raderna ovanför: kanske räknar den hur många som är på plats. Skriv x i den om det är en person, eller ”Summa” framför den.',
-  notAMark:
-    '"{text}" är ingen markering som jag känner. Skriv x för varje timme någon arbetar, eller töm cellen.',
+  notAMark: '”{text}” är ingen känd markering. Skriv x för varje timme någon arbetar, eller töm cellen.',
   onePersonsDays: '{count:dag|dagar} från {from} till {to} har {times} tider och inga namn.',
   onePersonOnly: 'Bladet visar bara en person: om någon annan är där går inte att avgöra av det.',
   standsAbove: 'det står över dagarna',
-  askWhose: 'Vems dagar visar bladet "{sheet}"?',
+  askWhose: 'Vems dagar visar bladet ”{sheet}”?',
   whyWhose: 'Det står inget namn vid passen.',
   breakPlan:
-    'Rubriken säger att det är en rastplan ("{title}"): den säger när man har rast, inte när man arbetar.',
-  wishes: 'Rubriken säger "{title}": när man kan eller vill arbeta, inte när man gör det.',
+    'Rubriken säger att det är en rastplan (”{title}”): den säger när man har rast, inte när man arbetar.',
+  wishes: 'Rubriken säger ”{title}”: när man kan eller vill arbeta, inte när man gör det.',
   vehicleDuties: 'Rubrikerna handlar om fordon och turer ({names}): tjänster som ingen är satt på.',
   headCounts: '{count:cell|celler} har antal: hur många som behövs eller är planerade, inte vilka.',
   hoursOnly:

@@ -2,7 +2,7 @@ import type { Section } from '../catalogue';
 
 export const report: Section<'report'> = {
   sheetName: 'Överträdelser',
-  sheetTitle: 'Ensam på arbetet: {sheet}',
+  sheetTitle: 'Ensam på jobbet: {sheet}',
   checked: 'Kontrollerat: blad {sheet}, {count:person|personer}, {from} till {to}.',
   checkedAt: 'Kontrollerat {day} kl. {time}.',
   checkedEmpty: 'Kontrollerat: blad {sheet}, inga pass.',
@@ -35,6 +35,7 @@ export const report: Section<'report'> = {
   measures: 'Det här saknas',
   'to-review': 'Måste klaras ut',
   accepted: 'Godtaget av er',
+  time: '{people}: {day} {from} till {to} ({length})',
   notVerified: '{title} (inte verifierat)',
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',
@@ -48,4 +49,8 @@ export const report: Section<'report'> = {
   loneWeeks: 'Helt säkert ensamma, vecka för vecka: {weeks}.',
   loneShare: 'Under {share} % av öppettiden är någon ensam.',
   loneAtRisk: 'Av tiden ensam är {red} vid röd och {yellow} vid gul risk.',
+  loneShareStaffed:
+    'Under {share} % av tiden då någon är på jobbet är någon ensam (öppettiden är inte känd för alla dagar).',
+  loneAtRed: 'Av tiden ensam är {red} vid röd risk.',
+  loneAtYellow: 'Av tiden ensam är {yellow} vid gul risk.',
 };

@@ -60,7 +60,7 @@ export const setup: Section<'setup'> = {
     'Skriv ett av dessa: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   formKind:
     'Skriv ett av dessa: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; restaurang; hos en kund; kontor; annat.',
-  formDanger: 'Skriv något av detta: ingen; förebyggd; inte förebyggd.',
+  formDanger: 'Skriv något av detta: ingen; åtgärdad; inte åtgärdad.',
   formDay: 'Skriv ett datum med årtal, till exempel {example}.',
   formName: 'Skriv ett namn.',
   notAnAnswer: '”{text}” är inget svar på detta. {form}',

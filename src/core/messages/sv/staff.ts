@@ -34,7 +34,7 @@ export const staff: Section<'staff'> = {
   whichPlace:
     'Vilken plats gäller de här passen? Bladet ”{sheet}” säger det inte. Lägg till en kolumn ”Plats”, eller ge bladet samma namn som platsen.',
   whichReach:
-    'Hur ligger ”{zone}” i förhållande till butikslokalen i {place}? Skriv det under ”Zoner” i tabellen över platser, till exempel: {zone}: bredvid, kan tala med varandra.',
+    'Hur ligger ”{zone}” i förhållande till butikslokalen hos {place}? Skriv det under ”Zoner” i tabellen över platser, till exempel: {zone}: bredvid, kan tala med varandra.',
   endsBeforeItStarts: 'Passet slutar innan det börjar. Rätta en av tiderna.',
   longerThanADay: 'Passet är längre än 24 timmar. Rätta en av tiderna, eller dela det i flera pass.',
   startsTwice:
@@ -43,7 +43,7 @@ export const staff: Section<'staff'> = {
     'Klockan visar {time} två gånger {date}, eftersom den ställs tillbaka. Passet räknas till den andra gången.',
   missingHour:
     'Klockan {time} finns inte {date}: klockan går från {from} till {to}. Skriv {to} eller en tid före {from}.',
-  writtenTwice: 'Det här passet för {person} står också i {other}. Det räknas en gång.',
+  writtenTwice: 'Det här passet för {person} står också hos {other}. Det räknas en gång.',
   hoursBecameDate:
     'Excel har gjort öppettiden till ett datum ({text}). Formatera cellen som text och skriv den igen, till exempel 07:00-12:00.',
   notHours:
@@ -51,11 +51,11 @@ export const staff: Section<'staff'> = {
   notCentreHours:
     '”{text}” är inte öppettider för ett köpcentrum. Skriv till exempel: mån-fre 10-20; lör-sön 10-18; helgdagar stängt.',
   unknownDanger:
-    '”{text}” säger inte om faran är förebyggd. Skriv något av detta: ingen; förebyggd; inte förebyggd.',
+    '”{text}” säger inte om faran är åtgärdad. Skriv något av detta: ingen; åtgärdad; inte åtgärdad.',
   unknownReach:
     '”{text}” säger inte hur rummet ligger i förhållande till butikslokalen. Skriv namnet, ett kolon och något av detta: samma rum; bredvid, kan tala med varandra; bredvid, inte bekräftat; avskilt; annan våning.',
   unknownKind:
-    '”{text}” är inte ett slags plats som jag känner till. Skriv något av detta: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; restaurang; hos en kund; kontor; annat.',
+    '”{text}” är inget känt slags plats. Skriv något av detta: kiosk; bageri; grillbar; bensinstation; videobutik; internetkafé; annan butik; butik i köpcentrum; restaurang; hos en kund; kontor; annat.',
   unknownCountry: '”{text}” är inte ett land vars regler är kända. Skriv Danmark, Norge eller Sverige.',
   placeListedTwice: '{place} står två gånger i tabellen över platser. Bara den första raden gäller.',
   staffTitle: 'Personal',
@@ -78,5 +78,5 @@ export const staff: Section<'staff'> = {
   placesSpeech:
     'Skriv ”kan tala med varandra” bara där den som är i rummet bredvid är så nära att båda kan tala utan telefon eller snabbtelefon.',
   takenAsAdult:
-    '{count:person|personer} vid {place} räknas som fyllda 18, som du har svarat för alla där: {people}. Är någon av dem under 18, skriv födelsedatumet i personallistan.',
+    '{count:person|personer} hos {place} räknas som fyllda 18, som du har svarat för alla där: {people}. Är någon av dem under 18, skriv födelsedatumet i personallistan.',
 };

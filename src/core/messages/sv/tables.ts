@@ -32,10 +32,10 @@ export const tables: Section<'tables'> = {
   staffLanguages:
     'Språk: vilka språk personen förstår, till exempel svenska, polska; instruktionen ska vara på ett av dem.',
   placesDanger:
-    'Särskild fara vid ensamarbete: ingen, förebyggd (något har gjorts så att det är säkert att vara ensam) eller inte förebyggd. Skriv ett frågetecken, eller inget, där du inte vet.',
+    'Särskild fara vid ensamarbete: ingen, åtgärdad (något har gjorts så att det är säkert att vara ensam) eller inte åtgärdad. Skriv ett frågetecken, eller inget, där du inte vet.',
   placesFacts:
     'Kolumnerna med ja och nej säger vad som gör det farligare att vara ensam där. Skriv ett frågetecken, eller inget, där du inte vet.',
-  placesCentre: 'Köpcentrets öppettider: hela centrumets, till exempel mån-fre 10-20; lör-sön 10-18.',
+  placesCentre: 'Köpcentrumets öppettider: hela centrumets, till exempel mån-fre 10-20; lör-sön 10-18.',
   safetyTitle: 'Säkerhet',
   safetyWhy:
     'Vad som har gjorts för att någon ska kunna vara ensam. Skriv datumet då det gjordes eller senast gicks igenom, och vem som är ansvarig. En rad utan datum räknas som inte gjord än.',

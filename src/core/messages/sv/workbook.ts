@@ -4,7 +4,7 @@ export const workbook: Section<'workbook'> = {
   'not-a-workbook':
     'Filen är ingen Excel-arbetsbok. Öppna den i Excel eller i programmet den kommer från och spara den som .xlsx.',
   unreadable:
-    'Arbetsboken är skadad eller skriven på ett sätt som jag inte kan läsa ({detail}). Öppna den i Excel och spara den igen som .xlsx.',
+    'Arbetsboken är skadad eller skriven på ett sätt som inte kan läsas ({detail}). Öppna den i Excel och spara den igen som .xlsx.',
   'old-xls':
     'Det här är en arbetsbok av den typ som fanns före 2007 (.xls). Öppna den i Excel och spara den som .xlsx.',
   'password-protected': 'Arbetsboken är låst med ett lösenord. Öppna den i Excel och spara en kopia utan.',
@@ -26,6 +26,5 @@ export const workbook: Section<'workbook'> = {
   'session-lost': 'Kontakten med arbetsboken har brutits. Stäng rutan och öppna den igen.',
   'excel-too-old':
     'Den här Excel-versionen är för gammal för att markera celler utan att röra dina färger. Exportera fynden till ett eget blad; markering kräver Excel 2019, Microsoft 365 eller Excel på webben.',
-  unexpected:
-    'Något gick fel som jag inte hade väntat mig. Försök igen, och berätta vad du gjorde om det händer igen.',
+  unexpected: 'Något gick fel. Försök igen, och berätta vad du gjorde om det händer igen.',
 };

@@ -19,11 +19,11 @@ export const young: Section<'young'> = {
   swedishYouth:
     'I Sverige är man ungdom först när skolplikten är fullgjord och från det kalenderår då man fyller 16, dessförinnan barn.',
   elsewhere: 'Arbete hos andra arbetsgivare räknas med, även om det här schemat inte visar det.',
-  worked: 'I arbete på {place}: {from} till {to}.',
+  worked: 'På jobbet hos {place}: {from} till {to}.',
   unplaced: 'I passet {from} till {to} står en rast på {length}, men inte när den är.',
   breaks: 'Raster på {length} eller mer räknas inte in i arbetstiden, kortare gör det.',
   schoolDay:
-    '{day} räknas som skoldag: måndag till fredag, ingen helgdag och inte under ett skollov som är uppskrivet.',
+    '{day} räknas som skoldag: måndag till fredag, ingen helgdag och inte under ett skollov som är noterat.',
   freeDay: '{day} är ingen skoldag.',
   perhapsFree: '{day} ligger i en tid då det ofta är skollov.',
   dayPupil:

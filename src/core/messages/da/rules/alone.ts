@@ -6,14 +6,14 @@ export const alone: TextsOf<typeof aloneRules> = {
     title: 'Unge under 18 alene',
     summary:
       'I Danmark må ingen under 18 være alene i kiosk, bagerbutik, grillbar, servicestation og lignende om aftenen, om natten og weekendens eftermiddage.',
-    alone: '{person} er under 18 og uden en voksen i {place}, {from} til {to} ({length}).',
-    together: '{people} er under 18 og uden en voksen i {place}, {from} til {to} ({length}).',
+    alone: '{person} er under 18 og uden en voksen hos {place}, {from} til {to} ({length}).',
+    together: '{people} er under 18 og uden en voksen hos {place}, {from} til {to} ({length}).',
     inTurn:
-      '{people} er under 18 og, den ene efter den anden, uden en voksen i {place}, {from} til {to} ({length}).',
+      '{people} er under 18 og, den ene efter den anden, uden en voksen hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{people}: måske en ung under 18 uden en voksen i {place}, {from} til {to} ({length}){more}. {question}',
+      '{people}: måske en ung under 18 uden en voksen hos {place}, {from} til {to} ({length}){more}. {question}',
     duringBreak:
-      '{people}: måske en ung under 18 uden en voksen i {place} under pausen for {adult} ({off}), som kan ligge når som helst fra {from} til {to}{more}. {question}',
+      '{people}: måske en ung under 18 uden en voksen hos {place} under pausen for {adult} ({off}), som kan ligge når som helst fra {from} til {to}{more}. {question}',
     ruleListedKind:
       'Ingen under 18 må være alene i bagerbutikker, kiosker, grillbarer, videobutikker, netcafeer, servicestationer (tankstationer) og lignende i åbningstiden: på hverdage fra {weekday} til {until}, på lørdage, søndage og helligdage fra {weekend} til {until}.',
     ruleIsolated:
@@ -31,9 +31,9 @@ export const alone: TextsOf<typeof aloneRules> = {
     holiday: '{day} er en helligdag ({holiday}): forbuddet begynder kl. {from}.',
     eve: '{day} regnes på denne arbejdsplads som helligdag: forbuddet begynder kl. {from}.',
     morning: '{day}: forbuddet varer til kl. {until}.',
-    hoursNotKnown: 'Åbningstiden i {place} den dag er ikke kendt, så alt arbejde regnes som inden for den.',
+    hoursNotKnown: 'Åbningstiden hos {place} den dag er ikke kendt, så alt arbejde regnes som inden for den.',
     eveningNotKnown:
-      'Åbningstiden i {place} aftenen før {day} er ikke kendt, så timerne indtil kl. {until} regnes som inden for den.',
+      'Åbningstiden hos {place} aftenen før {day} er ikke kendt, så timerne indtil kl. {until} regnes som inden for den.',
     askKind: 'Hvad slags sted er {place}? Vælg det i tabellen Steder.',
     askIsolated: 'Ligger {place} isoleret, uden almindelig færdsel? Angiv det i tabellen Steder.',
     askGuarded:
@@ -45,7 +45,7 @@ export const alone: TextsOf<typeof aloneRules> = {
     fixStay: 'Lad {person} blive til kl. {at}.',
     fixMove: 'Lad {person} være i salgslokalet fra {from} til {to}.',
     fixBreak: 'Lad en på 18 eller derover være der, mens {person} holder pause.',
-    fixAdult: 'Sæt en på 18 eller derover på vagt i {place} fra {from} til {to}.',
+    fixAdult: 'Sæt en på 18 eller derover på vagt hos {place} fra {from} til {to}.',
     fixLeave: 'Lad {people} gå kl. {at}.',
     fixCome: 'Lad {people} møde kl. {at}.',
     fixGive: 'Giv timerne for {people} til en på 18 eller derover.',
@@ -53,8 +53,8 @@ export const alone: TextsOf<typeof aloneRules> = {
   'night-alone': {
     title: 'Alene om natten',
     summary: 'Ingen bør være alene på arbejde om natten; kontorer er undtaget.',
-    aloneAtNight: '{person} er alene i {place} om natten, {from} til {to} ({length}).',
-    unsettled: '{person}: måske alene i {place} om natten, {from} til {to} ({length}). {question}',
+    aloneAtNight: '{person} er alene hos {place} om natten, {from} til {to} ({length}).',
+    unsettled: '{person}: måske alene hos {place} om natten, {from} til {to} ({length}). {question}',
     rule: 'Om natten, her regnet fra {from} til {until}, kan det være svært at tilkalde hjælp; undgå helst at nogen er alene, eller gør det trygt.',
     windowLaw: 'Efter loven er arbejde fra {from} til {until} natarbejde.',
     windowOwn: 'Hvornår natten begynder og slutter, er en indstilling i dette tjek, ikke en lovregel.',
@@ -75,8 +75,8 @@ export const alone: TextsOf<typeof aloneRules> = {
     title: 'Ingen bagvagt',
     summary:
       'Den, der er alene om natten, længe, eller hvor arbejdspladsen kræver det, bør have en bagvagt, der kan tilkaldes.',
-    noBackup: '{person} er alene i {place} uden bagvagt, {from} til {to} ({length}).',
-    unsettled: '{person}: måske alene i {place} uden bagvagt, {from} til {to} ({length}). {question}',
+    noBackup: '{person} er alene hos {place} uden bagvagt, {from} til {to} ({length}).',
+    unsettled: '{person}: måske alene hos {place} uden bagvagt, {from} til {to} ({length}). {question}',
     ruleNight: 'Den, der er alene om natten, bør have en bagvagt, der kan komme.',
     ruleLong: 'Den, der er alene i mere end {limit}, bør have en bagvagt, der kan komme.',
     adviceDk:
@@ -86,15 +86,15 @@ export const alone: TextsOf<typeof aloneRules> = {
       'En retningslinje for laboratorier, værksteder og feltarbejde: alenearbejde kun, hvor den nødvendige hjælp er til rådighed.',
     adviceSe:
       'Hvor der er risiko for skade, skal alenearbejde ordnes sådan, at man hurtigt får hjælp i en nødsituation.',
-    rulePlace: 'Ifølge tabellen Steder skal den, der er alene i {place}, have en bagvagt.',
+    rulePlace: 'Ifølge tabellen Steder skal den, der er alene hos {place}, have en bagvagt.',
     alone: '{person} er alene fra {from} til {to} ({length}).',
     nobodyOnCall: 'Ingen har bagvagt for {place} i det tidsrum.',
     onCallThen: '{backup} har bagvagt, men kun fra {from} til {to}.',
     onCallButAway: '{backup} har bagvagt, men står som fraværende fra {from} til {to}.',
-    onCallAtWork: '{backup} har bagvagt, men er på arbejde i {place} fra {from} til {to}.',
+    onCallAtWork: '{backup} har bagvagt, men er på arbejde hos {place} fra {from} til {to}.',
     onCallMinor: '{backup} har bagvagt fra {from} til {to}, men er under 18: en ung regnes ikke som bagvagt.',
     fixExtend: 'Lad {backup} have bagvagt til kl. {at}.',
     fixBackup: 'Sæt en bagvagt på for {place} fra {from} til {to}.',
-    fixSecond: 'Sæt en mere på vagt i {place} fra {from} til {to}.',
+    fixSecond: 'Sæt en mere på vagt hos {place} fra {from} til {to}.',
   },
 };

@@ -9,25 +9,26 @@ export const measures: TextsOf<typeof measureRules> = {
     nothing:
       'Ingen tiltag er noteret for {place}, hvor nogen er alene {count:gang|gange}, den første {from} til {to} ({person}).',
     lacking:
-      'Alene i {place} – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
     lackingYellow:
-      'Alene i {place}, mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+      'Alene hos {place}, mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
     lackingRed:
-      'Alene i {place}, mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+      'Alene hos {place}, mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
     lackingNight:
-      'Alene i {place} om natten – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} om natten – {what}{rest}. Det har betydning {count:gang|gange}, første gang {from} til {to} ({person}).',
     missing: 'ikke noteret: {measure}{more}',
     expired: 'gjaldt kun til {day}: {measure}',
     undated: 'uden dato: {measure}{more}',
     then: '; {next}{more}',
     item: '{measure}: {count:gang|gange}, første gang {from} til {to}. {reason}',
-    checkInNobody: 'Der er ikke nævnt nogen, der holder kontakt med den, der er alene i {place}.',
+    checkInNobody: 'Der er ikke nævnt nogen, der holder kontakt med den, der er alene hos {place}.',
     checkInAway:
-      '{responsible} skal holde kontakt med den, der er alene i {place}, men er hverken på arbejde eller bagvagt {count:gang|gange}, den første {from} til {to} ({person}).',
-    checkInRare: 'Den, der er alene i {place}, kontaktes kun med {every} mellemrum; {limit} er det længste.',
+      '{responsible} skal holde kontakt med den, der er alene hos {place}, men er hverken på arbejde eller bagvagt {count:gang|gange}, den første {from} til {to} ({person}).',
+    checkInRare:
+      'Den, der er alene hos {place}, kontaktes kun med {every} mellemrum; {limit} er det længste.',
     fewAlarms:
       '{place} har {count:alarm|alarmer} noteret, men {people:person er|personer er} alene på samme tid {from}.',
-    slowHelp: 'Hurtig hjælp i {place} tager {minutes}; mere end {limit} er for længe til at regne med.',
+    slowHelp: 'Hurtig hjælp hos {place} tager {minutes}; mere end {limit} er for længe til at regne med.',
     noTable: 'Projektmappen har ingen tabel over tiltag, så intet vides om dem.',
     noTraining: 'Der er heller ingen tabel over oplæring: hvem der har lært hvad, vides ikke.',
     listed: 'Der er brug for her: {measure}.',
@@ -60,9 +61,9 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den, der er alene, bør have lært det, der er brug for, ikke for længe siden og på et sprog, personen taler.',
     missing:
-      '{person} er alene i {place} {from} til {to}; {count:emne|emner} mangler noteret oplæring: {topic}{more}.',
+      '{person} er alene hos {place}, {from} til {to}, men oplæring er ikke noteret i {count:emne|emner}: {topic}{more}.',
     foreign:
-      '{person} er alene i {place} {from} til {to}, men er oplært på {language}, som ikke er blandt {languages}.',
+      '{person} er alene hos {place}, {from} til {to}, men er oplært på {language}, som ikke er blandt {languages}.',
     notOnRecord: '{topic}: ikke noteret.',
     notBefore: '{topic}: gjaldt kun til {day}.',
     young: 'Som 18- og 19-årig bør ingen være alene uden oplæring.',
@@ -77,11 +78,11 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den, der har været ude for vold, trusler eller en ulykke, bør følges op inden en uge, og det bør overvejes, om nogen skal være alene der.',
     notFollowed:
-      'Ingen opfølgning er noteret på det, der skete i {place} {day} ({incident}); fristen var {due}.',
-    late: 'Det, der skete i {place} {day} ({incident}), blev først fulgt op {done}; fristen var {due}.',
-    wasAlone: '{person} var alene, da det skete i {place} {day} ({incident}).',
+      'Ingen opfølgning er noteret på det, der skete hos {place} {day} ({incident}); fristen var {due}.',
+    late: 'Det, der skete hos {place} {day} ({incident}), blev først fulgt op {done}; fristen var {due}.',
+    wasAlone: '{person} var alene, da det skete hos {place} {day} ({incident}).',
     aloneAfter:
-      'Nogen er alene i {place} {count:gang|gange} inden for {limit:dag|dage} efter det, der skete der ({incident}, {day}), den første {from} til {to} ({person}).',
+      'Nogen er alene hos {place} {count:gang|gange} inden for {limit:dag|dage} efter det, der skete der ({incident}, {day}), den første {from} til {to} ({person}).',
     few: 'Få af dem, der udsættes for vold eller trusler, siger, at arbejdsgiveren fulgte det op.',
     examine: 'Når en hændelse undersøges, så spørg, om alenearbejde har gjort den værre.',
     uneasy: 'Når der er sket noget, kan det være svært at være alene der; overvej, om nogen skal være det.',
@@ -90,7 +91,7 @@ export const measures: TextsOf<typeof measureRules> = {
     perhapsAlone: 'Efter vagtplanen var {person} måske alene på det tidspunkt.',
     notKnown: 'Om nogen var alene på det tidspunkt, fremgår ikke af denne vagtplan.',
     fixFollow: 'Tal med dem, der var der, og skriv datoen for opfølgningen i tabellen Hændelser.',
-    fixSecond: 'Lad to arbejde sammen i {place} en tid, eller tal med den, der er alene der.',
+    fixSecond: 'Lad to arbejde sammen hos {place} en tid, eller tal med den, der er alene der.',
     fixExamine: 'Notér, om alenearbejde har gjort det værre, og hvad der gøres ved det.',
   },
 };

@@ -5,10 +5,10 @@ export const practice: TextsOf<typeof practiceRules> = {
   'long-alone': {
     title: 'Alene længe',
     summary: 'Ingen bør være alene meget længe i træk, mindst af alt om natten; kontorer er undtaget.',
-    tooLong: '{person} er alene i {place} i {length} i træk, {from} til {to}.',
-    tooLongAtNight: '{person} er alene i {place} i {length} i træk om natten, {from} til {to}.',
+    tooLong: '{person} er alene hos {place} i {length} i træk, {from} til {to}.',
+    tooLongAtNight: '{person} er alene hos {place} i {length} i træk om natten, {from} til {to}.',
     unsettled:
-      '{person}: måske alene i {place} i {length} i træk, {from} til {to}. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+      '{person}: måske alene hos {place} i {length} i træk, {from} til {to}. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
     rule: 'Ingen bør være alene i mere end {limit} i træk, eller i mere end {nightLimit} af natten.',
     study:
       'En undersøgelse fandt, at folk, der arbejder om natten, ofte er alene i fem til otte timer. Hvor længe der er for længe, er en indstilling i dette tjek, ikke en lovregel.',
@@ -19,15 +19,15 @@ export const practice: TextsOf<typeof practiceRules> = {
     summary:
       'Den, der er alene længe, har brug for en kollega, der tager over under pausen; kontorer er undtaget.',
     noRelief:
-      '{person} er alene i {place} fra {from} til {to} ({length}), uden nogen til at tage over under en pause.',
+      '{person} er alene hos {place} fra {from} til {to} ({length}), uden nogen til at tage over under en pause.',
     unsettled:
-      '{person}: måske alene i {place} fra {from} til {to} ({length}), uden nogen til at tage over under en pause. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+      '{person}: måske alene hos {place} fra {from} til {to} ({length}), uden nogen til at tage over under en pause. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
     rule: 'Den, der er alene i mere end {limit} (under 18: {minorLimit}), har ingen mulighed for pause, medmindre en kollega er der i mindst {relief}.',
     study:
       'En undersøgelse nævner for få muligheder for at spise og gå på toilettet som en belastning ved alenearbejde; pauser til personlige behov skal lægges ind. Hvor længe der er for længe, er en indstilling i dette tjek.',
     fixRelief: 'Lad en kollega tage over i mindst {relief}, omkring kl. {at}.',
     noReliefOften:
-      '{person} er alene længe i {place} {count:gang|gange} uden nogen til at tage over under en pause, første gang fra {from} til {to} ({length}).',
+      '{person} er alene længe hos {place} {count:gang|gange} uden nogen til at tage over under en pause, første gang fra {from} til {to} ({length}).',
     also: 'Også fra {from} til {to} ({length}).',
   },
   'transit-at-night': {
@@ -42,21 +42,21 @@ export const practice: TextsOf<typeof practiceRules> = {
   'weekend-alone': {
     title: 'Alene hele weekenden',
     summary: 'Den samme bør ikke være alene flere dage i træk i en weekend; kontorer er undtaget.',
-    inARow: '{person} er mest alene i {place} på {count:dag|dage} af weekenden i træk, {from} til {to}.',
+    inARow: '{person} er mest alene hos {place} på {count:dag|dage} af weekenden i træk, {from} til {to}.',
     rule: 'Ingen bør være alene mere end {most:dag|dage} i træk i en weekend eller på helligdage.',
     example: 'Et eksempel fra Norge: på en tjeneste, hvor én havde langweekenderne alene, ville de være to.',
     mostly: 'En vagt regnes som alene, når mindst halvdelen af den er det.',
-    fixTwo: 'Sæt to på vagt i {place} på en af dagene.',
+    fixTwo: 'Sæt to på vagt hos {place} på en af dagene.',
     fixSwap: 'Lad en anden tage en af dagene for {person}.',
   },
   'lone-rotation': {
     title: 'Altid den samme alene',
     summary: 'Vagter og nætter alene bør gå på skift; kontorer er undtaget.',
     inARow: '{person} er mest alene {count:arbejdsdag|arbejdsdage} i træk, {from} til {to}.',
-    mostNights: '{person} har {count} af de {total} nætter alene i {place}, {from} til {to}.',
+    mostNights: '{person} har {count} af de {total} nætter alene hos {place}, {from} til {to}.',
     rule: 'Kan alenearbejde ikke undgås, kan det virke aflastende at skiftes.',
     ruleInARow: 'Mere end {count} sådanne arbejdsdage i træk regnes for mange.',
-    ruleNights: 'Mere end halvdelen af nætterne alene regnes for mange, når også andre arbejder i {place}.',
+    ruleNights: 'Mere end halvdelen af nætterne alene regnes for mange, når også andre arbejder hos {place}.',
     mostly: 'En vagt regnes som alene, når mindst halvdelen af den er det.',
     fixSwap: 'Lad {person} bytte en af vagterne til en sammen med andre.',
     fixShare: 'Lad andre tage nogle af nætterne for {person}.',
@@ -65,12 +65,12 @@ export const practice: TextsOf<typeof practiceRules> = {
     title: 'Ny og alene',
     summary:
       'Den, der er ny, vikar eller praktikant, bør ikke være alene og bør følge en erfaren kollega i begyndelsen; kontorer er undtaget.',
-    newAlone: '{person} er ny og alene i {place}, {from} til {to} ({length}).',
-    tempAlone: '{person} er vikar eller praktikant og alene i {place}, {from} til {to} ({length}).',
+    newAlone: '{person} er ny og alene hos {place}, {from} til {to} ({length}).',
+    tempAlone: '{person} er vikar eller praktikant og alene hos {place}, {from} til {to} ({length}).',
     notIntroduced:
-      '{person} er ny, og en erfaren kollega er der kun i {share} % af vagten i {place}, {from} til {to} ({length}).',
+      '{person} er ny, og en erfaren kollega er der kun i {share} % af vagten hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{person} er ny og måske alene i {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+      '{person} er ny og måske alene hos {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
     employedSince: '{person} har været ansat siden {day}.',
     ruleNew:
       'Den, der er ny, har brug for nogen at spørge til råds: ingen bør være alene i de første {count:vagt|vagter} eller de første {days:dag|dage} af ansættelsen.',
@@ -85,11 +85,11 @@ export const practice: TextsOf<typeof practiceRules> = {
     title: 'Lærling alene',
     summary:
       'En lærling bør ikke efter planen arbejde alene eller kun sammen med lærlinge; kontorer og vagter, der ikke var planlagt, er undtaget.',
-    alone: '{person} er lærling og alene i {place}, {from} til {to} ({length}).',
+    alone: '{person} er lærling og alene hos {place}, {from} til {to} ({length}).',
     onlyApprentices:
-      '{person} er lærlinge og uden nogen anden kollega i {place}, {from} til {to} ({length}).',
+      '{person} er lærlinge og uden nogen anden kollega hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{person}: måske en lærling alene i {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+      '{person}: måske en lærling alene hos {place}, {from} til {to} ({length}). {question} {count:vagt afhænger|vagter afhænger} af svaret.',
     rule: 'Som en planlagt ordning skal en lærling ikke arbejde alene eller have ansvar for andre lærlinge.',
     elsewhere: 'Sætningen er fra en norsk aftale; her er den et godt råd.',
     inCharge: 'Er der kun lærlinge, har en af dem ansvaret for de andre.',

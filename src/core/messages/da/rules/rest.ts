@@ -10,7 +10,7 @@ export const rest: TextsOf<typeof restRules> = {
       '{person} har højst {rest} sammenhængende hvile i de 24 timer før {at} ({place}){more}; der skal være mindst {due}.',
     rule: 'Regnet tilbage fra ethvert tidspunkt på arbejde skal der være {due} sammenhængende hvile i de foregående 24 timer.',
     begun: 'Den sidste så lange hvile sluttede {at}; for timer efter {until} ligger den for langt tilbage.',
-    worked: 'På arbejde i {place}: {from} til {to}.',
+    worked: 'På arbejde hos {place}: {from} til {to}.',
     onCall: 'At have bagvagt regnes ikke som arbejde her.',
     clockChange: 'Uret stilles i disse 24 timer; det er de timer, der virkelig går, som tæller.',
     reduced:

@@ -7,11 +7,11 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Undervisningspligtige må ikke arbejde fra kl. 20 til 6; for andre under 18 afhænger aftenen af land og branche.',
     forbidden:
-      '{person} arbejder i {place} på et tidspunkt, der ikke er tilladt under 18: {from} til {to} ({length}).',
+      '{person} arbejder hos {place} på et tidspunkt, der ikke er tilladt under 18: {from} til {to} ({length}).',
     unlessExempt:
-      '{person} arbejder i {place} på et tidspunkt, der under 18 kun er tilladt som undtagelse: {from} til {to} ({length}).',
+      '{person} arbejder hos {place} på et tidspunkt, der under 18 kun er tilladt som undtagelse: {from} til {to} ({length}).',
     unsettled:
-      '{person} arbejder måske på et tidspunkt, der ikke er tilladt under 18, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
+      '{person} arbejder måske på et tidspunkt, der ikke er tilladt under 18, {count:gang|gange}, først hos {place}, {from} til {to} ({length}). {question}',
     ruleChildren:
       'Den, der er under 15 år eller undervisningspligtig, må kun arbejde fra {from} til {until}.',
     ruleDk:
@@ -22,7 +22,7 @@ export const young: TextsOf<typeof youngRules> = {
       'Undtagelser: lærlinge i hoteller og restauranter, let vagtarbejde, noget rengøring og to skift uden for industrien til kl. 24; salg af aviser fra kl. 4.',
     ruleSe:
       'I Sverige har en ung (ungdom) fri fra kl. 22 til 6 eller fra kl. 23 til 7 og arbejder aldrig fra kl. 0 til 5; nogle brancher må til kl. 24.',
-    within: 'I {place} vil det sige fra {from} til {until}.',
+    within: 'Hos {place} vil det sige fra {from} til {until}.',
     openKind: 'Hoteller, teatre, biografer, stalde og avisbude har andre tider; {place} kan være et af dem.',
     fixWithin: 'Lad {person} kun arbejde mellem {from} og {until}.',
     fixAdult: 'Giv de timer til en på 18 eller derover.',
@@ -83,11 +83,11 @@ export const young: TextsOf<typeof youngRules> = {
   'young-breaks': {
     title: 'Unge: pauser',
     summary: 'Unge under 18, der arbejder mere end 4½ time, skal have en pause på 30 minutter.',
-    noBreak: '{person} arbejder {worked} i {place} uden en pause på {length}, {from} til {to}.',
+    noBreak: '{person} arbejder {worked} hos {place} uden en pause på {length}, {from} til {to}.',
     notWritten:
-      'Der er ikke skrevet nogen pause på {length} for {people} i {place}: {count:gang|gange} mere end {after} arbejde, første gang {day}.',
+      'Der er ikke skrevet nogen pause på {length} for {people} hos {place}: {count:gang|gange} mere end {after} arbejde, første gang {day}.',
     unplaced:
-      '{person}: måske for lang tid på arbejde uden en pause på {length}, {count:gang|gange}, første gang i {place} {from} til {to} ({worked}). {question}',
+      '{person}: måske for lang tid på arbejde uden en pause på {length}, {count:gang|gange}, første gang hos {place} {from} til {to} ({worked}). {question}',
     split: '{person} arbejder {worked} {day} med {gap} imellem; så lang en dag skal ligge samlet.',
     ruleDay:
       'Under 18 skal den, hvis daglige arbejdstid er mere end {after}, have en pause på mindst {length}, om muligt sammenhængende; den er ikke arbejdstid.',
@@ -109,17 +109,17 @@ export const young: TextsOf<typeof youngRules> = {
     title: 'Mindstealder',
     summary:
       'Ingen under 13 må arbejde for en arbejdsgiver, og 13- og 14-årige må kun have lettere arbejde; i Norge og Sverige også senere, så længe man er undervisningspligtig.',
-    tooYoung: '{person} er under {least} år og arbejder i {place}, {count:gang|gange}, første gang {day}.',
+    tooYoung: '{person} er under {least} år og arbejder hos {place}, {count:gang|gange}, første gang {day}.',
     lightWork:
-      '{person} må kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {heavy}',
+      '{person} må kun have lettere arbejde og arbejder hos {place}, {count:gang|gange}, første gang {day}. {heavy}',
     kindUnknown:
-      '{person} må kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
+      '{person} må kun have lettere arbejde og arbejder hos {place}, {count:gang|gange}, første gang {day}. {question}',
     unsettled:
-      '{person} må måske kun have lettere arbejde og arbejder i {place}, {count:gang|gange}, første gang {day}. {question}',
+      '{person} må måske kun have lettere arbejde og arbejder hos {place}, {count:gang|gange}, første gang {day}. {question}',
     howOld:
-      '{person} er markeret som under 18 og arbejder i {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller så ung, at kun lettere arbejde er tilladt. {question}',
+      '{person} er markeret som under 18 og arbejder hos {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller så ung, at kun lettere arbejde er tilladt. {question}',
     agesUnknown:
-      'Alderen på {count:person|personer} i {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket for dem. {question}',
+      'Alderen på {count:person|personer} hos {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket for dem. {question}',
     ruleDk:
       'Ingen under 13 år må arbejde for en arbejdsgiver; undtaget er kulturelt arbejde med tilladelse og noget arbejde i familien.',
     ruleNo:
@@ -149,36 +149,37 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'En på 18 eller derover bør være sammen med en ung i mindst halvdelen af hver vagt (Danmark); timer, hvor den unge slet ikke må være alene, står som det.',
     wholeShift:
-      '{person} er under 18 og arbejder en hel vagt i {place} uden en på 18 eller derover, {from} til {to} ({length}){more}.',
+      '{person} er under 18 og arbejder en hel vagt hos {place} uden en på 18 eller derover, {from} til {to} ({length}){more}.',
     unsupervised:
-      '{person} er under 18 og arbejder i {place} uden en på 18 eller derover i {length} af en vagt på {worked}, {from} til {to}{more}.',
+      '{person} er under 18 og arbejder hos {place} uden en på 18 eller derover i {length} af en vagt på {worked}, {from} til {to}{more}.',
     unsettled:
-      '{person} arbejder måske for meget i {place} uden en på 18 eller derover, {from} til {to} ({length}){more}. {question}',
+      '{person} arbejder måske for meget hos {place} uden en på 18 eller derover, {from} til {to} ({length}){more}. {question}',
     rule: 'Unge under 18 skal arbejde under effektivt tilsyn af en på 18 eller derover, der har indsigt i arbejdet: fra at stå ved siden af til at kigge forbi af og til, alt efter opgaven.',
     share: 'Reglen siger ikke, hvor stor en del af tiden; {share} % er en indstilling i dette tjek.',
     without: 'Uden en på 18 eller derover: {from} til {to}.',
     banned:
       'Timer, hvor ingen under 18 må være alene her, har en linje for sig; de tæller, som om en voksen var der.',
-    fixAdult: 'Sæt en på 18 eller derover, der kender arbejdet, på vagt i {place}, {from} til {to}.',
+    fixAdult: 'Sæt en på 18 eller derover, der kender arbejdet, på vagt hos {place}, {from} til {to}.',
     fixName: 'Aftal, hvem på 18 eller derover der fører tilsyn med {person} i de timer, og hvor tit.',
   },
   'swedish-minor-alone': {
     title: 'Unge alene (Sverige)',
     summary:
       'I Sverige må børn ikke arbejde alene, og unge ikke, hvor der er risiko for skade, vold eller stærk psykisk belastning.',
-    childAlone: '{person} er barn og alene i {place}, {from} til {to} ({length}).',
-    youthAlone: '{person} er under 18 og alene i {place}, hvor der er en risiko, {from} til {to} ({length}).',
+    childAlone: '{person} er barn og alene hos {place}, {from} til {to} ({length}).',
+    youthAlone:
+      '{person} er under 18 og alene hos {place}, hvor der er en risiko, {from} til {to} ({length}).',
     riskUnknown:
-      '{people} er under 18 og alene i {place}, {count:gang|gange}, først {from} til {to} ({length}); det vides ikke, om der er risiko for skade, vold eller stærk psykisk belastning.',
+      '{people} er under 18 og alene hos {place}, {count:gang|gange}, først {from} til {to} ({length}); det vides ikke, om der er risiko for skade, vold eller stærk psykisk belastning.',
     unsettled:
-      '{person}: måske alenearbejde, der ikke er tilladt under 18, i {place}, {from} til {to} ({length}){more}. {question}',
+      '{person}: måske alenearbejde, der ikke er tilladt under 18, hos {place}, {from} til {to} ({length}){more}. {question}',
     ruleChild: 'Børn må ikke sættes til alenearbejde (ensamarbete).',
     ruleYouth:
       'Unge under 18 må ikke sættes til alenearbejde (ensamarbete) med risiko for skade, eller hvor det er en stærk psykisk belastning.',
-    injuryRisk: 'Ifølge tabellen Steder er der risiko for skade i {place}.',
-    mentalStrain: 'Ifølge tabellen Steder er det en stærk psykisk belastning at være alene i {place}.',
-    violenceRisk: 'Ifølge tabellen Steder er der risiko for vold i {place}.',
-    fixSecond: 'Sæt en mere på vagt i {place}, {from} til {to}.',
+    injuryRisk: 'Ifølge tabellen Steder er der risiko for skade hos {place}.',
+    mentalStrain: 'Ifølge tabellen Steder er det en stærk psykisk belastning at være alene hos {place}.',
+    violenceRisk: 'Ifølge tabellen Steder er der risiko for vold hos {place}.',
+    fixSecond: 'Sæt en mere på vagt hos {place}, {from} til {to}.',
     fixAdult: 'Giv de timer til en på 18 eller derover.',
     fixPlace:
       'Angiv i tabellen Steder, om {place} har risiko for skade, for vold eller stærk psykisk belastning.',
@@ -188,13 +189,13 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Hvor der er risiko for vold, må ingen under 18 arbejde uden en erfaren voksen, uanset tidspunktet (Danmark).',
     noAdult:
-      '{person} er under 18 og uden en voksen i {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
+      '{person} er under 18 og uden en voksen hos {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
     newAdults:
-      '{person} er under 18 og kun sammen med voksne, der er nye i {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
+      '{person} er under 18 og kun sammen med voksne, der er nye hos {place}, hvor der er risiko for vold, {from} til {to} ({length}).',
     unsettled:
-      '{person}: måske en ung uden en erfaren voksen, hvor der er risiko for vold, {count:gang|gange}, først i {place}, {from} til {to} ({length}). {question}',
+      '{person}: måske en ung uden en erfaren voksen, hvor der er risiko for vold, {count:gang|gange}, først hos {place}, {from} til {to} ({length}). {question}',
     rule: 'Under 18 må arbejde med risiko for vold, chikane eller trusler kun udføres sammen med en på 18 eller derover med erfaring på området, uanset tidspunktet.',
-    flagged: 'Ifølge tabellen Steder er der risiko for vold i {place}.',
+    flagged: 'Ifølge tabellen Steder er der risiko for vold hos {place}.',
     red: 'Arbejdspladsens egen vurdering siger rød for {place} på det tidspunkt.',
     since: '{adult} har været ansat i {count:dag|dage}.',
     sinceUnknown: 'Det vides ikke, hvor længe {adult} har været ansat.',
@@ -202,7 +203,7 @@ export const young: TextsOf<typeof youngRules> = {
       'Den, der har været ansat i {count:dag|dage}, regnes som erfaren; det er en indstilling i dette tjek.',
     askEmployed: 'Siden hvornår har {adult} været ansat? Skriv det i medarbejderlisten.',
     fixEmployed: 'Skriv i medarbejderlisten, siden hvornår {adult} har været ansat.',
-    fixAdult: 'Sæt en på 18 eller derover med erfaring på vagt i {place}, {from} til {to}.',
+    fixAdult: 'Sæt en på 18 eller derover med erfaring på vagt hos {place}, {from} til {to}.',
     fixGive: 'Giv de timer til en på 18 eller derover.',
   },
   'norwegian-minor-alone': {
@@ -210,39 +211,39 @@ export const young: TextsOf<typeof youngRules> = {
     summary:
       'Hvor en under 18 er alene sent, til lukketid eller længe, bør der være en særskilt risikovurdering for unge (Norge).',
     notAssessed:
-      '{people} er under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
+      '{people} er under 18 og uden en voksen sent eller til lukketid hos {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
     aloneForLong:
-      '{people} er under 18 og alene i {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
+      '{people} er under 18 og alene hos {place}, {count:gang|gange}, først {from} til {to} ({length}); der er ikke noteret nogen gældende risikovurdering for unge.',
     unsettled:
-      '{people}: måske under 18 og uden en voksen sent eller til lukketid i {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+      '{people}: måske under 18 og uden en voksen sent eller til lukketid hos {place}, {count:gang|gange}, først {from} til {to} ({length}). {question}',
     rule: 'Ingen under 18 må udføre arbejde, der kan skade sikkerhed, sundhed, udvikling eller skolegang.',
     noBan: 'I Norge forbyder ingen regel i sig selv, at en under 18 er alene.',
     advice:
       'Arbeidstilsynet advarer om unge, der er alene til lukketid: arbejdsgiveren skal lave en særskilt risikovurdering for dem og følge den op, f.eks. med voksne på arbejde.',
     late: 'Fra kl. {from} regnes her som sent; det er en indstilling i dette tjek.',
     long: 'På andre tider tæller det her at være alene i {limit} eller mere; det er en indstilling i dette tjek.',
-    fixAssess: 'Lav en risikovurdering for unge i {place}, og skriv den i tabellen Tiltag.',
-    fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
+    fixAssess: 'Lav en risikovurdering for unge hos {place}, og skriv den i tabellen Tiltag.',
+    fixAdult: 'Sæt en på 18 eller derover på vagt hos {place}, {from} til {to}.',
   },
   'age-restricted-sales': {
     title: 'Unge og aldersgrænser',
     summary:
       'Hvor der sælges varer med aldersgrænse, bør en på 18 eller derover være på arbejde (Norge; i Sverige for børn).',
     noSeller:
-      '{person} er under 18 og uden en voksen i {place}, hvor der sælges varer med aldersgrænse, {from} til {to} ({length}).',
+      '{person} er under 18 og uden en voksen hos {place}, hvor der sælges varer med aldersgrænse, {from} til {to} ({length}).',
     unsettled:
-      '{person}: måske ingen i {place}, der må sælge varer med aldersgrænse, {count:gang|gange}, først {from} til {to} ({length}). {question}',
+      '{person}: måske ingen hos {place}, der må sælge varer med aldersgrænse, {count:gang|gange}, først {from} til {to} ({length}). {question}',
     ruleNo: 'I Norge er der grænser for, hvad en under 18 må sælge af tobak og alkohol.',
     ruleSe: 'I Sverige må børn ikke sælge varer med aldersgrænse.',
-    sells: 'Ifølge tabellen Steder sælges der varer med aldersgrænse i {place}.',
+    sells: 'Ifølge tabellen Steder sælges der varer med aldersgrænse hos {place}.',
     notShown: 'Om der sælges nogen af dem i de timer, viser vagtplanen ikke.',
-    fixAdult: 'Sæt en på 18 eller derover på vagt i {place}, {from} til {to}.',
+    fixAdult: 'Sæt en på 18 eller derover på vagt hos {place}, {from} til {to}.',
     fixClose: 'Sælg ikke varer med aldersgrænse i de timer.',
   },
   'cash-transport': {
     title: 'Unge og penge',
     summary: 'Ingen under 18 bør transportere penge (Danmark og Sverige).',
-    transport: '{person} er under 18 og sat på en pengetransport i {place}, {from} til {to}.',
+    transport: '{person} er under 18 og sat på en pengetransport hos {place}, {from} til {to}.',
     ruleDk: 'Ingen under 18 må deltage i egentlige pengetransporter.',
     ruleSe: 'I Sverige må ingen under 18 transportere penge uden for arbejdsstedet.',
     written: 'I vagtplanen står: {written}.',

@@ -6,14 +6,15 @@ export const agreement: TextsOf<typeof agreementRules> = {
     title: 'Avtalt: ikke alene',
     summary:
       'Der tabellen Avtaler sier det, er ingen alene til bestemte tider eller med bestemte oppgaver, eller utfører dem ikke i det hele tatt da.',
-    alone: '{person} er alene i {place}, {from} til {to} ({length}); det er avtalt at ingen er det da.',
+    alone: '{person} er alene hos {place}, {from} til {to} ({length}); det er avtalt at ingen er det da.',
     aloneAtTask:
-      '{person} er alene med «{task}» i {place}, {from} til {to} ({length}); det er avtalt at ingen er det.',
+      '{person} er alene med «{task}» hos {place}, {from} til {to} ({length}); det er avtalt at ingen er det.',
     notThen:
-      '{person} er satt opp på «{task}» i {place}, {from} til {to} ({length}); det er avtalt å ikke gjøre det da.',
-    noWork: '{person} er på jobb i {place}, {from} til {to} ({length}); det er avtalt at ingen arbeider da.',
+      '{person} er satt opp på «{task}» hos {place}, {from} til {to} ({length}); det er avtalt å ikke gjøre det da.',
+    noWork:
+      '{person} er på jobb hos {place}, {from} til {to} ({length}); det er avtalt at ingen arbeider da.',
     unsettled:
-      '{person}: kanskje alene i {place}, {from} til {to} ({length}), selv om det er avtalt at ingen er det. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person}: kanskje alene hos {place}, {from} til {to} ({length}), selv om det er avtalt at ingen er det. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     examples:
       'En arbeidsplass kan avtale at ingen er alene i bestemte situasjoner eller på visse tider av døgnet, og at noen oppgaver ikke utføres da.',
     fixMove: 'Flytt det til et annet tidspunkt.',
@@ -21,10 +22,10 @@ export const agreement: TextsOf<typeof agreementRules> = {
   'minimum-staffing': {
     title: 'For få på jobb',
     summary: 'Der tabellen Avtaler sier hvor mange som skal være på jobb, er det så mange når det er noen.',
-    tooFew: 'Færre enn {least:person|personer} på jobb i {place}, {from} til {to} ({length}): {person}.',
+    tooFew: 'Færre enn {least:person|personer} på jobb hos {place}, {from} til {to} ({length}): {person}.',
     unsettled:
-      'Kanskje færre enn {least:person|personer} på jobb i {place}, {from} til {to} ({length}): {person}. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
-    counted: 'Det telles de som er på jobb i {place}, i alle rom, uten dem som har pause eller bakvakt.',
+      'Kanskje færre enn {least:person|personer} på jobb hos {place}, {from} til {to} ({length}): {person}. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    counted: 'Det telles de som er på jobb hos {place}, i alle rom, uten dem som har pause eller bakvakt.',
     task: 'Det gjelder vakter med «{task}».',
     overtime: 'Det gjelder det noen arbeider ut over {beyond} på en dag.',
     examples:
@@ -35,10 +36,11 @@ export const agreement: TextsOf<typeof agreementRules> = {
     summary:
       'Der tabellen Avtaler sier hvor lenge noen kan være ved en oppgave, eller alene, i strekk, er ingen det lenger.',
     tooLongAtTask:
-      '{person} er satt opp på «{task}» i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
-    tooLongAlone: '{person} er alene i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
+      '{person} er satt opp på «{task}» hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
+    tooLongAlone:
+      '{person} er alene hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
     unsettled:
-      '{person}: kanskje alene i {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person}: kanskje alene hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     example: 'Et eksempel: hvor lenge en person kan oppholde seg på kjølerom.',
     fixShare: 'La to bytte på.',
   },
@@ -47,12 +49,12 @@ export const agreement: TextsOf<typeof agreementRules> = {
     summary:
       'Der arbeidsplassen krever en alder for å være alene, ved en innstilling eller i tabellen Avtaler, er ingen yngre det.',
     tooYoung:
-      '{person} er {age} og alene i {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
+      '{person} er {age} og alene hos {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
     under18:
-      '{person} er under 18 og alene i {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
+      '{person} er under 18 og alene hos {place}, {from} til {to} ({length}); arbeidsplassen krever {least}.',
     unsettled:
-      '{person}: kanskje yngre enn {least} og alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
-    setting: 'Den laveste alderen for å være alene er en innstilling i denne kontrollen.',
+      '{person}: kanskje yngre enn {least} og alene hos {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    setting: 'Den laveste alderen for å være alene er en innstilling i denne sjekken.',
     proposal:
       'Det er foreslått at ingen er alene på jobb før 20, eller bare med opplæring og sikkerhetstiltak.',
     trained: 'Den som er {trainedFrom} og har opplæring i alenearbeid registrert, kan være alene likevel.',
@@ -63,11 +65,11 @@ export const agreement: TextsOf<typeof agreementRules> = {
     title: 'Alenearbeid uten beskjed',
     summary:
       'Der tabellen Avtaler krever beskjed, gis det beskjed om alenearbeid om kvelden og i helgen på forhånd, og det meldes når det er slutt.',
-    noNotice: '{person} er alene i {place}, {from} til {to} ({length}), og ingen har fått beskjed.',
+    noNotice: '{person} er alene hos {place}, {from} til {to} ({length}), og ingen har fått beskjed.',
     incomplete:
-      'Beskjeden om at {person} er alene i {place}, {from} til {to} ({length}), er ikke fullstendig.',
+      'Beskjeden om at {person} er alene hos {place}, {from} til {to} ({length}), er ikke fullstendig.',
     noTable:
-      'Alenearbeid i {place} krever beskjed på forhånd {count:gang|ganger}, og det er ingen tabell «Meldt alenearbeid»; den første: {person}, {from} til {to} ({length}).',
+      'Alenearbeid hos {place} krever beskjed på forhånd {count:gang|ganger}, og det er ingen tabell «Meldt alenearbeid»; den første: {person}, {from} til {to} ({length}).',
     usual:
       'Det gis beskjed på forhånd om alenearbeid etter {from} fra mandag til fredag, og til alle tider på lørdager, søndager og helligdager.',
     contents:

@@ -6,14 +6,14 @@ export const alone: TextsOf<typeof aloneRules> = {
     title: 'Mindreårige alene',
     summary:
       'I Danmark får ingen under 18 være alene i kiosk, bakeri, grillbar, bensinstasjon og lignende om kvelden, om natten og på ettermiddager i helgen.',
-    alone: '{person} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
-    together: '{people} er under 18 og uten en voksen i {place}, {from} til {to} ({length}).',
+    alone: '{person} er under 18 og uten en voksen hos {place}, {from} til {to} ({length}).',
+    together: '{people} er under 18 og uten en voksen hos {place}, {from} til {to} ({length}).',
     inTurn:
-      '{people} er under 18 og, den ene etter den andre, uten en voksen i {place}, {from} til {to} ({length}).',
+      '{people} er under 18 og, den ene etter den andre, uten en voksen hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{people}: kanskje en mindreårig uten en voksen i {place}, {from} til {to} ({length}){more}. {question}',
+      '{people}: kanskje en mindreårig uten en voksen hos {place}, {from} til {to} ({length}){more}. {question}',
     duringBreak:
-      '{people}: kanskje en mindreårig uten en voksen i {place} i pausen til {adult} ({off}), som kan være når som helst fra {from} til {to}{more}. {question}',
+      '{people}: kanskje en mindreårig uten en voksen hos {place} i pausen til {adult} ({off}), som kan være når som helst fra {from} til {to}{more}. {question}',
     ruleListedKind:
       'Ingen under 18 får være alene i kiosk, bakeri, grillbar, bensinstasjon, videobutikk, nettkafé og lignende i åpningstiden: på hverdager fra {weekday} til {until}, på lørdager, søndager og helligdager fra {weekend} til {until}.',
     ruleIsolated:
@@ -31,9 +31,9 @@ export const alone: TextsOf<typeof aloneRules> = {
     holiday: '{day} er en helligdag ({holiday}): forbudet begynner kl. {from}.',
     eve: '{day} regnes som helligdag på denne arbeidsplassen: forbudet begynner kl. {from}.',
     morning: '{day}: forbudet varer til kl. {until}.',
-    hoursNotKnown: 'Åpningstiden i {place} den dagen er ikke kjent, så alt arbeid regnes som innenfor den.',
+    hoursNotKnown: 'Åpningstiden hos {place} den dagen er ikke kjent, så alt arbeid regnes som innenfor den.',
     eveningNotKnown:
-      'Åpningstiden i {place} kvelden før {day} er ikke kjent, så timene til kl. {until} regnes som innenfor den.',
+      'Åpningstiden hos {place} kvelden før {day} er ikke kjent, så timene til kl. {until} regnes som innenfor den.',
     askKind: 'Hva slags sted er {place}? Velg det i tabellen Steder.',
     askIsolated: 'Ligger {place} isolert, uten alminnelig ferdsel? Oppgi det i tabellen Steder.',
     askGuarded:
@@ -44,22 +44,22 @@ export const alone: TextsOf<typeof aloneRules> = {
     fixConfirm: 'Få vakten til {person} bekreftet.',
     fixStay: 'La {person} bli til kl. {at}.',
     fixMove: 'La {person} være i salgslokalet fra {from} til {to}.',
-    fixBreak: 'La en på 18 eller mer være der mens {person} har pause.',
-    fixAdult: 'Sett en på 18 eller mer på vakt i {place} fra {from} til {to}.',
+    fixBreak: 'La en på 18 eller eldre være der mens {person} har pause.',
+    fixAdult: 'Sett en på 18 eller eldre på vakt hos {place} fra {from} til {to}.',
     fixLeave: 'La {people} gå kl. {at}.',
     fixCome: 'La {people} komme kl. {at}.',
-    fixGive: 'Gi timene til {people} til en på 18 eller mer.',
+    fixGive: 'Gi timene til {people} til en på 18 eller eldre.',
   },
   'night-alone': {
     title: 'Alene om natten',
     summary: 'Ingen bør være alene på jobb om natten; kontorer er unntatt.',
-    aloneAtNight: '{person} er alene i {place} om natten, {from} til {to} ({length}).',
-    unsettled: '{person}: kanskje alene i {place} om natten, {from} til {to} ({length}). {question}',
+    aloneAtNight: '{person} er alene hos {place} om natten, {from} til {to} ({length}).',
+    unsettled: '{person}: kanskje alene hos {place} om natten, {from} til {to} ({length}). {question}',
     rule: 'Om natten, her regnet fra {from} til {until}, kan det være vanskelig å tilkalle hjelp; unngå helst at noen er alene, eller gjør det trygt.',
     windowLaw: 'Etter loven er arbeid fra {from} til {until} nattarbeid.',
-    windowOwn: 'Når natten begynner og slutter, er en innstilling i denne kontrollen, ikke en lovregel.',
+    windowOwn: 'Når natten begynner og slutter, er en innstilling i denne sjekken, ikke en lovregel.',
     dutyDk:
-      'Kan det medføre en særlig fare å være alene, skal arbeidet tilrettelegges slik at faren møtes; kan den ikke det, må man ikke arbeide alene.',
+      'Kan det medføre en særlig fare å være alene, skal arbeidet tilrettelegges slik at faren forebygges; kan den ikke det, må man ikke arbeide alene.',
     dutyNo:
       'Arbeidsgiveren skal vurdere om alenearbeid gir en særlig risiko, og iverksette nødvendige tiltak.',
     dutySe:
@@ -75,8 +75,8 @@ export const alone: TextsOf<typeof aloneRules> = {
     title: 'Ingen bakvakt',
     summary:
       'Den som er alene om natten, lenge, eller der arbeidsplassen krever det, bør ha en bakvakt som kan tilkalles.',
-    noBackup: '{person} er alene i {place} uten bakvakt, {from} til {to} ({length}).',
-    unsettled: '{person}: kanskje alene i {place} uten bakvakt, {from} til {to} ({length}). {question}',
+    noBackup: '{person} er alene hos {place} uten bakvakt, {from} til {to} ({length}).',
+    unsettled: '{person}: kanskje alene hos {place} uten bakvakt, {from} til {to} ({length}). {question}',
     ruleNight: 'Den som er alene om natten, bør ha en bakvakt som kan komme.',
     ruleLong: 'Den som er alene i mer enn {limit}, bør ha en bakvakt som kan komme.',
     adviceDk:
@@ -86,16 +86,16 @@ export const alone: TextsOf<typeof aloneRules> = {
       'En retningslinje for laboratorier, verksteder og feltarbeid: alenearbeid bare der nødvendig assistanse er tilgjengelig.',
     adviceSe:
       'Der det er risiko for skade, skal alenearbeid ordnes slik at man raskt får hjelp i en nødssituasjon.',
-    rulePlace: 'Ifølge tabellen Steder skal den som er alene i {place}, ha en bakvakt.',
+    rulePlace: 'Ifølge tabellen Steder skal den som er alene hos {place}, ha en bakvakt.',
     alone: '{person} er alene fra {from} til {to} ({length}).',
     nobodyOnCall: 'Ingen har bakvakt for {place} i dette tidsrommet.',
     onCallThen: '{backup} har bakvakt, men bare fra {from} til {to}.',
     onCallButAway: '{backup} har bakvakt, men står som fraværende fra {from} til {to}.',
-    onCallAtWork: '{backup} har bakvakt, men er på jobb i {place} fra {from} til {to}.',
+    onCallAtWork: '{backup} har bakvakt, men er på jobb hos {place} fra {from} til {to}.',
     onCallMinor:
       '{backup} har bakvakt fra {from} til {to}, men er under 18: en mindreårig regnes ikke som bakvakt.',
     fixExtend: 'La {backup} ha bakvakt til kl. {at}.',
     fixBackup: 'Sett opp en bakvakt for {place} fra {from} til {to}.',
-    fixSecond: 'Sett en til på vakt i {place} fra {from} til {to}.',
+    fixSecond: 'Sett en til på vakt hos {place} fra {from} til {to}.',
   },
 };

@@ -9,25 +9,26 @@ export const measures: TextsOf<typeof measureRules> = {
     nothing:
       'Ingen tiltak er notert for {place}, der noen er alene {count:gang|ganger}, den første {from} til {to} ({person}).',
     lacking:
-      'Alene i {place} – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
     lackingYellow:
-      'Alene i {place} mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} mens risikoen er gul eller rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
     lackingRed:
-      'Alene i {place} mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} mens risikoen er rød – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
     lackingNight:
-      'Alene i {place} om natten – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
+      'Alene hos {place} om natten – {what}{rest}. Det har betydning {count:gang|ganger}, første gang {from} til {to} ({person}).',
     missing: 'ikke notert: {measure}{more}',
     expired: 'gjaldt bare til {day}: {measure}',
     undated: 'uten dato: {measure}{more}',
     then: '; {next}{more}',
     item: '{measure}: {count:gang|ganger}, første gang {from} til {to}. {reason}',
-    checkInNobody: 'Ingen er nevnt som holder kontakt med den som er alene i {place}.',
+    checkInNobody: 'Ingen er nevnt som holder kontakt med den som er alene hos {place}.',
     checkInAway:
-      '{responsible} skal holde kontakt med den som er alene i {place}, men er verken på jobb eller bakvakt {count:gang|ganger}, den første {from} til {to} ({person}).',
-    checkInRare: 'Den som er alene i {place}, kontaktes bare med {every} mellomrom; {limit} er det lengste.',
+      '{responsible} skal holde kontakt med den som er alene hos {place}, men er verken på jobb eller bakvakt {count:gang|ganger}, den første {from} til {to} ({person}).',
+    checkInRare:
+      'Den som er alene hos {place}, kontaktes bare med {every} mellomrom; {limit} er det lengste.',
     fewAlarms:
       '{place} har {count:alarm|alarmer} notert, men {people:person er|personer er} alene samtidig {from}.',
-    slowHelp: 'Rask hjelp i {place} tar {minutes}; mer enn {limit} er for lenge til å regne med.',
+    slowHelp: 'Rask hjelp hos {place} tar {minutes}; mer enn {limit} er for lenge til å regne med.',
     noTable: 'Arbeidsboken har ingen tabell over tiltak, så ingenting er kjent om dem.',
     noTraining: 'Det er heller ingen tabell over opplæring: hvem som har lært hva, er ikke kjent.',
     listed: 'Det trengs her: {measure}.',
@@ -58,9 +59,9 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den som er alene, bør ha lært det som trengs, ikke for lenge siden og på et språk personen snakker.',
     missing:
-      '{person} er alene i {place} {from} til {to}; {count:tema|temaer} mangler notert opplæring: {topic}{more}.',
+      '{person} er alene hos {place}, {from} til {to}, men opplæring er ikke notert i {count:tema|temaer}: {topic}{more}.',
     foreign:
-      '{person} er alene i {place} {from} til {to}, men er opplært på {language}, som ikke er blant {languages}.',
+      '{person} er alene hos {place}, {from} til {to}, men er opplært på {language}, som ikke er blant {languages}.',
     notOnRecord: '{topic}: ikke notert.',
     notBefore: '{topic}: gjaldt bare til {day}.',
     young: 'Som 18- og 19-åring bør ingen være alene uten opplæring.',
@@ -75,11 +76,11 @@ export const measures: TextsOf<typeof measureRules> = {
     summary:
       'Den som har vært ute for vold, trusler eller en ulykke, bør følges opp innen en uke, og det bør vurderes om noen skal være alene der.',
     notFollowed:
-      'Ingen oppfølging er notert av det som skjedde i {place} {day} ({incident}); fristen var {due}.',
-    late: 'Det som skjedde i {place} {day} ({incident}), ble først fulgt opp {done}; fristen var {due}.',
-    wasAlone: '{person} var alene da det skjedde i {place} {day} ({incident}).',
+      'Ingen oppfølging er notert av det som skjedde hos {place} {day} ({incident}); fristen var {due}.',
+    late: 'Det som skjedde hos {place} {day} ({incident}), ble først fulgt opp {done}; fristen var {due}.',
+    wasAlone: '{person} var alene da det skjedde hos {place} {day} ({incident}).',
     aloneAfter:
-      'Noen er alene i {place} {count:gang|ganger} innen {limit:dag|dager} etter det som skjedde der ({incident}, {day}), den første {from} til {to} ({person}).',
+      'Noen er alene hos {place} {count:gang|ganger} innen {limit:dag|dager} etter det som skjedde der ({incident}, {day}), den første {from} til {to} ({person}).',
     few: 'Få av dem som utsettes for vold eller trusler, sier at arbeidsgiveren fulgte det opp.',
     examine: 'Når en hendelse undersøkes, så spør om alenearbeid har gjort den verre.',
     uneasy: 'Når noe har skjedd, kan det være vanskelig å være alene der; vurder om noen skal være det.',
@@ -88,7 +89,7 @@ export const measures: TextsOf<typeof measureRules> = {
     perhapsAlone: 'Etter vaktplanen var {person} kanskje alene på det tidspunktet.',
     notKnown: 'Om noen var alene på det tidspunktet, går ikke fram av denne vaktplanen.',
     fixFollow: 'Snakk med dem som var der, og skriv datoen for oppfølgingen i tabellen Hendelser.',
-    fixSecond: 'La to arbeide sammen i {place} en tid, eller snakk med den som er alene der.',
+    fixSecond: 'La to arbeide sammen hos {place} en tid, eller snakk med den som er alene der.',
     fixExamine: 'Noter om alenearbeid har gjort det verre, og hva som gjøres med det.',
   },
 };

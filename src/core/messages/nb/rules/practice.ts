@@ -5,28 +5,28 @@ export const practice: TextsOf<typeof practiceRules> = {
   'long-alone': {
     title: 'Alene lenge',
     summary: 'Ingen bør være alene svært lenge i strekk, minst av alt om natten; kontorer er unntatt.',
-    tooLong: '{person} er alene i {place} i {length} i strekk, {from} til {to}.',
-    tooLongAtNight: '{person} er alene i {place} i {length} i strekk om natten, {from} til {to}.',
+    tooLong: '{person} er alene hos {place} i {length} i strekk, {from} til {to}.',
+    tooLongAtNight: '{person} er alene hos {place} i {length} i strekk om natten, {from} til {to}.',
     unsettled:
-      '{person}: kanskje alene i {place} i {length} i strekk, {from} til {to}. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person}: kanskje alene hos {place} i {length} i strekk, {from} til {to}. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     rule: 'Ingen bør være alene i mer enn {limit} i strekk, eller i mer enn {nightLimit} av natten.',
     study:
-      'En studie fant at de som jobber om natten, ofte er alene i fem til åtte timer. Hvor lenge som er for lenge, er en innstilling i denne kontrollen, ikke en lovregel.',
+      'En studie fant at de som jobber om natten, ofte er alene i fem til åtte timer. Hvor lenge som er for lenge, er en innstilling i denne sjekken, ikke en lovregel.',
     fixRelief: 'La en kollega komme innom en stund halvveis, eller la to dele tiden.',
   },
   'break-cover': {
     title: 'Ingen mulighet for pause',
     summary: 'Den som er alene lenge, trenger en kollega som tar over i pausen; kontorer er unntatt.',
     noRelief:
-      '{person} er alene i {place} fra {from} til {to} ({length}), uten noen til å ta over i en pause.',
+      '{person} er alene hos {place} fra {from} til {to} ({length}), uten noen til å ta over i en pause.',
     unsettled:
-      '{person}: kanskje alene i {place} fra {from} til {to} ({length}), uten noen til å ta over i en pause. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person}: kanskje alene hos {place} fra {from} til {to} ({length}), uten noen til å ta over i en pause. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     rule: 'Den som er alene i mer enn {limit} (under 18: {minorLimit}), har ingen mulighet for pause, med mindre en kollega er der i minst {relief}.',
     study:
-      'En studie nevner for få muligheter til å spise og gå på toalettet som en belastning ved alenearbeid; pauser til personlige behov skal legges inn. Hvor lenge som er for lenge, er en innstilling i denne kontrollen.',
+      'En studie nevner for få muligheter til å spise og gå på toalettet som en belastning ved alenearbeid; pauser til personlige behov skal legges inn. Hvor lenge som er for lenge, er en innstilling i denne sjekken.',
     fixRelief: 'La en kollega ta over i minst {relief}, omtrent kl. {at}.',
     noReliefOften:
-      '{person} er alene lenge i {place} {count:gang|ganger} uten noen til å ta over i en pause, første gang fra {from} til {to} ({length}).',
+      '{person} er alene lenge hos {place} {count:gang|ganger} uten noen til å ta over i en pause, første gang fra {from} til {to} ({length}).',
     also: 'Også fra {from} til {to} ({length}).',
   },
   'transit-at-night': {
@@ -41,21 +41,22 @@ export const practice: TextsOf<typeof practiceRules> = {
   'weekend-alone': {
     title: 'Alene hele helgen',
     summary: 'Den samme bør ikke være alene flere dager på rad i en helg; kontorer er unntatt.',
-    inARow: '{person} er mest alene i {place} på {count:dag|dager} av helgen på rad, {from} til {to}.',
+    inARow: '{person} er mest alene hos {place} på {count:dag|dager} av helgen på rad, {from} til {to}.',
     rule: 'Ingen bør være alene mer enn {most:dag|dager} på rad i en helg eller på helligdager.',
     example: 'Et eksempel: på en tjeneste der én hadde langhelgene alene, ville de være to.',
     mostly: 'En vakt regnes som alene når minst halvparten av den er det.',
-    fixTwo: 'Sett to på vakt i {place} på en av dagene.',
+    fixTwo: 'Sett to på vakt hos {place} på en av dagene.',
     fixSwap: 'La en annen ta en av dagene til {person}.',
   },
   'lone-rotation': {
     title: 'Alltid den samme alene',
     summary: 'Vakter og netter alene bør gå på omgang; kontorer er unntatt.',
     inARow: '{person} er mest alene {count:arbeidsdag|arbeidsdager} på rad, {from} til {to}.',
-    mostNights: '{person} har {count} av de {total} nettene alene i {place}, {from} til {to}.',
+    mostNights: '{person} har {count} av de {total} nettene alene hos {place}, {from} til {to}.',
     rule: 'Kan ikke alenearbeid unngås, kan det avlaste å bytte på.',
     ruleInARow: 'Mer enn {count} slike arbeidsdager på rad regnes som for mange.',
-    ruleNights: 'Mer enn halvparten av nettene alene regnes som for mange når også andre arbeider i {place}.',
+    ruleNights:
+      'Mer enn halvparten av nettene alene regnes som for mange når også andre arbeider hos {place}.',
     mostly: 'En vakt regnes som alene når minst halvparten av den er det.',
     fixSwap: 'La {person} bytte en av vaktene mot en sammen med andre.',
     fixShare: 'La andre ta noen av nettene til {person}.',
@@ -64,12 +65,12 @@ export const practice: TextsOf<typeof practiceRules> = {
     title: 'Ny og alene',
     summary:
       'Den som er ny, vikar eller praktikant, bør ikke være alene og bør følge en erfaren kollega i begynnelsen; kontorer er unntatt.',
-    newAlone: '{person} er ny og alene i {place}, {from} til {to} ({length}).',
-    tempAlone: '{person} er vikar eller praktikant og alene i {place}, {from} til {to} ({length}).',
+    newAlone: '{person} er ny og alene hos {place}, {from} til {to} ({length}).',
+    tempAlone: '{person} er vikar eller praktikant og alene hos {place}, {from} til {to} ({length}).',
     notIntroduced:
-      '{person} er ny, og en erfaren kollega er der bare i {share} % av vakten i {place}, {from} til {to} ({length}).',
+      '{person} er ny, og en erfaren kollega er der bare i {share} % av vakten hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{person} er ny og kanskje alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person} er ny og kanskje alene hos {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     employedSince: '{person} har vært ansatt siden {day}.',
     ruleNew:
       'Den som er ny, trenger noen å rådføre seg med: ingen bør være alene de første {count:vakt|vakter} eller de første {days:dag|dager} av ansettelsen.',
@@ -84,11 +85,11 @@ export const practice: TextsOf<typeof practiceRules> = {
     title: 'Lærling alene',
     summary:
       'En lærling bør ikke etter planen arbeide alene eller bare sammen med lærlinger; kontorer og vakter som ikke var planlagt, er unntatt.',
-    alone: '{person} er lærling og alene i {place}, {from} til {to} ({length}).',
+    alone: '{person} er lærling og alene hos {place}, {from} til {to} ({length}).',
     onlyApprentices:
-      '{person} er lærlinger og uten noen annen kollega i {place}, {from} til {to} ({length}).',
+      '{person} er lærlinger og uten noen annen kollega hos {place}, {from} til {to} ({length}).',
     unsettled:
-      '{person}: kanskje en lærling alene i {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+      '{person}: kanskje en lærling alene hos {place}, {from} til {to} ({length}). {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     rule: 'Som en planlagt ordning skal en lærling ikke arbeide alene eller ha ansvar for andre lærlinger.',
     elsewhere: 'Setningen er fra en norsk avtale; her er den et godt råd.',
     inCharge: 'Er det bare lærlinger, har en av dem ansvaret for de andre.',

@@ -10,7 +10,7 @@ export const rest: TextsOf<typeof restRules> = {
       '{person} har høyst {rest} sammenhengende hvile i de 24 timene før {at} ({place}){more}; det skal være minst {due}.',
     rule: 'Regnet tilbake fra ethvert tidspunkt på jobb skal det være {due} sammenhengende hvile i de foregående 24 timene.',
     begun: 'Den siste så lange hvilen sluttet {at}; for timer etter {until} ligger den for langt tilbake.',
-    worked: 'På jobb i {place}: {from} til {to}.',
+    worked: 'På jobb hos {place}: {from} til {to}.',
     onCall: 'Å ha bakvakt regnes ikke som arbeid her.',
     clockChange: 'Klokken stilles i disse 24 timene; det er timene som virkelig går, som teller.',
     reduced:

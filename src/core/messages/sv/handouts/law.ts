@@ -10,7 +10,7 @@ export const law = {
   minors: 'Under 18',
   right: 'Att stoppa',
   dkDanger:
-    'Danmark: Kan det vara en särskild fara att vara ensam ska arbetet läggas upp så att faran möts. Kan den inte mötas får ingen arbeta ensam.',
+    'Danmark: Kan det vara en särskild fara att vara ensam ska arbetet läggas upp så att faran åtgärdas. Kan den inte åtgärdas får ingen arbeta ensam.',
   dkMinors:
     'Danmark: I kiosker, bageributiker, grillbarer, bensinstationer och liknande arbetar ingen under 18 ensam under öppettiden från kl. 18 till 6, och på lördagar, söndagar och helgdagar från kl. 14. En vuxen ska arbeta tillsammans med den unga. Bevakade köpcentrum har ett undantag.',
   noAssess:

@@ -8,9 +8,9 @@ export const rest: TextsOf<typeof restRules> = {
       'Vuxna ska ha 11 timmars sammanhängande vila varje dygn (Danmark och Norge; vuxnas dygnsvila i Sverige kontrolleras inte).',
     short:
       '{person} har högst {rest} sammanhängande vila under de 24 timmarna före {at} ({place}){more}; det ska vara minst {due}.',
-    rule: 'Räknat bakåt från varje tidpunkt på arbetet ska det finnas {due} sammanhängande vila under de föregående 24 timmarna.',
+    rule: 'Räknat bakåt från varje tidpunkt på jobbet ska det finnas {due} sammanhängande vila under de föregående 24 timmarna.',
     begun: 'Den senaste så långa vilan slutade {at}; för timmar efter {until} ligger den för långt tillbaka.',
-    worked: 'På arbetet i {place}: {from} till {to}.',
+    worked: 'På arbetet hos {place}: {from} till {to}.',
     onCall: 'Att ha bakjour räknas inte som arbete här.',
     clockChange: 'Klockan ställs om under dessa 24 timmar; det är de timmar som verkligen går som räknas.',
     reduced:

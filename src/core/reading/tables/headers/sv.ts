@@ -94,8 +94,22 @@ export const sv: TableWords = {
   },
   dangers: {
     none: ['ingen', 'ingen särskild fara', 'ingen fara'],
-    met: ['förebyggd', 'fara, förebyggd', 'faran är förebyggd'],
-    'not-met': ['inte förebyggd', 'ej förebyggd', 'fara, inte förebyggd'],
+    met: [
+      'åtgärdad',
+      'fara, åtgärdad',
+      'faran är åtgärdad',
+      'förebyggd',
+      'fara, förebyggd',
+      'faran är förebyggd',
+    ],
+    'not-met': [
+      'inte åtgärdad',
+      'ej åtgärdad',
+      'fara, inte åtgärdad',
+      'inte förebyggd',
+      'ej förebyggd',
+      'fara, inte förebyggd',
+    ],
   },
   reaches: {
     'same-room': ['Samma rum', 'Samma lokal', 'I samma rum', 'Öppet mot butiken'],

@@ -2,7 +2,7 @@ import type { Teller } from '../../define-rule';
 
 export const messages = {
   missing:
-    '{person} is alone at {place} {from} to {to}; {count:topic|topics} of training not on record for that: {topic}{more}.',
+    '{person} is alone at {place}, {from} to {to}, and training in {count:topic|topics} is not on record: {topic}{more}.',
   foreign:
     '{person} is alone at {place} {from} to {to}, but was trained in {language}, which is none of {languages}.',
   notOnRecord: '{topic}: not on record.',
