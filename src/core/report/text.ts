@@ -1,8 +1,17 @@
 import { text } from '../messages/catalogue';
 import { wording, type Wording } from '../messages/word';
+import { dayOf, minuteOfDayOf, parseIsoMinute } from '../time/calendar';
+import type { WallMinute } from '../time/units';
 import { cellText } from './cell-text';
 import { questionLines } from './question-text';
-import { type FindingGroup, findingGroups, type Report, type ReportFinding, type ReportWhy } from './report';
+import {
+  type FindingGroup,
+  findingGroups,
+  type Report,
+  type ReportFinding,
+  type ReportTime,
+  type ReportWhy,
+} from './report';
 import { statisticsLines } from './statistics';
 import { summaryLines, verdictText } from './summary';
 
@@ -85,13 +94,22 @@ function shownUnder(findings: readonly ReportFinding[]): Map<string, ReportFindi
   return others;
 }
 
-function findingLines({ message, cells, why, fixes, accepted }: ReportFinding, word: Wording): string[] {
+function findingLines(finding: ReportFinding, word: Wording): string[] {
+  const { message, cells, times = [], why, fixes, accepted } = finding;
   return [
     `${cells.map(cellText).join(', ')}: ${message}`,
+    ...times.map((time) => `    * ${timeLine(time, word)}`),
     ...(accepted ? [`    = ${accepted.text}`] : []),
     ...why.map((step) => `    - ${whyLine(step, word)}`),
     ...fixes.map((fix) => `    > ${fix}`),
   ];
+}
+
+function timeLine({ people, start, end, minutes }: ReportTime, word: Wording): string {
+  const [from, to] = [start, end].map((iso) => parseIsoMinute(iso)!) as [WallMinute, WallMinute];
+  const clock = (wall: WallMinute) => ({ timeOfDay: minuteOfDayOf(wall) });
+  const data = { people: { names: people }, day: { day: dayOf(from) }, length: { minutes } };
+  return word(text('report.time', { ...data, from: clock(from), to: clock(to) }));
 }
 
 function whyLine({ text: words, source }: ReportWhy, word: Wording): string {

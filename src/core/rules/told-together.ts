@@ -3,7 +3,7 @@ import type { Text } from '../messages/text';
 import type { Rule } from './define-rule';
 import { type Finding, type FindingQuestion, timesOf } from './finding';
 import { type Explanation, Found, Latest } from './found';
-import { cellsOfAll, timeWhys } from './shared/several-times';
+import { cellsOfAll } from './shared/several-times';
 import type { RosterView } from './view';
 
 type Same = [Finding, ...Finding[]];
@@ -51,7 +51,7 @@ function oneOf(view: RosterView, same: Same, latest: Latest): Finding {
   };
   const facts = { rule, outcome, people, place, at, shift, cells: cellsOfAll(times), times };
   const question = questionOf(all);
-  const explain = () => explained(view, all);
+  const explain = () => explained(all);
   return new Found({ ...facts, text: { ...words, data }, ...(question && { question }) }, explain, latest);
 }
 
@@ -76,13 +76,9 @@ function moreTimes(count: number): { readonly text: Text } {
   return { text: text('lone.moreTimes', { count }) };
 }
 
-/** The argument of the first, and when the others are; what would mend all of them, where anything does. */
-function explained(view: RosterView, all: Same): Explanation {
-  const [first, ...others] = all;
+/** The argument of the first; what would mend all of them, where anything does. */
+function explained([first, ...others]: Same): Explanation {
   const known = others.map(({ fixes }) => new Set(fixes.map((fix) => JSON.stringify(fix))));
   const common = first.fixes.filter((fix) => known.every((one) => one.has(JSON.stringify(fix))));
-  return {
-    why: [...first.why, ...timeWhys(view, first.place, all.flatMap(timesOf))],
-    fixes: common.length > 0 ? common : first.fixes,
-  };
+  return { why: first.why, fixes: common.length > 0 ? common : first.fixes };
 }

@@ -3,6 +3,7 @@ import { cellText } from '../../../src/core/report/cell-text';
 import { reportCsv } from '../../../src/core/report/csv';
 import { reportJson } from '../../../src/core/report/json';
 import { makeReport } from '../../../src/core/report/make-report';
+import { reportText } from '../../../src/core/report/text';
 import { runRules } from '../../../src/core/rules/run';
 import { rosterOf } from './notation';
 
@@ -34,8 +35,9 @@ describe('evenings of somebody whose age is not known', () => {
       ['02', '03', '04', '05', '06'].map((day) => [`2026-03-${day}T18:00`, `2026-03-${day}T20:00`, 120]),
     );
     expect(finding!.times!.flatMap(({ cells }) => cells.map(cellText))).toEqual(finding!.cells.map(cellText));
-    const lines = finding!.why.map(({ text }) => text);
-    expect(lines).toContain('Emma: Friday, 6 March 2026 18:00 to 20:00 (2 hours).');
+    expect(reportText(reportOf(evenings))).toContain(
+      '    * Emma: Friday, 6 March 2026 18:00 to 20:00 (2 hours)\n',
+    );
     expect(finding!.fixes).toEqual(['Write the birth date of Emma in the staff list.']);
   });
 

@@ -20,6 +20,5 @@ export const lone: Section<'lone'> = {
   fixMove: 'Flyt arbejdet til timer, hvor der er andre.',
   more: ', {next}{more}',
   last: ' og {next}',
-  time: '{person}: {from} til {to} ({length}).',
   moreTimes: ' og {count:gang|gange} til',
 };

@@ -20,6 +20,5 @@ export const lone = {
   fixMove: 'Move the work to hours when others are there.',
   more: ', {next}{more}',
   last: ' and {next}',
-  time: '{person}: {from} to {to} ({length}).',
   moreTimes: ' and {count:time|times} more',
 } as const;

@@ -20,6 +20,5 @@ export const lone: Section<'lone'> = {
   fixMove: 'Flytt arbeidet til timer der andre er til stede.',
   more: ', {next}{more}',
   last: ' og {next}',
-  time: '{person}: {from} til {to} ({length}).',
   moreTimes: ' og {count:gang|ganger} til',
 };

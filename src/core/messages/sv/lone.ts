@@ -21,6 +21,5 @@ export const lone: Section<'lone'> = {
   fixMove: 'Flytta arbetet till timmar då andra är där.',
   more: ', {next}{more}',
   last: ' och {next}',
-  time: '{person}: {from} till {to} ({length}).',
   moreTimes: ' och {count:gång|gånger} till',
 };

@@ -1,9 +1,8 @@
-import { text } from '../../messages/catalogue';
 import type { CellRef } from '../../roster/roster';
 import type { About } from '../define-rule';
-import type { Finding, FoundTime, Why } from '../finding';
+import type { Finding, FoundTime } from '../finding';
 import type { RosterView } from '../view';
-import { type Gathered, intervalOf, whereabouts } from './lone-pieces';
+import { type Gathered, whereabouts } from './lone-pieces';
 
 type Interval = Pick<Gathered, 'place' | 'people' | 'start' | 'end'>;
 
@@ -23,15 +22,6 @@ export function whereaboutsOfAll(
   );
   const people = [...new Set(times.flatMap((one) => one.people))].sort((a, b) => a - b);
   return { ...whole, people, cells: cellsOfAll(times), times };
-}
-
-/** A line for each interval of a finding that is told once for several. */
-export function timeWhys(
-  view: RosterView,
-  place: number,
-  times: readonly Pick<FoundTime, 'people' | 'start' | 'end'>[],
-): Why[] {
-  return times.map((time) => ({ text: text('lone.time', intervalOf(view, { ...time, place })) }));
 }
 
 export function cellsOfAll(times: readonly Pick<FoundTime, 'cells'>[]): Finding['cells'] {

@@ -6,7 +6,7 @@ import type { Explanation } from '../found';
 import { companyWhy } from '../shared/company-why';
 import { intervalOf, type Gathered } from '../shared/lone-pieces';
 import { clockTime, minutesOf } from '../shared/nights';
-import { timeWhys, whereaboutsOfAll } from '../shared/several-times';
+import { whereaboutsOfAll } from '../shared/several-times';
 import type { RosterView } from '../view';
 import { aloneForLong, eachPlace, late, type Together } from './norwegian-minor-alone/unassessed';
 import { ageText } from './shared/asks';
@@ -239,11 +239,10 @@ function worded(view: RosterView, all: Together, telling: Telling, tell: Tell): 
 
 function explained(
   view: RosterView,
-  all: Together,
+  [first]: Together,
   { isLate, lateFrom, atLeast }: Telling,
   tell: Tell,
 ): Explanation {
-  const [first] = all;
   const need = isLate ? 'adult' : 'anyone';
   return argued(
     [
@@ -256,7 +255,6 @@ function explained(
           : tell.say('long', { limit: { minutes: atLeast } }),
       ),
       ...nearWhys(view, first, need),
-      ...(all.length > 1 ? timeWhys(view, first.place, all) : []),
     ],
     first.ask ? [first.ask.fix] : fixesFor(view, first, tell),
   );

@@ -11,7 +11,7 @@ import type { Asked } from '../shared/asking';
 import { companyWhy } from '../shared/company-why';
 import { intervalOf, type Piece } from '../shared/lone-pieces';
 import { isOffice } from '../shared/offices';
-import { timeWhys, whereaboutsOfAll } from '../shared/several-times';
+import { whereaboutsOfAll } from '../shared/several-times';
 import type { RosterView } from '../view';
 import { askGroup, groupWhys } from './shared/asks';
 import { type Groups, groupsOn } from './shared/groups';
@@ -225,10 +225,7 @@ function warningOf(view: RosterView, some: readonly Lone[], tell: Tell): Finding
   const about = whereaboutsOfAll(view, [first!, ...others]);
   const names = { names: about.people.map((person) => view.person(person).name) };
   const data = { ...dataOf(view, some[0]!), people: names, count: some.length };
-  const explain = () => {
-    const { why, fixes } = explained(view, some[0]!, tell);
-    return { why: others.length ? [...why, ...timeWhys(view, first!.place, all)] : why, fixes };
-  };
+  const explain = () => explained(view, some[0]!, tell);
   return tell.warn('riskUnknown', data, { ...about, explain });
 }
 
