@@ -6,7 +6,7 @@ import { columnName, type Grid } from '../grid';
 import type { ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
 import type { Fit, Layout } from './layout';
-import { countCells, namesInDays, scoreOf, type Seen } from './person-by-date/counting';
+import { againstPeople, countCells, namesInDays, scoreOf, type Seen } from './person-by-date/counting';
 import { type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { NamesOfBlocks } from './person-by-date/names-of-blocks';
@@ -93,7 +93,7 @@ function fitTable(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefine
   const fits = scoreOf(seen);
   if (fits === undefined) return undefined;
   const weekdays = blocks.some(({ axis }) => axis.weekdays > 0) ? 0.1 : 0;
-  const score = fits + (namesInDays(seen) ? -0.01 : weekdays);
+  const score = fits + (namesInDays(seen) ? -againstPeople(seen) : weekdays);
   if (mapped.dates.length === 0) return { score, evidence: evidenceOf(plan, seen), plan };
   return { score: 1, evidence: [say('setup.asMapped'), ...evidenceOf(plan, seen)], plan };
 }

@@ -124,3 +124,21 @@ test('closed days with a word for why are nobody’s, and functions beside each 
   ]);
   expect(result.unread).toEqual([]);
 });
+
+test('several names with their own times in a cell are people, and what stands before them is a function', () => {
+  const result = reading([
+    ['', 'Kasse', 'Køkken'],
+    ['Mandag 2/3-2026', 'Ida 8-16 / Bo 12-20', 'Eva 9-15'],
+    ['Tirsdag 3/3-2026', 'Bo 8-16, Ida 12-20', 'Eva 9-15\nKaj 15-20'],
+    ['Onsdag 4/3-2026', 'Ida 8-14 og Liv 14-20', ''],
+  ]);
+  expect(result).toMatchObject({ verdict: 'roster', layout: 'date-by-function', questions: [] });
+  expect(entriesOf(result)).toHaveLength(9);
+  expect(entriesOf(result)).toEqual(
+    expect.arrayContaining([
+      'Bo 2026-03-02 12:00-20:00',
+      'Kaj 2026-03-03 15:00-20:00',
+      'Liv 2026-03-04 14:00-20:00',
+    ]),
+  );
+});

@@ -24,6 +24,8 @@ export interface Seen {
   readonly codes: number;
   /** Cells with a time and a word beside it that may be somebody. */
   readonly named: number;
+  /** Cells with several from-tos, each with such a word: no person has two others in a day. */
+  readonly crowds: number;
   /** How many entries all of them make, as far as they can be read. */
   readonly entries: number;
 }
@@ -37,7 +39,7 @@ export function countCells(
   clocks: PairCells,
   context: ReadingContext,
 ): Seen {
-  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0, named: 0, entries: 0 };
+  const seen: Counting = { days: 0, filled: 0, read: 0, times: 0, codes: 0, named: 0, crowds: 0, entries: 0 };
   const unknown = new Map<string, number>();
   for (const { rows, person, days } of blocks) {
     const named = rows.filter((row) => isName(view.wordsOver(row, person)));
@@ -50,7 +52,9 @@ export function countCells(
       const what = outcome(read);
       count(seen, what, alike);
       seen.entries += cells.entriesIn(row, column) * alike;
-      if (read.what === 'times' && mayBeSomebody(read.label)) seen.named += alike;
+      const people = read.what === 'times' ? peopleBeside(read.label) : 0;
+      if (people > 0) seen.named += alike;
+      if (people > 1 && cells.entriesIn(row, column) > 1) seen.crowds += alike;
       if (what === 'unread' && view.kind(row, column) === CellKind.text)
         remember(unknown, folded(view.words(row, column)), alike);
     }
@@ -91,8 +95,19 @@ export function namesInDays({ named, times }: Seen): boolean {
   return named * 2 > times;
 }
 
-function mayBeSomebody(label = ''): boolean {
-  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(label) && !isPartOfShop(label) && !isWord(label);
+/** How much that speaks against people in the rows. */
+export function againstPeople({ crowds }: Seen): number {
+  return crowds > 0 ? 0.1 : 0.01;
+}
+
+/** "Ida" is one, "Ida / Bo" may be two beside two times; 0 where a word is none. */
+function peopleBeside(label = ''): number {
+  const names = label.split(/\s?[/,;&+|]\s?|\s(?:og|och|and|und)\s/u).filter(Boolean);
+  return names.every(mayBeSomebody) ? names.length : 0;
+}
+
+function mayBeSomebody(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)*$/u.test(name) && !isPartOfShop(name) && !isWord(name);
 }
 
 /** A few short texts, each of them many times; a single one is a mark, not a kind of shift. */
