@@ -36,7 +36,6 @@ export const report: Section<'report'> = {
   'to-review': 'Skal afklares',
   accepted: 'Accepteret af jer',
   time: '{people}: {day} {from} til {to} ({length})',
-  time: '{people}: {day} {from} til {to} ({length})',
   notVerified: '{title} (ikke efterprøvet)',
   unreadTitle: 'Kunne ikke læses',
   questionsTitle: 'Spørgsmål',

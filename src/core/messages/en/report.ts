@@ -35,7 +35,6 @@ export const report = {
   'to-review': 'To review',
   accepted: 'Accepted by you',
   time: '{people}: {day} {from} to {to} ({length})',
-  time: '{people}: {day} {from} to {to} ({length})',
   notVerified: '{title} (not verified)',
   unreadTitle: 'Could not be read',
   questionsTitle: 'Questions',

@@ -36,7 +36,6 @@ export const report: Section<'report'> = {
   'to-review': 'Må avklares',
   accepted: 'Godtatt av dere',
   time: '{people}: {day} {from} til {to} ({length})',
-  time: '{people}: {day} {from} til {to} ({length})',
   notVerified: '{title} (ikke etterprøvd)',
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',

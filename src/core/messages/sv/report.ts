@@ -36,7 +36,6 @@ export const report: Section<'report'> = {
   'to-review': 'Måste klaras ut',
   accepted: 'Godtaget av er',
   time: '{people}: {day} {from} till {to} ({length})',
-  time: '{people}: {day} {from} till {to} ({length})',
   notVerified: '{title} (inte verifierat)',
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',
