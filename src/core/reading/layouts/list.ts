@@ -157,13 +157,14 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
   for (const cell of part.owners?.cells ?? []) ledger.read(...cell);
   settleHeadings(part, ledger);
   const plain = plainRowsOf(reader, new PairCells(view, context));
-  for (const row of rows) {
-    if (dates.headings.size > 0 && dates.headings.has(row)) continue;
-    const day = dates.days.get(row);
-    const dateCell = dates.cellOf.get(row);
+  const { days, cellOf, headings } = dates;
+  rows.forEach((row) => {
+    if (headings.size > 0 && headings.has(row)) return;
+    const day = days.get(row);
+    const dateCell = cellOf.get(row);
     if (day === undefined || dateCell !== undefined || !plain?.read(row, day))
       readRow(reader, row, day, dateCell);
-  }
+  });
   if (byContent) ledger.notice(aboutPerson(view, header.row, byContent));
   if (part.above.size > 0 && !part.owners)
     ledger.notice(say('reading.nameAbove', { count: part.above.size }));
@@ -240,12 +241,12 @@ function codesIn(text: string): string[] {
 /** Headers, repeated ones, rows of dates and whatever stands above. */
 function settleHeadings({ view, header, rows, dates }: ListPart, ledger: Ledger): void {
   let next = 0;
-  for (const row of view.rows) {
+  view.rows.forEach((row) => {
     if (row === rows[next]) next += 1;
     else
       for (const column of view.columns)
         ledger.recognise(row, column, row < header.row ? 'outside' : 'heading');
-  }
+  });
   for (const row of dates.headings) for (const column of view.filled(row)) ledger.read(row, column);
 }
 

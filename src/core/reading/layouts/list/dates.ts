@@ -77,20 +77,22 @@ function foundIn(
     headings: new Set(),
   };
   const decimals = decimalsDown(view, rows, columns, stated);
+  const { date = 0 } = columns;
+  const isPlain = columns.date !== undefined && columns.weekday === undefined && decimals.size === 0;
   const itemIn = view.once(dateAt);
-  for (const row of rows) {
-    // Mostly a date of its own; a hundred thousand of them are remembered without making anything.
-    const own = decimals.size > 0 ? undefined : ownDate(view, row, columns, itemIn);
+  rows.forEach((row) => {
+    // Mostly a date in its own cell: hundreds of thousands of them are remembered without making anything.
+    const own = isPlain && !isAlone(view, row) ? itemIn(row, date) : undefined;
     if (own) {
-      remember(dated, row, own, columns.date!);
-      continue;
+      remember(dated, row, own, date);
+      return;
     }
     const found =
       decimals.get(row) ??
       dateInRow(view, row, columns, mondayOf(row), context) ??
       dateOfStart(view, row, columns, context);
     if (found) remember(dated, row, found.item, found.column, found.heading);
-  }
+  });
   return dated;
 }
 
@@ -124,16 +126,6 @@ function remember(
   rows[at] = row;
   columns[at] = column;
   if (isHeading) headings.add(row);
-}
-
-/** The date in a row's own cell for it, where it is not all that the row holds and no weekday stands beside it. */
-function ownDate(
-  view: View,
-  row: number,
-  { date, weekday }: ListColumns,
-  itemIn: (row: number, column: number) => DateItem,
-): DateItem {
-  return date === undefined || weekday !== undefined || isAlone(view, row) ? undefined : itemIn(row, date);
 }
 
 interface Found {
@@ -269,19 +261,23 @@ function carriedDown(
   const days = new NumberByRow(view.grid.rows);
   const cellOf = new NumberByRow(view.grid.rows);
   const once = dated.headings.size > 0 || !repeatsDates(own);
+  const { date } = columns;
   // Index into `dated` of the row at hand or the next one after it, and of the date that still holds.
   let [next, last]: [number, number | undefined] = [0, undefined];
-  for (const row of rows) {
+  rows.forEach((row) => {
     const isDated = next < dated.items.length && dated.rows[next] === row;
     const day = isDated ? own[next] : undefined;
-    if (isDated || hasOtherDateText(view, row, columns)) last = day === undefined ? undefined : next;
+    if (isDated || hasOtherDateText(view, row, date)) last = day === undefined ? undefined : next;
     if (isDated) next += 1;
+    if (day !== undefined) {
+      days.set(row, day);
+      return;
+    }
     const above = last !== undefined && (once || isMergedWith(view, row, dated, last)) ? last : undefined;
-    const known = day ?? (above === undefined ? title : own[above]);
+    const known = above === undefined ? title : own[above];
     if (known !== undefined) days.set(row, known);
-    if (day === undefined && above !== undefined)
-      cellOf.set(row, dated.rows[above]! * view.grid.columns + dated.columns[above]!);
-  }
+    if (above !== undefined) cellOf.set(row, dated.rows[above]! * view.grid.columns + dated.columns[above]!);
+  });
   return { days, cellOf, ...(title === undefined ? {} : { fromTitle: title }) };
 }
 
@@ -290,7 +286,7 @@ function isMergedWith(view: View, row: number, dated: Dated, above: number): boo
 }
 
 /** Something stands in the date column that is no date: the day above does not hold any more. */
-function hasOtherDateText(view: View, row: number, { date }: ListColumns): boolean {
+function hasOtherDateText(view: View, row: number, date: number | undefined): boolean {
   return date !== undefined && !view.isEmpty(row, date);
 }
 

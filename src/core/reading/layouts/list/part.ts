@@ -10,7 +10,7 @@ import { datesOfRows, type RowDates } from './dates';
 import { type NamesAbove, namesAbove } from './names-above';
 import { type Owners, ownersOf } from './owners';
 import { type ByContent, personByContent } from './person-by-content';
-import { personIn, timeColumns } from './rows';
+import { nameIn, personIn, timeColumns } from './rows';
 
 /** One list of a sheet: the whole sheet, or one of several lists side by side. */
 export interface ListPart {
@@ -39,7 +39,7 @@ export function partOf(
   const found = findHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   if (!saysList(mapped) && areUnderDays(view, found)) return undefined;
-  const rows = [...titleRows(view, found), ...rowsUnder(view, found.row)];
+  const rows = titleRows(view, found).concat(rowsUnder(view, found.row));
   const title =
     view === whole ? statedAbove(view, found.row, context) : statedOver(view, whole, found.row, context);
   const stated = withAnsweredYear(title, view.grid.sheet, context);
@@ -47,11 +47,12 @@ export function partOf(
   const byContent =
     found.columns.person === undefined ? personByContent(view, rows, found.columns, dates) : undefined;
   const columns = byContent ? { ...found.columns, person: byContent.column } : found.columns;
-  const owners = columns.person === undefined ? ownersOf(view, rows, columns) : undefined;
-  if (columns.person === undefined && !owners) return undefined;
+  const { person, surname } = columns;
+  const owners = person === undefined ? ownersOf(view, rows, columns) : undefined;
+  if (person === undefined && !owners) return undefined;
   const header = { ...found, columns };
   const above =
-    owners?.names ?? namesAbove(view, rows, columns, dates, (row) => personIn(view, row, columns));
+    owners?.names ?? namesAbove(view, rows, columns, dates, (row) => nameIn(view, row, person, surname));
   const part = { view, header, rows, dates, above, given: saysList(mapped) };
   return withCounts({ ...part, ...(byContent && { byContent }), ...(owners && { owners }) });
 }
@@ -77,12 +78,14 @@ function namesDay(view: View, row: number, column: number): boolean {
 function withCounts(part: Omit<ListPart, 'timed' | 'read'>): ListPart | undefined {
   const { view, header, rows, dates, above } = part;
   const columns = timeColumns(header.columns);
+  const { person, surname } = header.columns;
+  const { days } = dates;
   let [timed, read] = [0, 0];
-  for (const row of rows) {
-    if (!isTimed(view, row, columns)) continue;
+  rows.forEach((row) => {
+    if (!isTimed(view, row, columns)) return;
     timed += 1;
-    if (dates.days.has(row) && (above.has(row) || personIn(view, row, header.columns) !== '')) read += 1;
-  }
+    if (days.has(row) && (nameIn(view, row, person, surname) !== '' || above.has(row))) read += 1;
+  });
   const found = { ...part, timed, read };
   return read === 0 && !isUndated(found) ? undefined : found;
 }
@@ -130,7 +133,8 @@ function isDayAlone(view: View, row: number): boolean {
 function rowsUnder(view: View, header: number): number[] {
   const columns = view.filled(header);
   const names = new Set(columns.map((column) => view.words(header, column)));
-  const below = view.rows.filter((row) => row > header);
+  const first = view.rows.findIndex((row) => row > header);
+  const below = first < 0 ? [] : view.rows.slice(first);
   // Mostly none of its words stands there again.
   const again = view.tally(below, columns).some(({ row, column }) => names.has(view.words(row, column)));
   return again ? below.filter((row) => !repeatsHeader(view, header, columns, row)) : below;

@@ -1,9 +1,13 @@
 import { kindIndex, nothingSaid } from '../../entries';
 import type { Day } from '../../../time/units';
 import type { PairCells } from '../shared/pair-cells';
-import type { Owner } from '../shared/plain-cells';
+import type { Owner, PlainCells } from '../shared/plain-cells';
+import type { Codes } from '../shared/codes';
+import type { Ledger } from '../shared/ledger';
+import type { Pair } from '../shared/time-pair';
+import type { View } from '../shared/view';
 import { rowKindOf } from '../shared/listed';
-import { type ListReader, recogniseKnown } from './rows';
+import type { ListReader } from './rows';
 import { noTitle } from './titles';
 
 /**
@@ -12,12 +16,28 @@ import { noTitle } from './titles';
  */
 export class PlainRows {
   private readonly ownerAt: (row: number, column: number) => Owner | undefined;
+  private readonly view: View;
+  private readonly ledger: Ledger;
+  private readonly cells: PlainCells;
+  private readonly codes: Codes;
+  /** The one column of times, or the one start and end. */
+  private readonly time: number | undefined;
+  private readonly pair: Pair | undefined;
+  private readonly known: readonly number[];
+  private readonly unused: readonly number[];
 
   constructor(
-    private readonly reader: ListReader,
+    reader: ListReader,
     private readonly pairs: PairCells,
     private readonly person: number,
   ) {
+    this.view = reader.view;
+    this.ledger = reader.ledger;
+    this.cells = reader.plain;
+    this.codes = reader.codes;
+    this.known = reader.known;
+    const { times, pairs: columns, other } = reader.columns;
+    [this.time, this.pair, this.unused] = [times[0], columns[0], other];
     this.ownerAt = reader.view.once((_, row, column) => ownerIn(reader, row, column));
   }
 
@@ -25,17 +45,17 @@ export class PlainRows {
   read(row: number, day: Day): boolean {
     const owner = this.ownerAt(row, this.person);
     if (!owner || !this.addTimes(row, day, owner)) return false;
-    recogniseKnown(this.reader, row);
+    for (const column of this.known) if (!this.view.isEmpty(row, column)) this.ledger.read(row, column);
+    for (const column of this.unused) this.ledger.recognise(row, column, 'unused');
     return true;
   }
 
   private addTimes(row: number, day: Day, owner: Owner): boolean {
-    const { view, ledger, columns, plain, codes } = this.reader;
-    const [pair] = columns.pairs;
-    if (pair) return this.pairs.add(ledger, row, pair, day, owner);
-    const column = columns.times[0]!;
-    if (view.isEmpty(row, column) || !plain.add(row, column, day, owner)) return false;
-    codes.understood(row);
+    const { time, pair } = this;
+    if (pair) return this.pairs.add(this.ledger, row, pair, day, owner);
+    if (time === undefined || this.view.isEmpty(row, time)) return false;
+    if (!this.cells.add(row, time, day, owner)) return false;
+    this.codes.understood(row);
     return true;
   }
 }

@@ -128,6 +128,11 @@ function refuseDate({ view, ledger, columns }: ListReader, row: number, day: Day
 }
 
 export function personIn(view: View, row: number, { person, surname }: ListColumns): string {
+  return nameIn(view, row, person, surname);
+}
+
+/** The name in these columns of a row. */
+export function nameIn(view: View, row: number, person?: number, surname?: number): string {
   const first = person === undefined ? '' : view.wordsOver(row, person);
   const last = surname === undefined ? '' : view.wordsOver(row, surname);
   return first !== '' && last !== '' ? `${first} ${last}` : first || last;
@@ -158,8 +163,7 @@ export function knownColumns(columns: ListColumns): number[] {
   return [person, surname, date, weekday, week, kind, length].filter((column) => column !== undefined);
 }
 
-/** What a row holds beside its times counts as read, or is not used. */
-export function recogniseKnown({ view, ledger, columns, known }: ListReader, row: number): void {
+function recogniseKnown({ view, ledger, columns, known }: ListReader, row: number): void {
   for (const column of known) if (!view.isEmpty(row, column)) ledger.read(row, column);
   for (const column of columns.other) ledger.recognise(row, column, 'unused');
 }

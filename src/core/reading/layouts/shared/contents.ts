@@ -60,7 +60,6 @@ function numbered(grid: Grid): Contents {
 }
 
 function shown(length: number, first: number, hidden: ReadonlySet<number>): number[] {
-  const all: number[] = [];
-  for (let at = 0; at < length; at += 1) if (hidden.size === 0 || !hidden.has(first + at)) all.push(at);
-  return all;
+  const all = Array.from({ length }, (_, at) => at);
+  return hidden.size === 0 ? all : all.filter((at) => !hidden.has(first + at));
 }

@@ -24,11 +24,11 @@ function look(view: View): Uint8Array {
     content === 0 ? 0 : traitsAt(view, Math.floor(at / width), at % width),
   );
   const traits = new Uint8Array(view.grid.rows);
-  for (const row of rows) {
+  rows.forEach((row) => {
     let found = 0;
     for (const column of columns) found |= byContent[numbers[row * width + column]!]!;
     traits[row] = found;
-  }
+  });
   return traits;
 }
 

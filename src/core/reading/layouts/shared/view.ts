@@ -129,7 +129,9 @@ export class View {
     const { numbers, count, sample } = this.contents;
     const width = this.grid.columns;
     const counts = new Uint32Array(count);
-    for (const row of rows) for (const column of columns) counts[numbers[row * width + column]!]! += 1;
+    rows.forEach((row) => {
+      for (const column of columns) counts[numbers[row * width + column]!]! += 1;
+    });
     const found: Tallied[] = [];
     for (let content = 1; content < count; content += 1) {
       const at = sample[content]!;
