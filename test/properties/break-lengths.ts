@@ -7,11 +7,19 @@ export function withBreakLengths(rosters: fc.Arbitrary<Roster>): fc.Arbitrary<Ro
   return fc.tuple(rosters, some).map(([roster, lengths]): Roster => {
     const shifts = roster.shifts.map((shift, i) => {
       const length = lengths[i % lengths.length]!;
-      const fits = shift.kind === 'work' && length > 0 && length + 2 <= shift.end - shift.start;
+      const fits = shift.kind === 'work' && length > 0 && length + 2 <= workedIn(roster, shift);
       return fits ? { ...shift, unplacedBreakMinutes: length } : shift;
     });
     return { ...roster, shifts };
   });
+}
+
+/** Without the breaks that have clock times. */
+function workedIn({ shifts }: Roster, { person, start, end }: Shift): number {
+  const taken = shifts
+    .filter((one) => one.kind === 'break' && one.person === person)
+    .map((one) => Math.max(0, Math.min(one.end, end) - Math.max(one.start, start)));
+  return end - start - taken.reduce((sum, minutes) => sum + minutes, 0);
 }
 
 /** Without the work that somebody would do in two places or rooms at once. */

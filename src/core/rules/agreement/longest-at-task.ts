@@ -9,9 +9,11 @@ import { agreedTimesIn, agreedWhy, agreementsOn, type AgreedTimes } from '../sha
 import { judgePieces } from '../shared/judge-pieces';
 import { loneArgument } from '../shared/lone-argument';
 import { intervalOf, type Gathered, type Piece } from '../shared/lone-pieces';
+import { askBreak } from '../shared/asking';
 import { longParts, loneRuns } from '../shared/lone-runs';
 import { dayOf } from '../shared/periods';
 import { slotTimesIn } from '../shared/slots';
+import { dividedByBreaks } from '../shared/unplaced-breaks';
 import { workedSpans } from '../shared/worked';
 import type { RosterView } from '../view';
 
@@ -22,6 +24,8 @@ const messages = {
     '{person} is alone at {place} for {length} in a row, {from} to {to}; at most {most} is agreed.',
   unsettled:
     '{person}: perhaps alone at {place} for {length} in a row, {from} to {to}; at most {most} is agreed. {question} {count:shift depends|shifts depend} on the answer.',
+  unsettledTask:
+    '{person}: perhaps at "{task}" at {place} for {length} in a row, {from} to {to}; at most {most} is agreed. {question} {count:shift depends|shifts depend} on the answer.',
   example: 'An example: how long somebody may stay in a cold room.',
   fixShare: 'Let two people take turns.',
 } as const;
@@ -71,7 +75,13 @@ export const longestAtTask = defineRule({
             ? tell.warn('tooLongAlone', dataOf(group), about)
             : tell.warn('tooLongAtTask', { ...dataOf(group), task }, about);
         },
-        open: (group, about, asked) => tell.review('unsettled', { ...dataOf(group), ...asked }, about),
+        open: (group, about, asked) => {
+          const { task } = agreementOf(group);
+          const data = { ...dataOf(group), ...asked };
+          return task === undefined
+            ? tell.review('unsettled', data, about)
+            : tell.review('unsettledTask', { ...data, task }, about);
+        },
         explain: (group) => explained(view, group, agreementOf(group), tell),
       },
       (shift) => agreements.some((agreement) => times(agreement, shift).length > 0),
@@ -97,6 +107,12 @@ export const longestAtTask = defineRule({
       name: 'alone for exactly as long as agreed',
       records: 'agreement * longest number 180 days 7',
       roster: 'Ane 2026-03-08 08:00-11:00\nAne 2026-03-09 08:00-16:00',
+      expect: [],
+    },
+    {
+      name: 'as long as agreed beside a break of unknown time',
+      records: 'agreement * longest number 60 task fryser',
+      roster: 'Ane 2026-03-03 08:00-09:15 (15) # fryser',
       expect: [],
     },
     {
@@ -128,6 +144,12 @@ export const longestAtTask = defineRule({
       expect: ['tooLongAlone'],
     },
     {
+      name: 'a break of unknown time, which may be in the middle of it',
+      records: 'agreement * longest number 60 task fryser',
+      roster: 'Ane 2026-03-03 08:00-09:45 (15) # fryser',
+      expect: ['unsettledTask'],
+    },
+    {
       name: 'somebody in a room nobody said enough about',
       places: 'Hus other; zone Lager unknown',
       records: 'agreement * longest number 180',
@@ -147,7 +169,7 @@ function longAlone(view: RosterView, agreement: Limit): Piece[] {
   return loneRuns(view.alone).flatMap((run) =>
     times(agreement, run.place, run)
       .filter(isLong)
-      .flatMap((within) => longParts(view, run, { isLong, within })),
+      .flatMap((within) => longParts(view, run, { most: agreement.number, within })),
   );
 }
 
@@ -162,9 +184,16 @@ function longAtTask(view: RosterView, agreement: Limit, times: AgreedTimes): Pie
       return workedSpans(view, person, here)
         .flatMap((span) => agreed.flatMap((time) => overlapOf<Instant>(span, time) ?? []))
         .filter(isLong)
-        .map((span) => pieceOf(view, here, span));
+        .flatMap((span) => undivided(view, pieceOf(view, here, span), agreement.number));
     });
   });
+}
+
+/** Nothing where a break of unknown time makes it short enough; with the question where it may. */
+function undivided(view: RosterView, piece: Piece, most: number): Piece[] {
+  const divided = dividedByBreaks(view, piece, { most, shortest: 0 });
+  if (divided === 'yes') return [];
+  return [divided === 'no' ? piece : { ...piece, ask: askBreak(view, piece.person) }];
 }
 
 function pieceOf(view: RosterView, shifts: readonly Shift[], { start, end }: Span): Piece {
@@ -178,6 +207,6 @@ function isLongerThan(most: number): (span: Span) => boolean {
 
 function explained(view: RosterView, group: Gathered, agreement: Agreement, tell: Tell): Explanation {
   const rule = [agreedWhy(agreement), because(tell.say('example'), 'no-fafo-2016')];
-  const ways = [tell.say('fixShare')];
+  const ways = [...(group.ask ? [group.ask.fix] : []), tell.say('fixShare')];
   return agreement.task === undefined ? loneArgument(view, group, rule, ways) : { why: rule, fixes: ways };
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { AgeClass } from '../../roster/age';
 import type { Text } from '../../messages/text';
-import type { Span } from '../../time/units';
 import { because, defineRule, type Teller } from '../define-rule';
 import type { Why } from '../finding';
 import { askAge } from '../shared/asking';
@@ -111,6 +110,11 @@ export const breakCover = defineRule({
       roster: 'Ane[40] 2026-03-03 08:00-16:00\nAne 2026-03-03 12:00-12:30 break',
       expect: [],
     },
+    {
+      name: 'a break of unknown time, short enough of time beside it',
+      roster: 'Ane[40] 2026-03-03 08:00-14:00 (30)',
+      expect: [],
+    },
     { name: 'an office', places: 'Kontor office', roster: 'Ane[40] 2026-03-03 08:00-16:00', expect: [] },
     {
       name: 'five and a half hours in the night that loses one',
@@ -152,6 +156,16 @@ export const breakCover = defineRule({
       expect: ['noReliefOften'],
     },
     {
+      name: 'a break of unknown time that would have to be in the middle, on two days',
+      roster: 'Ane[40] 2026-03-03 08:00-16:00 (30)\nAne 2026-03-04 08:00-16:00 (30)',
+      expect: ['unsettled'],
+    },
+    {
+      name: 'a break of unknown time of 14 minutes',
+      roster: 'Ane[40] 2026-03-03 08:00-13:31 (14)',
+      expect: ['noRelief'],
+    },
+    {
       name: 'of unknown age, between the two limits, on two days',
       roster: 'Ane[?] 2026-03-03 08:00-13:00\nAne 2026-03-04 08:00-13:00',
       expect: ['unsettled'],
@@ -171,9 +185,8 @@ export const breakCover = defineRule({
 
 /** Too long at the person's age; where the age is not known and decides, the question. */
 function unrelieved(view: RosterView, run: LoneRun, { limit, minorLimit, relief }: Params): Piece[] {
-  const isLong = (most: number) => (span: Span) => span.end - span.start > most;
   const parts = (most: number) =>
-    isLong(most)(run) ? longParts(view, run, { isLong: isLong(most), gap: relief }) : [];
+    run.end - run.start > most ? longParts(view, run, { most, gap: relief }) : [];
   if (run.age !== AgeClass.unknown) return parts(run.age === AgeClass.minor ? minorLimit : limit);
   const atAnyAge = parts(Math.max(limit, minorLimit));
   if (atAnyAge.length) return atAnyAge;

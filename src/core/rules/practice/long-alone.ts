@@ -80,6 +80,11 @@ export const longAlone = defineRule({
       roster: 'Ane 2026-03-29 00:00-05:00',
       expect: [],
     },
+    {
+      name: 'a break of unknown time, and eight hours beside it',
+      roster: 'Ane 2026-03-03 08:00-16:30 (30)',
+      expect: [],
+    },
     { name: 'an office', places: 'Kontor office', roster: 'Ane 2026-03-03 08:00-20:00', expect: [] },
     {
       name: 'two whose time alone does not add up',
@@ -125,6 +130,11 @@ export const longAlone = defineRule({
       expect: ['tooLong'],
     },
     {
+      name: 'a break of unknown time in the night',
+      roster: 'Ane 2026-03-03 22:00-06:00 (30)',
+      expect: ['unsettled'],
+    },
+    {
       name: 'a room nobody said enough about, on two days',
       places: 'Hus other; zone Lager unknown',
       roster:
@@ -136,12 +146,12 @@ export const longAlone = defineRule({
 
 /** Too long at any hour; else what is too long of its nights. */
 function tooLong(view: RosterView, run: LoneRun, { limit, nightLimit }: Params, nights: Nights): Piece[] {
-  if (isLonger(run, limit)) return longParts(view, run, { isLong: (span) => isLonger(span, limit) });
-  if (!isLonger(run, nightLimit)) return [];
+  const long = isLonger(run, limit) ? longParts(view, run, { most: limit }) : [];
+  if (long.length || !isLonger(run, nightLimit)) return long;
   return nights(run.place, run).flatMap((night) => {
     const within = overlapOf<Instant>(night, run);
     if (!within || !isLonger(within, nightLimit)) return [];
-    return longParts(view, run, { isLong: (span) => isLonger(span, nightLimit), within });
+    return longParts(view, run, { most: nightLimit, within });
   });
 }
 

@@ -2,7 +2,9 @@ import type { AgeClass, AloneStretch } from '../../occupancy/stretch';
 import type { Span } from '../../time/units';
 import type { RosterView } from '../view';
 import { alonePieces } from './alone-pieces';
+import { askBreak } from './asking';
 import type { Piece } from './lone-pieces';
+import { dividedByBreaks } from './unplaced-breaks';
 
 /** Time that a person is alone at a place without a break, whichever room they are in. */
 export interface LoneRun extends Span {
@@ -33,27 +35,35 @@ export function loneRuns(stretches: readonly AloneStretch[], gap = 0): LoneRun[]
 
 /** What is too long of a run, joined again over gaps of less than `gap` minutes, within a part of it or all of it. */
 export interface Long {
-  readonly isLong: (span: Span) => boolean;
+  /** In minutes; exactly so long is not too long. */
+  readonly most: number;
   readonly gap?: number;
   readonly within?: Span;
 }
 
 /**
- * The parts of a run that are too long for certain; where none is, all of it with the question that would settle it.
+ * The parts of a run that are too long for certain; where none is, all of it with the question that would settle it. Breaks
+ * of unknown time end it as well, wherever they may be, or are asked about.
  */
-export function longParts(view: RosterView, run: LoneRun, { isLong, gap = 0, within = run }: Long): Piece[] {
+export function longParts(view: RosterView, run: LoneRun, { most, gap = 0, within = run }: Long): Piece[] {
+  const isLong = ({ start: from, end: to }: Span) => to - from > most;
+  const undivided = (piece: Piece): Piece[] => {
+    const divided = dividedByBreaks(view, piece, { most, shortest: gap });
+    if (divided === 'yes') return [];
+    return [divided === 'no' || piece.ask ? piece : { ...piece, ask: askBreak(view, piece.person) }];
+  };
   const pieces = run.stretches.flatMap((stretch) => alonePieces(view, stretch, [within]));
   const { person, place } = run;
   const { start, end } = within;
   const whole = { person, place, zone: pieces[0]!.zone, day: pieces[0]!.day, stretch: run };
   const open = pieces.find(({ ask }) => ask !== undefined);
-  if (!open?.ask) return [{ ...whole, start, end }];
+  if (!open?.ask) return undivided({ ...whole, start, end });
   const certain = joined(
     pieces.filter(({ ask }) => ask === undefined),
     gap,
   ).filter(isLong);
-  if (!certain.length) return [{ ...whole, start, end, ask: open.ask }];
-  return certain.map((span) => ({ ...whole, ...span, day: view.dayAt(place, span.start) }));
+  if (!certain.length) return undivided({ ...whole, start, end, ask: open.ask });
+  return certain.flatMap((span) => undivided({ ...whole, ...span, day: view.dayAt(place, span.start) }));
 }
 
 function runOf(stretch: AloneStretch): LoneRun {

@@ -36,6 +36,47 @@ export function duringBreak(view: RosterView, { shift }: MaybeAlone, pieces: rea
   }));
 }
 
+/** What is too long in a row, and how long a break has to be to end it; 0 for any. */
+interface Row {
+  readonly most: number;
+  readonly shortest: number;
+}
+
+/** Shorter breaks are not made of a longer one. */
+const PART = 15;
+
+/**
+ * Whether somebody's breaks of unknown time divide a time of theirs at a place into parts that are not too long: whenever
+ * they are, perhaps, or not even where the minutes are cut into as many breaks as they could make.
+ */
+export function dividedByBreaks(
+  view: RosterView,
+  { person, place, start, end }: Pick<Piece, 'person' | 'place' | 'start' | 'end'>,
+  { most, shortest }: Row,
+): 'yes' | 'perhaps' | 'no' {
+  const rows = view.shiftsOf(person, { start, end });
+  const shifts = rows.filter(
+    (shift) => shift.kind === 'work' && shift.place === place && minutesOf(shift) > 0,
+  );
+  const [only, ...others] = shifts;
+  if (!only) return 'no';
+  const areWithin = shifts.every((shift) => shift.start >= start && shift.end <= end);
+  const isOne = areWithin && others.length === 0;
+  if (isOne && minutesOf(only) >= shortest && end - start - minutesOf(only) <= most) return 'yes';
+  // A written break that is too short may lie beside one whose time is not known.
+  const written = rows.filter(({ kind }) => kind === 'break').map((row) => row.end - row.start);
+  const minutes = [...shifts.map(minutesOf), ...written].reduce((sum, one) => sum + one, 0);
+  // However short, it may lie at the edge of the time and shorten it, where that is not the edge of the work.
+  if (areWithin && minutes < shortest) return 'no';
+  const least = shortest > 0 ? Number(minutes >= shortest) : shifts.length;
+  const breaks = Math.max(least, Math.floor(minutes / Math.max(PART, shortest)));
+  return end - start - minutes <= most * (breaks + 1) ? 'perhaps' : 'no';
+}
+
+function minutesOf({ unplacedBreakMinutes = 0 }: Shift): number {
+  return unplacedBreakMinutes;
+}
+
 const found = new WeakMap<RosterView, Map<CompanyNeed, readonly MaybeAlone[]>>();
 
 function intervalsIn(view: RosterView, need: CompanyNeed): MaybeAlone[] {

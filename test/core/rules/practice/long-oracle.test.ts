@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Roster } from '../../../../src/core/roster/roster';
+import type { Roster, Shift } from '../../../../src/core/roster/roster';
 import { breakCover } from '../../../../src/core/rules/practice/break-cover';
 import { longAlone } from '../../../../src/core/rules/practice/long-alone';
 import { judge } from '../../../../src/core/rules/run';
 import { viewOf } from '../../../../src/core/rules/view';
+import { eachInOnePlace, withBreakLengths } from '../../../properties/break-lengths';
+import { laid } from '../../../properties/statutes/unplaced-breaks';
 import { atWork, hourFrom, LENGTH, minutesFound } from '../small-rosters';
 
 const start = Date.parse('2026-03-03T10:00Z') / 60_000;
@@ -82,3 +84,51 @@ test('a stricter limit never finds less', () => {
     runs,
   );
 });
+
+describe('breaks of which only the length is known', () => {
+  const oneAlone = withBreakLengths(
+    hourFrom(start).map((roster) => eachInOnePlace({ ...roster, shifts: roster.shifts.filter(isFirst) })),
+  ).filter(({ shifts }) => shifts.some(({ unplacedBreakMinutes }) => unplacedBreakMinutes !== undefined));
+  const picks = fc.array(fc.nat(60), { minLength: 1, maxLength: 4 });
+
+  function isLong({ unplacedBreakMinutes = 30 }: Shift): boolean {
+    return unplacedBreakMinutes >= 30;
+  }
+
+  function isFirst({ person }: Shift): boolean {
+    return person === 0;
+  }
+
+  test.each([
+    ['long-alone', longAlone, 0],
+    ['break-cover', breakCover, 8],
+  ] as const)('%s: what is certain is so wherever they are', (_, rule, relief) => {
+    fc.assert(
+      fc.property(oneAlone, limits, picks, fc.boolean(), (roster, limit, where, cut) => {
+        const params = relief ? { limit, minorLimit: limit, relief } : { limit, nightLimit: limit };
+        const { findings } = judge(rule, viewOf(roster), params);
+        // Nobody makes breaks of less than a quarter of an hour out of a longer one.
+        const pieces = cut && roster.shifts.every(isLong) ? 2 : 1;
+        const long = tooLong(laid(roster, where, pieces), limit, relief);
+        if (findings.length === 0 && pieces === 1) expect(long).toEqual([]);
+        for (const { outcome, at } of findings)
+          if (outcome === 'warning') expect(long.some((one) => isWithin(one, at))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('short of the time beside them it is settled, else it is asked', () => {
+    const outcomes = fc.sample(oneAlone, { numRuns: 200, seed: 1 }).map((roster) => {
+      const { findings } = judge(longAlone, viewOf(roster), { limit: 20, nightLimit: 20 });
+      return findings.map(({ outcome }) => outcome).join(' ');
+    });
+    for (const wanted of ['', 'review', 'warning'])
+      expect(outcomes.filter((one) => one === wanted).length).toBeGreaterThan(5);
+  });
+});
+
+function isWithin(minute: string, at: { readonly start: number; readonly end: number }): boolean {
+  const instant = Number(minute.split(' ')[1]);
+  return at.start <= instant && instant < at.end;
+}

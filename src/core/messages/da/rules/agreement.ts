@@ -43,6 +43,8 @@ export const agreement: TextsOf<typeof agreementRules> = {
     tooLongAlone: '{person} er alene hos {place} i {length} i træk, {from} til {to}; højst {most} er aftalt.',
     unsettled:
       '{person}: måske alene hos {place} i {length} i træk, {from} til {to}; højst {most} er aftalt. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
+    unsettledTask:
+      '{person}: måske ved »{task}« hos {place} i {length} i træk, {from} til {to}; højst {most} er aftalt. {question} {count:vagt afhænger|vagter afhænger} af svaret.',
     example: 'Et eksempel: hvor længe man må opholde sig i et kølerum.',
     fixShare: 'Lad to skiftes.',
   },

@@ -41,6 +41,8 @@ export const agreement: TextsOf<typeof agreementRules> = {
       '{person} er alene hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt.',
     unsettled:
       '{person}: kanskje alene hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
+    unsettledTask:
+      '{person}: kanskje ved «{task}» hos {place} i {length} i strekk, {from} til {to}; høyst {most} er avtalt. {question} {count:vakt avhenger|vakter avhenger} av svaret.',
     example: 'Et eksempel: hvor lenge en person kan oppholde seg på kjølerom.',
     fixShare: 'La to bytte på.',
   },

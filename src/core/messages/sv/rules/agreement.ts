@@ -40,6 +40,8 @@ export const agreement: TextsOf<typeof agreementRules> = {
       '{person} är ensam hos {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat.',
     unsettled:
       '{person}: kanske ensam hos {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat. {question} {count:pass beror|pass beror} på svaret.',
+    unsettledTask:
+      '{person}: kanske vid ”{task}” hos {place} i {length} i sträck, {from} till {to}; högst {most} är avtalat. {question} {count:pass beror|pass beror} på svaret.',
     example: 'Ett exempel: hur länge någon får vistas i ett kylrum.',
     fixShare: 'Låt två turas om.',
   },
