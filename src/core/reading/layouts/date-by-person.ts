@@ -10,6 +10,7 @@ import { Facing } from './shared/facing';
 import { isName, kindsOfHeader } from './shared/headers';
 import { realDate } from './shared/stated';
 import { hasListHeader } from './shared/survey';
+import { readPair } from './shared/time-pair';
 import { turnedBack } from './shared/turned-back';
 import { View } from './shared/view';
 
@@ -36,8 +37,8 @@ function fit(grid: Grid, context: ReadingContext): Fit<TurnedPlan> | undefined {
   const turned = new Facing(sheet, true).view.grid;
   const asTurned = turnedContext(sheet, context);
   const found = personByDate.fit(turned, asTurned);
-  if (!found || !namesPeople(found.plan)) return undefined;
-  const names = new Set(namesIn(found.plan));
+  if (!found || !namesPeople(found.plan, asTurned)) return undefined;
+  const names = new Set(namesIn(found.plan, asTurned));
   const told = found.evidence.filter(({ key }) => placeless.has(key));
   const evidence = [say('doubts.peopleAcross', { count: names.size }), ...told];
   return { score: found.score, evidence, plan: { fit: found, turned, context: asTurned } };
@@ -52,8 +53,8 @@ const placeless: ReadonlySet<string> = new Set([
 ]);
 
 /** Two names at least, and nothing else over the times: "Start" over a list is nobody, nor is a weekday. */
-function namesPeople(plan: GridPlan): boolean {
-  const names = namesIn(plan);
+function namesPeople(plan: GridPlan, context: ReadingContext): boolean {
+  const names = namesIn(plan, context);
   return new Set(names).size >= 2 && names.every(mayBePerson);
 }
 
@@ -61,14 +62,15 @@ function mayBePerson(label: string): boolean {
   return kindsOfHeader(label).length === 0 && weekdaysIn(label) === undefined && !writtenDate(label);
 }
 
-function namesIn({ view, blocks, cells }: GridPlan): string[] {
+function namesIn({ view, blocks, cells }: GridPlan, context: ReadingContext): string[] {
   return blocks.flatMap(({ rows, person, days }) =>
     rows
       .filter((row) =>
-        days.some(({ times, pairs }) => {
-          const columns = [...times, ...pairs.map(({ start }) => start)];
-          return columns.some((column) => cells.at(row, column).what === 'times');
-        }),
+        days.some(
+          ({ times, pairs }) =>
+            times.some((column) => cells.at(row, column).what === 'times') ||
+            pairs.some((pair) => readPair(view, row, pair, context).what === 'times'),
+        ),
       )
       .map((row) => view.words(...view.source(row, person)))
       .filter(isName),

@@ -10,6 +10,7 @@ import { lastTimed, type ListPart, partOf } from './list/part';
 import type { ByContent } from './list/person-by-content';
 import { plainRowsOf } from './list/plain-rows';
 import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
+import { peopleOf } from './list/several-people';
 import { noTitle, type TitleOfPart, titlesOf } from './list/titles';
 import { BreakCells } from './shared/break-cells';
 import { hasDetails } from './shared/details';
@@ -152,6 +153,7 @@ function readPart(part: ListPart, title: TitleOfPart, shared: Shared): void {
     lastTimed: lastTimed(part),
     names: namesOf(part, context),
     above: part.above,
+    people: peopleOf(view, rows, header.columns.person, context),
     title,
   };
   for (const cell of part.owners?.cells ?? []) ledger.read(...cell);

@@ -273,6 +273,7 @@ export const da: Vocabulary = {
     'rådighedstjeneste',
   ],
   tentative: [
+    'hvis',
     'evt',
     'eventuelt',
     'måske',

@@ -181,6 +181,7 @@ export const de: Vocabulary = {
     'geplant',
     'vorschlag',
     'ggf',
+    'falls',
   ],
   pause: ['pause', 'pausen', 'mittagspause', 'mittag', 'p'],
   early: ['morgen', 'früh', 'frühschicht', 'tagschicht', 'vormittag'],

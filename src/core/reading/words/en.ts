@@ -257,6 +257,7 @@ export const en: Vocabulary = {
   ],
   tentative: [
     'maybe',
+    'if',
     'tbc',
     'tbd',
     'tentative',

@@ -184,6 +184,7 @@ export const nb: Vocabulary = {
     'eventuelt',
     'kanskje',
     'tentativ',
+    'hvis',
     'foreløpig',
     'ikke bekreftet',
     'ubekreftet',

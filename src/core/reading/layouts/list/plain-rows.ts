@@ -73,9 +73,9 @@ export function plainRowsOf(reader: ListReader, pairs: PairCells): PlainRows | u
     : new PlainRows(reader, pairs, person);
 }
 
-/** A name alone makes its owner; what stands for nobody, a sum or a remark has to be looked at. */
-function ownerIn({ view, context }: ListReader, row: number, column: number): Owner | undefined {
+/** A name alone makes its owner; what stands for nobody, for several, a sum or a remark has to be looked at. */
+function ownerIn({ view, context, people }: ListReader, row: number, column: number): Owner | undefined {
   const name = view.words(row, column);
-  if (name === '' || rowKindOf(name, context)) return undefined;
+  if (name === '' || rowKindOf(name, context) || people(name).length > 1) return undefined;
   return { who: { name, index: -1 }, details: nothingSaid, asKind: kindIndex.work };
 }

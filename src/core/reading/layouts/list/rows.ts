@@ -26,6 +26,7 @@ import { type Pair, probableEnd, readPair, spanOfClocks, statedLength } from '..
 import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
 import type { NamesAbove } from './names-above';
+import type { PeopleOf } from './several-people';
 import { noTitle, type TitleOfPart } from './titles';
 
 export interface ListReader {
@@ -48,6 +49,8 @@ export interface ListReader {
   readonly names: SplitNames;
   /** Names that stand on the first row of each person only. */
   readonly above: NamesAbove;
+  /** Who a name stands for. */
+  readonly people: PeopleOf;
   /** What holds for every row of one of several lists. */
   readonly title: TitleOfPart;
 }
@@ -95,9 +98,9 @@ export function readRow(
   refuseDate(reader, row, day);
   recogniseKnown(reader, row);
   if (nobody) refuseTimes(reader, row, say('reading.noPerson'));
-  else {
-    const who = { name: person, index: -1 };
-    readTimes(reader, { row, day, person, who, kind, asKind: kindIndex[kind], details, dateCell });
+  for (const name of nobody ? [] : reader.people(person)) {
+    const who = { name, index: -1 };
+    readTimes(reader, { row, day, person: name, who, kind, asKind: kindIndex[kind], details, dateCell });
   }
 }
 

@@ -2,6 +2,7 @@ import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { folded } from '../../text/fold';
 import { unglued } from '../../text/glued';
+import { findSpans } from '../../text/spans';
 import { isListed } from '../shared/listed';
 import type { View } from '../shared/view';
 import type { Block } from './block';
@@ -32,10 +33,37 @@ export function withoutLegend(
   codes: ReadonlySet<string>,
   context: ReadingContext,
 ): Block {
-  const rows = block.rows.filter(
-    (row) => !explains(view, row, block.person, codes) || isListed(view.words(row, block.person), context),
+  const explaining = new Set(
+    block.rows.filter(
+      (row) => explains(view, row, block.person, codes) && !isListed(view.words(row, block.person), context),
+    ),
   );
+  addAlike(view, block, explaining, context);
+  const rows = block.rows.filter((row) => !explaining.has(row));
   return rows.length === block.rows.length || rows.length === 0 ? block : { ...block, rows };
+}
+
+/** A code that no day of the sheet needs, explained right above or below those that are, and as they are. */
+function addAlike(view: View, block: Block, explaining: Set<number>, context: ReadingContext): void {
+  const known = new Set([...explaining].map((row) => folded(view.words(row, block.person))));
+  const rest = block.rows.filter((row) => !explaining.has(row));
+  for (const row of explaining.size > 0 ? [...rest, ...[...rest].reverse()] : []) {
+    const first = view.words(row, block.person);
+    if (first.length > shortest || first === '' || isListed(first, context)) continue;
+    const filled = view.filled(row);
+    const isAlike = (next: number) => explaining.has(next) && view.filled(next).join() === filled.join();
+    const texts = filled.filter((column) => column !== block.person).map((column) => view.words(row, column));
+    if (isExplanation(texts, known) && [row - 1, row + 1].some(isAlike)) explaining.add(row);
+  }
+}
+
+/** Codes are short; so are some names. */
+const shortest = 3;
+
+/** One time and words beside it; a person's days hold codes, or nothing but times. */
+function isExplanation(texts: readonly string[], codes: ReadonlySet<string>): boolean {
+  const times = texts.filter((text) => findSpans(text).spans.length > 0);
+  return times.length === 1 && texts.length > 1 && !texts.some((text) => codes.has(folded(text)));
 }
 
 function explains(view: View, row: number, person: number, codes: ReadonlySet<string>): boolean {

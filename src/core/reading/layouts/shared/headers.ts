@@ -31,6 +31,11 @@ export function kindOfRow(label: string): RowKind | undefined {
   return rowKindOf(label) ?? undefined;
 }
 
+/** Words that nobody is called, whatever stands beside them: "Nattevagt mangler!", "Vakant pass 2". */
+const saysVacant: ReadonlySet<string> = new Set(
+  [...words.vacancy].filter((word) => word.length >= 6 && word !== 'agency' && !words.absence.has(word)),
+);
+
 const rowKindOf = remembered((label): RowKind | null => {
   const key = wordKey(label.replace(/[\d:.]+\s*$/, ''));
   // A face or a dash in the place of a name is nobody; a number may be a person.
@@ -39,6 +44,7 @@ const rowKindOf = remembered((label): RowKind | null => {
   if (exact) return exact[0];
   // "zzz_CoverShift": sorted to the end of a list, and no name.
   if (/^z{2,}/i.test(label)) return 'vacancy';
+  if (label.split(/[^\p{L}\p{M}]+/u).some((word) => saysVacant.has(wordKey(word)))) return 'vacancy';
   const beginning = label.includes(':') ? wordKey(label.split(':')[0] ?? '') : '';
   return rowKinds.find(([, known]) => known.has(beginning))?.[0] ?? null;
 });
