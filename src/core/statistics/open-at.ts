@@ -5,7 +5,7 @@ import { instantsOf, onNextDay, onOwnDay } from '../rules/shared/wall-spans';
 import type { RosterView } from '../rules/view';
 import { weekdayOf } from '../time/calendar';
 import { holidayOn } from '../time/holidays';
-import type { Day, MinuteOfDay, Span } from '../time/units';
+import type { Day, MinuteOfDay, Span, Weekday } from '../time/units';
 import { type Dated, eachOnce } from './dated';
 
 /**
@@ -30,17 +30,22 @@ export function isOpenKnown(view: RosterView, place: number, work: readonly Shif
 
 /** From the first day on which one of some shifts begins to the last. */
 export function daysOfWork(view: RosterView, work: readonly Shift[]): Span<Day> {
-  let [start, end] = [Infinity, -Infinity];
-  for (const shift of work) {
-    const day = dayOf(view, shift);
-    [start, end] = [Math.min(start, day), Math.max(end, day + 1)];
-  }
-  return { start, end };
+  const [any] = work;
+  if (!any) return { start: 0, end: 0 };
+  const first = work.reduce((least, shift) => (shift.start < least.start ? shift : least), any);
+  const last = work.reduce((most, shift) => (shift.start > most.start ? shift : most), any);
+  return { start: dayOf(view, first), end: dayOf(view, last) + 1 };
 }
 
-function withoutHours(view: RosterView, place: number, work: readonly Shift[]): Shift[] {
+/** Most places have hours for each day, or for none. */
+function withoutHours(view: RosterView, place: number, work: readonly Shift[]): readonly Shift[] {
+  const { hours } = view.place(place);
+  if (!hours) return work;
+  if (hours.holiday && weekdays.every((day) => hours[day])) return [];
   return work.filter((shift) => hoursOn(view.place(place), dayOf(view, shift)) === undefined);
 }
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 function hoursOn({ hours, country }: Place, day: Day): readonly Span<MinuteOfDay>[] | undefined {
   return holidayOn(country, day) ? hours?.holiday : hours?.[weekdayOf(day)];
@@ -48,5 +53,7 @@ function hoursOn({ hours, country }: Place, day: Day): readonly Span<MinuteOfDay
 
 function spansOf(view: RosterView, place: number, day: Day, hours: readonly Span<MinuteOfDay>[]): Span[] {
   const clock = view.clock(place);
-  return union([...instantsOf(clock, day, onOwnDay(hours)), ...instantsOf(clock, day + 1, onNextDay(hours))]);
+  const own = instantsOf(clock, day, onOwnDay(hours));
+  const late = onNextDay(hours);
+  return late.length === 0 ? own : union([...own, ...instantsOf(clock, day + 1, late)]);
 }
