@@ -97,7 +97,7 @@ function shownUnder(findings: readonly ReportFinding[]): Map<string, ReportFindi
 function findingLines(finding: ReportFinding, word: Wording): string[] {
   const { message, cells, times = [], why, fixes, accepted } = finding;
   return [
-    `${cells.map(cellText).join(', ')}: ${message}`,
+    `${cellsIn(times[0]?.cells ?? cells)}: ${message}`,
     ...times.map((time) => `    * ${timeLine(time, word)}`),
     ...(accepted ? [`    = ${accepted.text}`] : []),
     ...why.map((step) => `    - ${whyLine(step, word)}`),
@@ -105,11 +105,16 @@ function findingLines(finding: ReportFinding, word: Wording): string[] {
   ];
 }
 
-function timeLine({ people, start, end, minutes }: ReportTime, word: Wording): string {
+function cellsIn(cells: ReportFinding['cells']): string {
+  return cells.map(cellText).join(', ');
+}
+
+function timeLine({ people, start, end, minutes, cells }: ReportTime, word: Wording): string {
   const [from, to] = [start, end].map((iso) => parseIsoMinute(iso)!) as [WallMinute, WallMinute];
   const clock = (wall: WallMinute) => ({ timeOfDay: minuteOfDayOf(wall) });
   const data = { people: { names: people }, day: { day: dayOf(from) }, length: { minutes } };
-  return word(text('report.time', { ...data, from: clock(from), to: clock(to) }));
+  const words = word(text('report.time', { ...data, from: clock(from), to: clock(to) }));
+  return `${cellsIn(cells)}: ${words}`;
 }
 
 function whyLine({ text: words, source }: ReportWhy, word: Wording): string {

@@ -43,16 +43,29 @@ function oneOf(view: RosterView, same: Same, latest: Latest): Finding {
   const { rule, outcome, place, at, shift, text: words } = first;
   const times = all.flatMap(timesOf);
   const people = [...new Set(times.flatMap((time) => time.people))].sort((a, b) => a - b);
-  const names = { names: people.map((person) => view.person(person).name) };
+  const question = questionOf(all);
+  const facts = { rule, outcome, people, place, at, shift, cells: cellsOfAll(times), times };
   const data = {
     ...words.data,
-    ...('people' in words.data && { people: names }),
+    ...dataOf(view, words.data, people, question),
     more: moreTimes(others.length),
   };
-  const facts = { rule, outcome, people, place, at, shift, cells: cellsOfAll(times), times };
-  const question = questionOf(all);
   const explain = () => explained(all);
   return new Found({ ...facts, text: { ...words, data }, ...(question && { question }) }, explain, latest);
+}
+
+/** What a message says of all: everybody's names, and of several questions the one to answer first. */
+function dataOf(
+  view: RosterView,
+  data: Text['data'],
+  people: readonly number[],
+  question: Finding['question'],
+): Text['data'] {
+  const names = people.map((person) => view.person(person).name);
+  return {
+    ...('people' in data && { people: { names } }),
+    ...((question?.also?.length ?? 0) > 1 && { question: { text: question!.text } }),
+  };
 }
 
 /** The question of the first, and whatever any of them asks besides, with the cells of those that do. */

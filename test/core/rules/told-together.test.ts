@@ -36,7 +36,7 @@ describe('evenings of somebody whose age is not known', () => {
     );
     expect(finding!.times!.flatMap(({ cells }) => cells.map(cellText))).toEqual(finding!.cells.map(cellText));
     expect(reportText(reportOf(evenings))).toContain(
-      '    * Emma: Friday, 6 March 2026 18:00 to 20:00 (2 hours)\n',
+      '    * Example!C6: Emma: Friday, 6 March 2026 18:00 to 20:00 (2 hours)\n',
     );
     expect(finding!.fixes).toEqual(['Write the birth date of Emma in the staff list.']);
   });
@@ -65,4 +65,19 @@ test('two people are two findings, and one evening has no list', () => {
 test('evenings of a minor are each a finding', () => {
   const rows = evenings.map((row) => row.replace('[?]', '[16]'));
   expect(aboutMinors(rows).map(({ outcome }) => outcome)).toEqual(evenings.map(() => 'breach'));
+});
+
+test('people at a place of which nobody knows the kind are asked about once, each with their own cells', () => {
+  const rows = ['Emma[?] 2026-03-02 16:00-20:00', 'Ole[?] 2026-03-03 16:00-20:00'];
+  const roster = rosterOf({ roster: rows.join('\n'), places: 'Stedet ?' });
+  const { findings } = runRules(roster);
+  const [finding, ...others] = findings.filter(({ rule }) => rule === 'minor-alone');
+  expect(others).toEqual([]);
+  expect(finding!.people).toEqual([0, 1]);
+  expect(finding!.question!.key).toBe('place-kind:Stedet');
+  const asked = finding!.question!.also!.map(({ key, cells }) => [key, cells!.map(cellText)]);
+  expect(asked).toEqual([
+    ['age:Emma', ['Example!C2']],
+    ['age:Ole', ['Example!C3']],
+  ]);
 });
