@@ -107,6 +107,7 @@ test('time alone at a risk is that within red and yellow hours', () => {
 
 describe('in words', () => {
   const written = {
+    places: 'Kiosk kiosk; hours 1 closed; hours 2 14:00-20:00; hours 3-7 closed',
     roster: 'Ane 2026-03-03 14:00-20:00\nBo 2026-03-10 14:00-20:00\nEva 2026-03-10 17:00-20:00',
     records: 'risk Kiosk red band 18:00-22:00',
   };
@@ -128,6 +129,29 @@ describe('in words', () => {
     const printed = reportText(reportOn(written, { language }));
     expect(printed).toContain(weeks);
     expect(printed).toContain(share);
+  });
+
+  test.each([
+    ['red', ['2 hours is at a red risk.']],
+    ['yellow', ['2 hours is at a yellow risk.']],
+    ['green', []],
+  ])('name no level at which nobody is alone: %s only', (level, lines) => {
+    const records = `risk Kiosk ${level} band 18:00-22:00`;
+    const printed = reportText(reportOn({ ...written, records }));
+    expect(printed.match(/Of the time alone, .*/g) ?? []).toEqual(
+      lines.map((line) => `Of the time alone, ${line}`),
+    );
+  });
+
+  test('speak of the time with anybody at work where the hours of a day are not known', () => {
+    const places = 'Kiosk kiosk; hours 2 14:00-20:00';
+    const printed = (roster: string) => reportText(reportOn({ places, roster }));
+    expect(printed('Ane 2026-03-03 14:00-20:00')).toContain(
+      'In 100 % of the opening hours somebody is alone.',
+    );
+    expect(printed('Ane 2026-03-03 14:00-20:00\nAne 2026-03-04 14:00-20:00')).toContain(
+      'Somebody is alone for 100 % of the time that anybody is at work (opening hours are not known for every day).',
+    );
   });
 
   test('name at most the last eight weeks, and the risk only where there is one', () => {

@@ -146,6 +146,6 @@ describe('after an incident', () => {
       roster: 'Ane[30] 2026-03-03 08:00-16:00',
       records: 'table training',
     });
-    expect(text).toMatch(/3 topics of training.*: \w.*, .* and .*\.$/);
+    expect(text).toMatch(/training in 3 topics is not on record: \w.*, .* and .*\.$/);
   });
 });
