@@ -43,14 +43,18 @@ describe('what stands beside a name', () => {
     ['Bo (måske)', 'Bo 2026-03-02 16:00-22:00 tentative'],
     ['(Bo)', 'Bo 2026-03-02 16:00-22:00 tentative'],
     ['Bo?', 'Bo 2026-03-02 16:00-22:00 tentative'],
+    ['Syg Bo', 'Bo 2026-03-02 00:00-00:00+1 absence'],
+    ['Ferie: Bo', 'Bo 2026-03-02 00:00-00:00+1 absence'],
+    ['Bo 20 30 40 50', 'Bo 2026-03-02 16:00-22:00'],
+    ['Bo (tlf. 20304050)', 'Bo 2026-03-02 16:00-22:00'],
     ['Bo (leder)', 'Bo (leder) 2026-03-02 16:00-22:00'],
     ['Bo Holiday', 'Bo Holiday 2026-03-02 16:00-22:00'],
   ])('%s', (cell, expected) => {
     expect(entriesOf(reading(posts(cell)))).toContain(expected);
   });
 
-  test('closed is nobody', () => {
-    const result = reading(posts('Lukket'));
+  test.each(['Lukket', 'Lukket pga. påske', 'Closed – Good Friday', 'Ferie'])('%s is nobody', (cell) => {
+    const result = reading(posts(cell));
     expect(entriesOf(result)).toHaveLength(5);
     expect(result.unread).toEqual([]);
   });

@@ -13,14 +13,20 @@ export interface SaidName {
 
 /** "Per (syk)", "Per syk", "(Per)", "Per?": who it is, and in which way. A role in brackets belongs to the name. */
 export const saidOfName = remembered((part): SaidName => {
-  const sure = part.replace(/^\((.*)\)$/, '$1').replace(/[\s?]+$/, '');
+  const sure = part
+    .replace(telephone, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/[\s?]+$/, '');
   const [, name = '', inside = ''] = /^(.+?)\s?[([]([^()[\]]+)[)\]]$/.exec(sure) ?? [];
   const kind = kindInBrackets(inside);
   if (name !== '' && kind !== 'work') return { name, kind };
   const away = beforeAbsence(sure);
   if (away !== undefined) return { name: away, kind: 'absence' };
-  return { name: sure, kind: sure === part ? 'work' : 'tentative' };
+  return { name: sure, kind: sure === part.replace(telephone, '') ? 'work' : 'tentative' };
 });
+
+/** Eight digits or more, with or without brackets. */
+const telephone = /\s?[([]?(?:tlf|tel|mob)?\.?:?\s?\+?\d(?:[\s-]?\d){7,}[)\]]?$/iu;
 
 /** One or two letters in brackets are initials or a code of nobody knows what. */
 function kindInBrackets(inside: string): ShiftKind {

@@ -82,6 +82,12 @@ export class Roll {
     const unclear: string[] = [];
     for (const piece of piecesOf(text)) {
       const { spans } = findSpans(piece);
+      const away = behindAbsence(piece);
+      const known = away !== undefined && this.#counts.has(wordKey(away));
+      if (known && !isListed(piece, this.context)) {
+        this.#add(away, { kind: 'absence' }, people, unclear);
+        continue;
+      }
       const parts = this.#parted(withoutTimes(piece));
       if (parts.length === 0 || !parts.map(bareName).every((name) => this.#mayBeName(name)))
         return { what: 'other' };
@@ -100,8 +106,9 @@ export class Roll {
   /** "lukket", "ferie", "Closed – Good Friday": nobody, unless somebody known stands behind it. */
   #saysNobody(text: string): boolean {
     const [first = '', ...others] = piecesOf(text);
-    if (!isAway(first) || isListed(first, this.context)) return false;
-    return others.every((other) => !this.#counts.has(wordKey(bareName(other))));
+    const rest = behindAbsence(first);
+    if (rest === undefined || isListed(first, this.context)) return false;
+    return [rest, ...others].every((other) => !this.#counts.has(wordKey(bareName(other))));
   }
 
   #add(written: string, more: Omit<Named, 'name'>, people: Named[], unclear: string[]): void {
@@ -180,10 +187,12 @@ function breakBehind(piece: string): number {
   return minutesOf([...piece.matchAll(bracketed)].flatMap(([, inner = '']) => looseBreakIn(inner) ?? []));
 }
 
-/** A word for being away; shorter ones may be somebody's initials. */
-function isAway(piece: string): boolean {
-  const key = wordKey(piece);
-  return key.length >= 4 && words.absence.has(key);
+/** What follows a word for being away, "" where nothing does; shorter words may be somebody's initials. */
+function behindAbsence(piece: string): string | undefined {
+  const [, word = '', rest = ''] = /^([^\s:]+)[\s:]*(.*)$/.exec(piece) ?? [];
+  const key = wordKey(word);
+  const long = key.length >= 4 || (key.length === 3 && rest !== '' && !isCapitals(word));
+  return long && words.absence.has(key) ? rest : undefined;
 }
 
 function bareName(part: string): string {
