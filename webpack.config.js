@@ -72,7 +72,7 @@ const pane = {
       {
         test: /src[\\/]core[\\/]rules[\\/].*\.ts$/,
         enforce: 'pre',
-        loader: './taskpane/engine/without-examples.js',
+        loader: './taskpane/engine/without-documentation.js',
       },
     ],
   },

@@ -16,6 +16,8 @@ import './styles/settings.css';
 import './styles/acceptance.css';
 import './styles/modes.css';
 import { followTheme } from './theme';
+import { holdStill } from './view/hold-still';
+import { keepFocus } from './view/keep-focus';
 import { paneView } from './view/pane';
 import { wordsIn } from './words';
 
@@ -40,7 +42,11 @@ export async function openPane(root: HTMLElement, host: PaneHost, language: Lang
   };
   root.replaceChildren();
   root.classList.add('pane');
-  store.subscribe(draw);
+  keepFocus(root);
+  const still = holdStill(root);
+  store.subscribe(() => {
+    still(draw);
+  });
   draw();
   const watch = async () => {
     const workbook = await host.workbook();

@@ -48,7 +48,7 @@ function openWorkbook(
 ): TemplateResult {
   return html`<div class="workbook-head">
       <h1 title=${name}>${name}</h1>
-      ${opener(words, page, 'subtle')}
+      ${opener(words, page, 'outline')}
       ${button({
         label: words.say('download', { file: workbook.extension }),
         icon: icons.download,
@@ -88,7 +88,7 @@ function howFar({ name, share }: Opening, words: Words, page: BrowserPage): Temp
 }
 
 /** The picker itself is out of sight; the button opens it. */
-function opener(words: Words, page: BrowserPage, look: 'primary' | 'subtle'): TemplateResult {
+function opener(words: Words, page: BrowserPage, look: 'primary' | 'outline'): TemplateResult {
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];

@@ -50,6 +50,9 @@ export class SheetGrid extends LitElement {
     | { readonly of: readonly Mark[]; readonly sheet: string; readonly cells: ReadonlyMap<string, Severity> }
     | undefined;
   #shown = '';
+  /** The sheet that is drawn, and where those that were drawn before were scrolled to. */
+  #front: string | undefined;
+  readonly #scrolled = new Map<string, ScrollToOptions>();
 
   override createRenderRoot(): this {
     return this;
@@ -62,6 +65,13 @@ export class SheetGrid extends LitElement {
     this.#unmount = [];
     this.#rows = this.#columns = undefined;
     super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const scroller = this.firstElementChild;
+    if (changed.has('workbook')) this.#scrolled.clear();
+    else if (scroller && this.#front !== undefined && this.#front !== this.workbook.active)
+      this.#scrolled.set(this.#front, { left: scroller.scrollLeft, top: scroller.scrollTop });
   }
 
   override render(): TemplateResult {
@@ -86,7 +96,15 @@ export class SheetGrid extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     if (!this.#rows) this.#mount();
     if (changed.has('editing') && this.editing !== undefined) this.#focusInput();
+    if (this.#front !== this.workbook.active || changed.has('workbook')) this.#bringToFront();
     this.#reveal();
+  }
+
+  /** A sheet begins at its first cell, and is later where it was left. */
+  #bringToFront(): void {
+    const { active } = this.workbook;
+    this.#front = active;
+    this.firstElementChild?.scrollTo(this.#scrolled.get(active) ?? { left: 0, top: 0 });
   }
 
   get #sheet(): MemorySheet {
@@ -202,7 +220,7 @@ export class SheetGrid extends LitElement {
     const text = cell ? cellText(cell, this.locale, this.workbook.date1904) : '';
     if (!text && !mark && !chosen && !stays) return nothing;
     const merge = this.#mergeAt(spot);
-    const flows = typeof cell?.value === 'string' && !chosen && !mark && text.length * 7 > width;
+    const flows = typeof cell?.value === 'string' && !chosen && !mark && widthOf(text, cell) > width;
     const room = flows ? this.#roomAfter(spot) : 0;
     // What reaches into the next columns goes with them.
     const frozen = stays && !merge && room === 0;
@@ -377,6 +395,11 @@ export class SheetGrid extends LitElement {
     // The column's own way of showing numbers stays; only a plain cell takes that of what was typed.
     this.workbook.edit(ref, value, before && before !== 'General' ? undefined : format);
   }
+}
+
+/** About, in pixels; headings are bold. */
+function widthOf(text: string, { role = 'cell' }: MemoryCell): number {
+  return text.length * (/^(?:title|header|heading)$/.test(role) ? 8.5 : 7);
 }
 
 function kindOf(cell: MemoryCell | undefined): string {

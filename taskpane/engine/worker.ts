@@ -44,12 +44,17 @@ function unexplained({ report, marks, reading, asideCells, checkedAt }: Checked)
   return { report: { ...report, findings }, marks, reading, asideCells, checkedAt };
 }
 
-/** Named one by one: to spread the finding would explain it. */
+/** All of a finding but its explanation, which asking for would make. The compiler names what is missing here. */
+const told: Readonly<Record<keyof PaneFinding, true>> = {
+  ...{ id: true, rule: true, group: true, outcome: true, message: true, people: true, place: true },
+  ...{ start: true, end: true, minutes: true, shift: true, cells: true, times: true },
+  ...{ accepted: true, own: true, under: true },
+};
+const toldNames = Object.keys(told) as (keyof PaneFinding)[];
+
 function withoutWhy(finding: ReportFinding): PaneFinding {
-  const { id, rule, group, outcome, message, people, place, start, end, minutes, shift, cells, under } =
-    finding;
-  const told = { id, rule, group, outcome, message, people, place, start, end, minutes, shift, cells };
-  return under === undefined ? told : { ...told, under };
+  const facts = toldNames.filter((name) => finding[name] !== undefined);
+  return Object.fromEntries(facts.map((name) => [name, finding[name]])) as unknown as PaneFinding;
 }
 
 /** The workbook stays with the page, which does with it whatever is asked for here. */

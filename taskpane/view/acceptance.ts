@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PaneFinding } from '../checked';
 import type { PaneKey } from '../words';
 import { button } from './button';
@@ -8,11 +8,14 @@ import type { View } from './view';
 /** Findings about minors are noted, never taken out of the count. */
 const aboutMinors: readonly PaneFinding['group'][] = ['minors-alone', 'young-workers'];
 
-/** Who answers for a finding, or a form to do so: why, who, until when, and what makes it right. */
+/** Who answers for a finding, where somebody does. */
+export function acceptedBy({ accepted }: PaneFinding): TemplateResult | typeof nothing {
+  return accepted ? html`<p class="accepted">${icons.pass}<span>${accepted.text}</span></p>` : nothing;
+}
+
+/** A form to answer for a finding: why, who, until when, and what makes it right. */
 export function acceptance(view: View, finding: PaneFinding): TemplateResult {
   const { words } = view;
-  const { accepted } = finding;
-  if (accepted) return html`<p class="accepted">${icons.pass}<span>${accepted.text}</span></p>`;
   const minors = aboutMinors.includes(finding.group);
   return html`<details class="accept">
     <summary>${words.say(minors ? 'noteHandled' : 'acceptFinding')}</summary>

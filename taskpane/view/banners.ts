@@ -7,7 +7,12 @@ import type { View } from './view';
 
 /** What the manager should know before reading on. */
 export function banners(view: View): TemplateResult {
-  return html`${notice(view)} ${stale(view)} ${offer(view)} ${unread(view)}`;
+  return html`${offer(view)} ${unread(view)}`;
+}
+
+/** What has just come to pass: at the foot, where it is seen however far somebody has scrolled, and moves nothing. */
+export function news(view: View): TemplateResult {
+  return html`${stale(view)} ${notice(view)}`;
 }
 
 function notice({ state, words, act }: View) {

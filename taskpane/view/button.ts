@@ -46,3 +46,8 @@ export function button(options: ButtonOptions): TemplateResult {
     >${icon ?? nothing}${iconOnly ? nothing : text}</fluent-button
   >`;
 }
+
+/** For a native control that waits. */
+export function ignored(event: Event): void {
+  event.preventDefault();
+}

@@ -4,23 +4,25 @@ import type { CellRef } from '../../src/core/roster/roster';
 import { arranged } from '../arranged';
 import { reportOf } from '../state';
 import type { Words } from '../words';
-import { acceptance } from './acceptance';
+import { acceptance, acceptedBy } from './acceptance';
 import { button } from './button';
 import { iconOf, icons } from './icons';
 import { shiftBar } from './shift-bar';
-import { intervalOf } from './finding';
 import type { View } from './view';
+import { intervalOf, whenOf } from './when';
 import { whyList } from './why';
 
 /** Everything about one finding, in the order of a manager's questions: what, when, why, what now, where in the sheet. */
 export function findingDetails(view: View, finding: PaneFinding): TemplateResult {
   return html`
+    ${acceptedBy(finding)}
     <p class="message">${finding.message}</p>
     ${shiftBar(finding, view.words)}
     <p class="hint">${wholeOrPart(finding, view.words)}</p>
-    ${questionOf(view, finding)} ${explanation(view, finding)} ${insideOf(view, finding)}
-    <div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>
-    ${finding.outcome === 'review' ? nothing : acceptance(view, finding)}
+    ${timesOf(view, finding)} ${questionOf(view, finding)} ${explanation(view, finding)}
+    ${insideOf(view, finding)}
+    ${finding.times ? nothing : html`<div class="buttons">${finding.cells.map((cell) => showButton(view, cell))}</div>`}
+    ${finding.accepted || finding.outcome === 'review' ? nothing : acceptance(view, finding)}
   `;
 }
 
@@ -45,6 +47,21 @@ function wholeOrPart(finding: PaneFinding, words: Words): string {
   if (start === shift.start && end === shift.end) return words.say('wholeShift', alone);
   const whole = { shiftFrom: words.time(shift.start), shiftTo: words.time(shift.end) };
   return words.say('partOfShift', { ...alone, ...whole });
+}
+
+/** Each time of what is told once for several, with the first of its cells. */
+function timesOf(view: View, { times }: PaneFinding) {
+  if (!times) return nothing;
+  const { words } = view;
+  return html`<ul class="times">
+    ${times.map(
+      (time) =>
+        html`<li>
+          <span>${whenOf(time, words)} · ${words.length(time.minutes)} · ${words.list(time.people)}</span>
+          ${time.cells.slice(0, 1).map((cell) => showButton(view, cell))}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function questionOf({ state }: View, { id }: PaneFinding) {

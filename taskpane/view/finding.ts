@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import { findingDetails } from './finding-details';
 import { iconOf, icons } from './icons';
 import type { View } from './view';
+import { whenOf } from './when';
 
 /** One finding in the list: who, when, where, how grave, how long; its details when it is the open one. */
 export function findingRow(view: View, finding: PaneFinding): TemplateResult {
@@ -20,7 +21,7 @@ export function findingRow(view: View, finding: PaneFinding): TemplateResult {
         ${iconOf(finding.outcome)}
         <span class="who">${whoOf(finding, words)}</span>
         <span class="severity">${words.say(finding.outcome)}</span>
-        <span class="when">${words.date(finding.start)} ${intervalOf(finding, words)}</span>
+        <span class="when">${whenOf(finding, words)}</span>
         <span class="length">${words.length(finding.minutes)}</span>
         <span class="where">${finding.place}</span>
         ${icons.chevron}
@@ -32,8 +33,4 @@ export function findingRow(view: View, finding: PaneFinding): TemplateResult {
 
 function whoOf({ people }: PaneFinding, words: Words): string {
   return people.length ? words.list(people) : words.say('nobody');
-}
-
-export function intervalOf({ start, end }: { start: string; end: string }, words: Words): string {
-  return `${words.time(start)}–${words.time(end)}`;
 }

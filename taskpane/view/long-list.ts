@@ -28,7 +28,8 @@ export class LongList<T> extends LitElement {
   declare label: string;
 
   #virtual: Virtualizer<Element, HTMLElement> | undefined;
-  #focused = -1;
+  /** Key of the row that has the focus. */
+  #focused: string | undefined;
   #margin = 0;
   #leave: () => void = () => undefined;
 
@@ -122,17 +123,20 @@ export class LongList<T> extends LitElement {
 
   #withFocused(range: Range): number[] {
     const shown = defaultRangeExtractor(range);
-    if (this.#focused < 0 || this.#focused >= range.count || shown.includes(this.#focused)) return shown;
-    return [...shown, this.#focused].sort((a, b) => a - b);
+    if (this.#focused === undefined) return shown;
+    const focused = this.items.findIndex((item) => this.keyOf(item) === this.#focused);
+    if (focused < 0 || shown.includes(focused)) return shown;
+    return [...shown, focused].sort((a, b) => a - b);
   }
 
   readonly #noteFocus = (event: FocusEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('li[data-index]');
-    this.#focused = Number(row?.dataset['index'] ?? -1);
+    const item = this.items[Number(row?.dataset['index'] ?? -1)];
+    this.#focused = item && this.keyOf(item);
   };
 
   readonly #forgetFocus = () => {
-    this.#focused = -1;
+    this.#focused = undefined;
   };
 }
 

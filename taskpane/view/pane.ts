@@ -4,7 +4,7 @@ import { reportOf, type Task } from '../state';
 import type { Step } from '../watched';
 import type { PaneKey, Words } from '../words';
 import { absences } from './absences';
-import { banners } from './banners';
+import { banners, news } from './banners';
 import { button } from './button';
 import { groups } from './groups';
 import { helpLink } from './help-link';
@@ -43,6 +43,7 @@ export function paneView(view: View): TemplateResult {
         </footer>
       </div>
     </div>
+    <div class="banners news" aria-live="polite">${news(view)}</div>
   `;
 }
 

@@ -7,13 +7,13 @@ import type { PaneKey, Words } from '../words';
 import { asideList } from './aside';
 import { button } from './button';
 import { cellName } from './finding-details';
-import { intervalOf } from './finding';
 import { icons } from './icons';
 import './long-list';
 import { section } from './section';
 import { mapButton } from './states';
 import { unreadList } from './unread';
 import type { View } from './view';
+import { intervalOf } from './when';
 
 /** A list of more shifts is cut: nobody scrolls so far, and a browser's scroll bar ends somewhere. */
 const LONGEST = 5_000;

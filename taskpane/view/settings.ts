@@ -3,6 +3,7 @@ import { languages, type Language } from '../../src/core/messages/text';
 import type { Country } from '../../src/core/time/units';
 import { reportOf } from '../state';
 import type { PaneKey } from '../words';
+import { ignored } from './button';
 import { section } from './section';
 import type { View } from './view';
 
@@ -18,24 +19,32 @@ const countryNames = { dk: 'countryDk', no: 'countryNo', se: 'countrySe' } as co
   PaneKey
 >;
 
-/** Native selects in the theme's colours: keyboards, screen readers and phones know them. */
+/**
+ * Native selects in the theme's colours: keyboards, screen readers and phones know them. While something runs they
+ * wait, but are not disabled, which would take the focus from who chose.
+ */
 export function settings(view: View): TemplateResult {
   const { state, words, act } = view;
-  const disabled = Boolean(state.busy);
+  const waits = state.busy ? 'true' : nothing;
+  const chosen = (before: string, choose: (value: string) => unknown) => (event: Event) => {
+    const select = event.target as HTMLSelectElement;
+    if (state.busy) select.value = before;
+    else choose(select.value);
+  };
   const content = () => html`
     ${field('language', words.say('language'))}
     <select
       id="language"
-      ?disabled=${disabled}
-      @change=${(event: Event) => act.chooseLanguage(valueOf(event) as Language)}
+      aria-disabled=${waits}
+      @change=${chosen(state.language, (value) => act.chooseLanguage(value as Language))}
     >
       ${languages.map((language) => option(language, languageNames[language], language === state.language))}
     </select>
     ${field('country', words.say('country'))}
     <select
       id="country"
-      ?disabled=${disabled}
-      @change=${(event: Event) => act.chooseCountry((valueOf(event) || undefined) as Country | undefined)}
+      aria-disabled=${waits}
+      @change=${chosen(state.country ?? '', (value) => act.chooseCountry((value || undefined) as Country | undefined))}
     >
       ${option('', words.say('countryAuto'), !state.country)}
       ${(Object.keys(countryNames) as Country[]).map((country) =>
@@ -59,7 +68,9 @@ function packs({ state, words, act }: View): TemplateResult | typeof nothing {
           <input
             type="checkbox"
             .checked=${on}
-            ?disabled=${isLaw || Boolean(state.busy)}
+            ?disabled=${isLaw}
+            aria-disabled=${state.busy ? 'true' : nothing}
+            @click=${state.busy ? ignored : nothing}
             @change=${(event: Event) => act.choosePack(id, (event.target as HTMLInputElement).checked)}
           />
           <span>${title}${isLaw ? html` <span class="hint">${words.say('packIsLaw')}</span>` : nothing}</span>
@@ -75,8 +86,4 @@ function field(id: string, label: string): TemplateResult {
 
 function option(value: string, name: string, selected: boolean): TemplateResult {
   return html`<option value=${value} .selected=${selected}>${name}</option>`;
-}
-
-function valueOf(event: Event): string {
-  return (event.target as HTMLSelectElement).value;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { reportOf } from '../state';
-import { button } from './button';
+import { button, ignored } from './button';
 import { icons } from './icons';
 import type { View } from './view';
 
@@ -20,7 +20,8 @@ export function tools({ state, words, act }: View): TemplateResult {
       <input
         type="checkbox"
         .checked=${state.allPlaces}
-        ?disabled=${disabled}
+        aria-disabled=${disabled ? 'true' : nothing}
+        @click=${disabled ? ignored : nothing}
         @change=${({ target }: Event) => act.chooseAllPlaces((target as HTMLInputElement).checked)}
       />
       <span>${words.say('allPlaces')}</span>

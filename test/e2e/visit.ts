@@ -58,7 +58,13 @@ export function selectedCell(page: Page): Promise<string | null> {
  */
 export async function atRest(locator: Locator): Promise<void> {
   await locator.scrollIntoViewIfNeeded();
-  await locator.evaluate(async (element) => {
+  await topAtRest(locator);
+  await locator.scrollIntoViewIfNeeded();
+}
+
+/** Where the top of an element is in the window, once it stays there. */
+export function topAtRest(locator: Locator): Promise<number> {
+  return locator.evaluate(async (element) => {
     let still = 0;
     let top = Number.NaN;
     while (still < 10) {
@@ -67,8 +73,8 @@ export async function atRest(locator: Locator): Promise<void> {
       still = now === top ? still + 1 : 0;
       top = now;
     }
+    return top;
   });
-  await locator.scrollIntoViewIfNeeded();
 }
 
 /** Tabs on until the focus is on a control of that name; gives up after more stops than the page has. */

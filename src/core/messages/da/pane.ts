@@ -143,7 +143,7 @@ export const pane: Section<'pane'> = {
   nothingToUnmark: 'Der var ingen markeringer at fjerne.',
   exported: 'Fundene står på det nye ark {sheet}.',
   checklistReady: 'Klar til print: {sheets}.',
-  prepared: 'Klar til udfyldning: {sheets}. Udfyld alder og steder, og tjek igen.',
+  prepared: 'Klar til udfyldning: {sheets}. Udfyld det, I ved, og tjek igen.',
   alreadyPrepared: 'Projektmappen har allerede de tabeller, den har brug for. Intet er ændret.',
 
   // No roster

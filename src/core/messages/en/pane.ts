@@ -140,7 +140,7 @@ export const pane = {
   nothingToUnmark: 'There were no marks to remove.',
   exported: 'The findings are on the new sheet {sheet}.',
   checklistReady: 'Ready to print: {sheets}.',
-  prepared: 'Ready to be completed: {sheets}. Fill in ages and places, then check again.',
+  prepared: 'Ready to be completed: {sheets}. Fill in what you know, then check again.',
   alreadyPrepared: 'The workbook already has the tables that it needs. Nothing was changed.',
 
   // No roster

@@ -142,7 +142,7 @@ export const pane: Section<'pane'> = {
   nothingToUnmark: 'Det var ingen merking å fjerne.',
   exported: 'Funnene står på det nye arket {sheet}.',
   checklistReady: 'Klar til utskrift: {sheets}.',
-  prepared: 'Klar til utfylling: {sheets}. Fyll inn alder og steder, og sjekk igjen.',
+  prepared: 'Klar til utfylling: {sheets}. Fyll inn det dere vet, og sjekk igjen.',
   alreadyPrepared: 'Arbeidsboken har allerede tabellene den trenger. Ingenting er endret.',
 
   // No roster

@@ -144,7 +144,7 @@ export const pane: Section<'pane'> = {
   nothingToUnmark: 'Det fanns inga markeringar att ta bort.',
   exported: 'Fynden finns på det nya bladet {sheet}.',
   checklistReady: 'Klart att skriva ut: {sheets}.',
-  prepared: 'Klart att fylla i: {sheets}. Fyll i ålder och platser och kontrollera igen.',
+  prepared: 'Klart att fylla i: {sheets}. Fyll i det ni vet och kontrollera igen.',
   alreadyPrepared: 'Arbetsboken har redan de tabeller som den behöver. Inget har ändrats.',
 
   // No roster
