@@ -28,7 +28,7 @@ export function breakMinutesIn(roster: Roster, person: number, minutes: readonly
 }
 
 /** Shifts with a break of which only the length is known. */
-export function unplacedOf({ shifts }: Roster, person: number): Shift[] {
+function unplacedOf({ shifts }: Roster, person: number): Shift[] {
   return shifts.filter((shift) => shift.person === person && shift.unplacedBreakMinutes !== undefined);
 }
 
