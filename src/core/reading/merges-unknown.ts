@@ -1,6 +1,7 @@
 import { text as say } from '../messages/catalogue';
 import { Account, accountOf } from './accounts';
 import { type Area, CellKind, type Grid } from './grid';
+import type { LayoutId } from './layouts/layout';
 import type { SheetReading } from './reading';
 
 /**
@@ -15,18 +16,20 @@ export function withUnknownMerges(
   readAs: (grid: Grid) => SheetReading,
 ): SheetReading {
   if (!grid.mergesUnknown || reading.verdict === 'not-a-roster') return reading;
-  const [rows, columns] = [rowsOf(grid), columnsOf(grid)];
-  const matters = [
-    rows.flatMap((row) => [...headingsIn(grid, reading, row), ...loneHoursIn(grid, reading, row)]),
-    columns.flatMap((column) => loneHoursIn(grid, reading, column)),
-  ].some((runs) => {
-    if (runs.length === 0) return false;
-    const other = readAs({ ...grid, merges: runs.map((run) => areaOf(grid, run)) });
-    return other.verdict !== 'not-a-roster' && said(other) !== said(reading);
-  });
+  const along = rowsOf(grid).flatMap((row) => [
+    ...headingsIn(grid, reading, row),
+    ...loneHoursIn(grid, reading, row),
+  ]);
+  const matters = changes(along) || changes(loneHoursDown(grid, reading));
   if (!matters) return reading;
   const notice = { text: say('reading.mergesUnknown', { sheet: grid.sheet }) };
   return { ...reading, notices: [...reading.notices, notice] };
+
+  function changes(runs: readonly Run[]): boolean {
+    if (runs.length === 0) return false;
+    const other = readAs({ ...grid, merges: runs.map((run) => areaOf(grid, run)) });
+    return other.verdict !== 'not-a-roster' && said(other) !== said(reading);
+  }
 }
 
 /** A line of cells, along a row or a column: the index of each in the grid. */
@@ -81,9 +84,17 @@ function headingsIn(grid: Grid, { accounts }: SheetReading, line: Line): Run[] {
 
 /** What is written in each hour of an axis is not merged over several. */
 function loneHoursIn(grid: Grid, { layout, accounts }: SheetReading, line: Line): Run[] {
-  if (layout !== 'hour-axis') return [];
+  if (layout !== HOURS) return [];
   return runsIn(grid, line).filter(({ first, isAlone }) => isAlone && accounts[first] === Account.read);
 }
+
+/** Where the hours run down the sheet. */
+function loneHoursDown(grid: Grid, reading: SheetReading): Run[] {
+  if (reading.layout !== HOURS) return [];
+  return columnsOf(grid).flatMap((column) => loneHoursIn(grid, reading, column));
+}
+
+const HOURS = 'hour-axis' satisfies LayoutId;
 
 function areaOf({ columns, firstRow, firstColumn }: Grid, { first, last }: Run): Area {
   const [top, left] = [Math.floor(first / columns), first % columns];
