@@ -18,46 +18,59 @@ const none = -1;
 
 /** The days of a block that are one cell, or a start and an end: most are, and they are read without more ado. */
 export class PlainDays {
-  /** By day: the column of its cell or its start, and of its end. */
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
-  private readonly days: Int32Array;
+  private readonly view: View;
+  private readonly ledger: Ledger;
+  private readonly codes: Codes;
+  private readonly cells: PlainCells;
+  private readonly pairs: PairCells;
+  private readonly days: readonly DayColumns[];
+  /** By day: the column of its one cell, and whether it is a start and an end instead. */
+  private readonly cell: Int32Array;
+  private readonly isPair: Uint8Array;
+  private readonly dates: Int32Array;
 
-  constructor(
-    private readonly reader: PlainReader,
-    { days }: Block,
-  ) {
-    const columns = days.map(columnsOf);
-    this.start = Int32Array.from(columns, ([start]) => start);
-    this.end = Int32Array.from(columns, ([, end]) => end);
-    this.days = Int32Array.from(days, ({ day }) => day ?? 0);
+  constructor({ view, ledger, codes, plain, pairs }: PlainReader, { days }: Block) {
+    this.view = view;
+    this.ledger = ledger;
+    this.codes = codes;
+    this.cells = plain;
+    this.pairs = pairs;
+    this.days = days;
+    this.cell = Int32Array.from(days, cellOf);
+    this.isPair = Uint8Array.from(days, (day) => Number(isOnePair(day)));
+    this.dates = Int32Array.from(days, ({ day }) => day ?? 0);
   }
 
-  /** Reads a person's day. @returns whether it is plain; where it is not, nothing is done */
-  read(at: number, row: number, owner: Owner): boolean {
-    const start = this.start[at]!;
-    if (start === none) return false;
-    const end = this.end[at]!;
-    const day = this.days[at]!;
-    if (end === none) return this.readCell(row, start, day, owner);
-    const { pairs, ledger } = this.reader;
-    return pairs.add(ledger, row, { start, end }, day, owner);
+  /** Reads a person's row from the left. Days that are not plain are left to `look`. */
+  readRow(row: number, owner: Owner, look: (day: DayColumns) => void): void {
+    const { cell, isPair, dates, days } = this;
+    for (let at = 0; at < cell.length; at += 1) {
+      const column = cell[at]!;
+      if (column !== none && this.view.isEmpty(row, column)) continue;
+      const isRead =
+        column === none
+          ? isPair[at] === 1 && this.pairs.add(this.ledger, row, days[at]!.pairs[0]!, dates[at]!, owner)
+          : this.readCell(row, column, dates[at]!, owner);
+      if (!isRead) look(days[at]!);
+    }
   }
 
   private readCell(row: number, column: number, day: number, owner: Owner): boolean {
-    const { view, plain, codes } = this.reader;
-    if (view.isEmpty(row, column)) return true;
-    if (view.width(row, column) > 1 || !plain.add(row, column, day, owner)) return false;
-    codes.understood(row);
+    if (this.view.width(row, column) > 1 || !this.cells.add(row, column, day, owner)) return false;
+    this.codes.understood(row);
     return true;
   }
 }
 
-function columnsOf({ day, columns, pairs, times, breaks, other }: DayColumns): readonly [number, number] {
-  const [pair, ...morePairs] = pairs;
-  const [time, ...moreTimes] = times;
-  const plain = day !== undefined && breaks.length + other.length + morePairs.length + moreTimes.length === 0;
-  if (plain && pair && time === undefined && pair.length === undefined && columns.length === 2)
-    return [pair.start, pair.end];
-  return plain && !pair && time !== undefined && columns.length === 1 ? [time, none] : [none, none];
+/** Its column where the day is one cell. */
+function cellOf({ day, columns, pairs, times, breaks, other }: DayColumns): number {
+  const more = pairs.length + breaks.length + other.length;
+  const isOne = day !== undefined && columns.length === 1 && times.length === 1 && more === 0;
+  return isOne ? times[0]! : none;
+}
+
+function isOnePair({ day, columns, pairs, times, breaks, other }: DayColumns): boolean {
+  const more = times.length + breaks.length + other.length;
+  const isOne = day !== undefined && columns.length === 2 && pairs.length === 1 && more === 0;
+  return isOne && pairs[0]!.length === undefined;
 }

@@ -109,11 +109,11 @@ function readRow(reader: GridReader, block: Block, row: number, above: Above, pl
 
 function readDays(reader: GridReader, owner: PersonRow, plain: PlainDays | undefined): void {
   const { row, block } = owner;
-  for (let at = 0; at < block.days.length; at += 1) {
-    if (plain?.read(at, row, owner)) continue;
-    const day = block.days[at]!;
+  const look = (day: DayColumns) => {
     if (isFilled(reader.view, row, day)) readDay(reader, owner, day);
-  }
+  };
+  if (plain) plain.readRow(row, owner, look);
+  else block.days.forEach(look);
 }
 
 function personOf(reader: GridReader, block: Block, row: number, above: Above): PersonRow {

@@ -29,6 +29,9 @@ export class PlainCells {
   private readonly first: Int32Array;
   private readonly count: Uint16Array;
   private readonly labels: (string | undefined)[];
+  /** By content: what an entry says beside its times, as long as the rest of the row says these details. */
+  private readonly saying: Int32Array;
+  private readonly saidWith: (Details | undefined)[];
   /** By piece; the first one stands for `notSeen`. */
   private readonly kind = [work as number];
   private readonly start = [0];
@@ -43,6 +46,8 @@ export class PlainCells {
     this.first = new Int32Array(view.contentCount);
     this.count = new Uint16Array(view.contentCount);
     this.labels = new Array<string | undefined>(view.contentCount);
+    this.saying = new Int32Array(view.contentCount);
+    this.saidWith = new Array<Details | undefined>(view.contentCount);
   }
 
   /** Adds what a filled cell says on this day. @returns whether it is plain; where it is not, nothing is done */
@@ -55,15 +60,25 @@ export class PlainCells {
     const { entries } = ledger;
     const person = entries.indexOf(who);
     const cell = ledger.spot(row, column);
-    const said = entries.sayingOf(details, noteOf(details.note, this.labels[content]));
+    const said = this.sayingOf(content, details);
     const midnight = wallAt(day, 0);
     for (let piece = first; piece < first + this.count[content]!; piece += 1) {
       const kind = this.kind[piece] === work ? asKind : this.kind[piece]!;
       entries.addIn(cell, person, kind, midnight + this.start[piece]!, midnight + this.end[piece]!, said);
-      entries.unplacedBreak[entries.length - 1] = this.unplacedBreak[piece]!;
+      if (this.unplacedBreak[piece]! > 0)
+        entries.unplacedBreak[entries.length - 1] = this.unplacedBreak[piece]!;
     }
     ledger.read(row, column);
     return true;
+  }
+
+  private sayingOf(content: number, details: Details): number {
+    if (this.saidWith[content] !== details) {
+      this.saidWith[content] = details;
+      const note = noteOf(details.note, this.labels[content]);
+      this.saying[content] = this.ledger.entries.sayingOf(details, note);
+    }
+    return this.saying[content]!;
   }
 
   private look(content: number, row: number, column: number): void {
