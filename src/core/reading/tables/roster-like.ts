@@ -1,4 +1,6 @@
 import { CellKind, cellAt, type Grid } from '../grid';
+import { tidy } from '../text/fold';
+import { numberedWeekday, writtenDate } from '../text/written-date';
 import { words } from '../words';
 import type { ColumnKind } from '../words/vocabulary';
 import { headerKeys, headerTexts, type Table } from './header-row';
@@ -37,10 +39,16 @@ export function weekdaysAcross<K extends string>(grid: Grid, table: Table<K>): n
   ).length;
 }
 
+/** "Man 2/3", "2. marts", "Mon 30". */
+function isDay(text: string): boolean {
+  return writtenDate(text) !== undefined || numberedWeekday(text) !== undefined;
+}
+
 function datesAcross<K extends string>(grid: Grid, { headerRow, span }: Table<K>): number {
   let dates = 0;
   for (let column = span.from; column < span.to; column++) {
-    if (cellAt(grid, headerRow, column).kind === CellKind.date) dates++;
+    const { kind, value } = cellAt(grid, headerRow, column);
+    if (kind === CellKind.date || (kind === CellKind.text && isDay(tidy(String(value))))) dates++;
   }
   return dates;
 }

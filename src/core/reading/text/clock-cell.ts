@@ -18,7 +18,7 @@ const firstSerialOfDates = 10_000;
 
 /**
  * Reads a cell under a time header. Excel fractions are rounded to the minute; whole numbers are hours (8) or hours and
- * minutes (1730). Numbers such as 8.5 are refused: 8:30 and 8:50 are both written so.
+ * minutes (1730). 7.3 is 7:30; numbers such as 8.5 are refused: 8:30 and 8:50 are both written so.
  */
 export function readClockCell(cell: Cell, date1904: boolean, context: ReadingContext): ClockCell | undefined {
   if (cell.kind === CellKind.text) return ofText(String(cell.value), context);
@@ -48,8 +48,15 @@ function ofSerial(serial: number, date1904: boolean): ClockCell | undefined {
 function ofNumber(value: number, date1904: boolean): ClockCell | undefined {
   if (value > 0 && value < 1) return { minute: minutesOfSerial(value) };
   if (isUnformattedDateTime(value)) return ofSerial(value, date1904);
-  const minute = clockOfInteger(value);
+  const minute = clockOfInteger(value) ?? clockOfDecimals(value);
   return minute === undefined ? undefined : { minute };
+}
+
+/** 7.3 and 14.45 are hours and minutes, as no part of an hour is written so; 7.25, 7.5 and 7.75 may be either. */
+function clockOfDecimals(value: number): number | undefined {
+  const [hours, minutes] = [Math.floor(value), Math.round((value % 1) * 100)];
+  if (hours > 23 || minutes % 5 !== 0 || minutes % 25 === 0 || minutes > 55) return undefined;
+  return Math.abs(hours + minutes / 100 - value) < 1e-9 ? hours * 60 + minutes : undefined;
 }
 
 /** 2000 to 2099, with a time of day. */

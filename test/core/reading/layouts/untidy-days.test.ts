@@ -36,6 +36,18 @@ describe('headings that say more or less than a date', () => {
     ],
     ['the date of Monday only', [['Plan 2026'], ['', 'Man 30/3', 'Tir', 'Ons', 'Tor', 'Fre']]],
     [
+      'the day of the month behind the weekday',
+      [['30. marts - 3. april 2026'], ['', 'Man 30', 'Tir 31', 'Ons 1', 'Tor 2', 'Fre 3']],
+    ],
+    [
+      'the day of the month before the weekday',
+      [['Uge 14, marts 2026'], ['', '30. man', '31. tir', '1. ons', '2. tor', '3. fre']],
+    ],
+    [
+      'a day of the month and only the week in the title',
+      [['Uge 14, 2026'], ['', 'Man 30', 'Tir 31', 'Ons 1', 'Tor 2', 'Fre 3']],
+    ],
+    [
       'a date over Monday only',
       [
         ['', date('2026-03-30')],
@@ -50,6 +62,23 @@ describe('headings that say more or less than a date', () => {
     const result = reading([...headings, anna, bo]);
     expect(entriesOf(result).filter((entry) => entry.startsWith('Anna'))).toEqual(annas);
     expect(result).toMatchObject({ layout: 'person-by-date', unread: [] });
+  });
+
+  test('the dates of two Mondays only', () => {
+    const days = ['Tir', 'Ons', 'Tor', 'Fre', 'Lør', 'Søn'];
+    const result = reading([
+      ['Plan 2026'],
+      ['', 'Man 2/3', ...days, 'Man 9/3', ...days],
+      ['Anna Lind', '08-16', '', '', '', '', '', '10-14', '', '08-16'],
+      ['Bo Dam', '', '16-22', '', '', '', '', '', '16-22', ''],
+    ]);
+    expect(entriesOf(result)).toEqual([
+      'Anna Lind 2026-03-02 08:00-16:00',
+      'Anna Lind 2026-03-08 10:00-14:00',
+      'Anna Lind 2026-03-10 08:00-16:00',
+      'Bo Dam 2026-03-03 16:00-22:00',
+      'Bo Dam 2026-03-09 16:00-22:00',
+    ]);
   });
 
   test('a column of sums between two weeks is no day', () => {

@@ -103,6 +103,13 @@ describe('finding the staff list and the places', () => {
       ],
     ],
     [
+      'people and dates in words',
+      [
+        ['Navn', 'Født', 'Stilling', 'Man 2/3', 'Tir 3.', '4. marts'],
+        ['Emma', '2009-05-17', 'Kasse', '16-20', '', ''],
+      ],
+    ],
+    [
       'people and dates',
       [
         ['Navn', 'Født', [serial('2026-03-02'), 'd/m'], [serial('2026-03-03'), 'd/m']],

@@ -6,7 +6,7 @@ import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial } from '../../text/serial';
 import { findSpans } from '../../text/spans';
-import { type WrittenDate, writtenDate } from '../../text/written-date';
+import { numberedWeekday, type WrittenDate, writtenDate } from '../../text/written-date';
 import { words } from '../../words';
 import { wordKey } from '../../text/fold';
 import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
@@ -77,7 +77,7 @@ function datesIn(view: View, row: number, context: ReadingContext, given: boolea
     if (view.isEmpty(row, column)) continue;
     const item = dateAt(view, row, column);
     if (item) found.set(column, item);
-    else others += 1;
+    else if (!weekdayAt(view, row, column)) others += 1;
   }
   if (given && found.size > 0) return { row, found };
   if (found.size >= 2 && others <= found.size + 6 && different(found) >= 2) return { row, found };
@@ -145,7 +145,30 @@ function countedDays(view: View, row: number, context: ReadingContext): Map<numb
   }
   const enough =
     numbers.size >= 5 || (numbers.size >= 2 && hasWeekdaysBeside(view, row, [...numbers.keys()]));
-  return enough && countOn([...numbers.values()]) ? withMonths(view, row, numbers, context) : undefined;
+  if (!enough || !countOn([...numbers.values()])) return undefined;
+  const stated = statedAbove(view, row, context);
+  const found = [undefined, ...new Set(stated.months)].flatMap(
+    (month) => withMonths(view, row, numbers, month ?? monthOf(stated)) ?? [],
+  );
+  return agreeingBest(view, row, found, stated, context);
+}
+
+/** A title may name two months ("30 March - 5 April"): the weekdays tell which one the days begin in. */
+function agreeingBest(
+  view: View,
+  row: number,
+  found: readonly Map<number, DateItem>[],
+  { years }: Stated,
+  context: ReadingContext,
+): Map<number, DateItem> | undefined {
+  let best: { readonly items: Map<number, DateItem>; readonly wrong: number } | undefined;
+  for (const items of found) {
+    const { items: joint } = withWeekdays(view, { row, found: items });
+    const wrong = resolveDates(joint, years, context).contradictions.length;
+    if (!best || wrong < best.wrong) best = { items, wrong };
+    if (best.wrong === 0) break;
+  }
+  return best?.items;
 }
 
 function countOn(dates: readonly number[]): boolean {
@@ -164,10 +187,9 @@ function withMonths(
   view: View,
   row: number,
   numbers: ReadonlyMap<number, number>,
-  context: ReadingContext,
+  first: number | undefined,
 ): Map<number, DateItem> | undefined {
-  const stated = statedAbove(view, row, context);
-  let month = monthOf(stated);
+  let month = first;
   let last = 0;
   const found = new Map<number, DateItem>();
   for (const [column, date] of numbers) {
@@ -175,7 +197,9 @@ function withMonths(
     if (named !== undefined) month = named;
     else if (month !== undefined && date < last) month = (month % 12) + 1;
     if (month === undefined) return undefined;
-    found.set(column, { written: { date, month, eitherOrder: false } satisfies WrittenDate });
+    const weekdays = numberedWeekday(view.words(row, column))?.weekdays;
+    const written: WrittenDate = { date, month, eitherOrder: false, ...(weekdays && { weekdays }) };
+    found.set(column, { written });
     last = date;
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Day, Weekday } from '../../../time/units';
 import { CellKind } from '../../grid';
 import { mondayNear } from '../../text/serial';
-import { writtenWeekday } from '../../text/written-date';
+import { numberedWeekday, writtenWeekday } from '../../text/written-date';
 import { kindsOfHeader } from '../shared/headers';
 import { weeksIn } from '../shared/stated';
 import { Trait, traitsOfRows } from '../shared/traits';
@@ -68,5 +68,5 @@ function weekBetween(view: View, after: number, row: number): number | undefined
 export function weekdayAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
   return row < 0 || view.kind(row, column) !== CellKind.text
     ? undefined
-    : writtenWeekday(view.words(row, column));
+    : (writtenWeekday(view.words(row, column)) ?? numberedWeekday(view.words(row, column))?.weekdays);
 }

@@ -1,5 +1,5 @@
 import { CellKind } from '../../grid';
-import { writtenDate, writtenWeekday } from '../../text/written-date';
+import { numberedWeekday, writtenDate, writtenWeekday } from '../../text/written-date';
 import { contentsOf } from './contents';
 import { kindsOfHeader } from './headers';
 import { realDate } from './stated';
@@ -39,14 +39,15 @@ function traitsAt(view: View, row: number, column: number): number {
     (realDate(view, row, column) !== undefined || writtenDate(words) ? Trait.date : 0) |
     (kind === CellKind.number ? Trait.number : 0) |
     (dateOfMonthAt(view, row, column) > 0 ? Trait.dayOfMonth : 0) |
-    (writtenWeekday(words) ? Trait.weekday : 0) |
+    ((writtenWeekday(words) ?? numberedWeekday(words)) ? Trait.weekday : 0) |
     (kindsOfHeader(words).length > 0 ? Trait.header : 0)
   );
 }
 
-/** 7 of "7", "7.", "7th"; 0 where no day of a month stands. */
+/** 7 of "7", "7.", "7th", "Tue 7"; 0 where no day of a month stands. */
 export function dateOfMonthAt(view: View, row: number, column: number): number {
-  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(view.words(row, column)) ?? [];
-  const date = Number(digits ?? 0);
+  const words = view.words(row, column);
+  const [, digits] = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/.exec(words) ?? [];
+  const date = digits === undefined ? (numberedWeekday(words)?.date ?? 0) : Number(digits);
   return date <= 31 ? date : 0;
 }
