@@ -1,14 +1,13 @@
 import { wordLeftAside, type LeftAside } from '../core/report/left-aside';
 import { packShifts, type ReadShifts } from '../core/report/read-shifts';
 import type { FindingGroup, Report } from '../core/report/report';
-import { preparedSheets } from '../core/report/prepare/prepared-sheets';
 import { violationsSheet } from '../core/report/violations-sheet';
 import type { RulesDone } from '../core/rules/run';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import { judgeRoster } from './judge';
 import type { CheckOptions } from './options';
-import { readRoster, type RosterOptions, type RosterReading } from './roster-reading';
+import type { RosterOptions, RosterReading } from './roster-reading';
 
 export type { CheckOptions } from './options';
 export { mappingPlace } from './mapping';
@@ -58,13 +57,6 @@ export async function exportViolations(
 ): Promise<string> {
   const [name] = await port.addSheets([violationsSheet(report, checkedAt)]);
   return name!;
-}
-
-/** Writes the tables that the workbook lacks and the roster calls for, filled from it; returns the new sheets' names. */
-export async function prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]> {
-  const { roster, tables } = await readRoster(port, options);
-  const sheets = preparedSheets(roster, tables, options.language);
-  return sheets.length ? port.addSheets(sheets) : [];
 }
 
 export async function markFindings(port: WorkbookPort, { marks }: Checked): Promise<void> {

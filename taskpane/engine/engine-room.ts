@@ -4,7 +4,6 @@ import {
   exportViolations,
   leftAside,
   mappingPlace,
-  prepareStaffAndPlaces,
   validateRoster,
   type CheckOptions,
   type Checked,
@@ -46,6 +45,12 @@ export async function run(
   await loadAllWords(language);
   const useCase = useCases[name] as (...args: readonly unknown[]) => Promise<unknown>;
   return useCase(port, ...args);
+}
+
+/** Loaded when somebody wants the tables, which is once in a workbook. */
+async function prepareStaffAndPlaces(port: WorkbookPort, options: CheckOptions): Promise<string[]> {
+  const prepare = await import(/* webpackChunkName: "prepare" */ '../../src/app/prepare');
+  return prepare.prepareStaffAndPlaces(port, options);
 }
 
 /** Loaded when somebody wants a checklist: nothing else needs its many words. */

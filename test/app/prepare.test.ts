@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRoster } from '../../src/app/roster-reading';
-import { type CheckOptions, prepareStaffAndPlaces } from '../../src/app/session';
+import { prepareStaffAndPlaces } from '../../src/app/prepare';
+import type { CheckOptions } from '../../src/app/session';
 import { languages, type Language } from '../../src/core/messages/text';
 import { recordWords } from '../../src/core/reading/tables/records/words';
 import type { RecordTable } from '../../src/core/roster/records';

@@ -1,4 +1,4 @@
-import { prepareStaffAndPlaces } from '../../app/session';
+import { prepareStaffAndPlaces } from '../../app/prepare';
 import { text } from '../../core/messages/catalogue';
 import { wording } from '../../core/messages/word';
 import { checkOptions, type Choices } from '../choices';
