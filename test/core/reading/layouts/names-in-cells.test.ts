@@ -146,3 +146,13 @@ test('several names with their own times in a cell are people, and what stands b
     ]),
   );
 });
+
+test('the week stands in the row of the weekdays, before them', () => {
+  const result = reading([
+    ['Uge 10 2026', 'Mandag', 'Tirsdag', 'Onsdag'],
+    ['Morgen 6-14', 'Ida', 'Bo', 'Ida'],
+    ['Aften 14-22', 'Bo', 'Eva', 'Eva'],
+  ]);
+  expect(entriesOf(result)).toContain('Ida 2026-03-04 06:00-14:00');
+  expect(result).toMatchObject({ verdict: 'roster', questions: [] });
+});

@@ -254,7 +254,8 @@ function ofWeekdays(
   context: ReadingContext,
 ): DayColumn[] {
   const { sheet, turned } = facing;
-  const stated = statedAbove(sheet, turned ? column : (found[0]?.row ?? 0), context);
+  // Across the sheet, the week may stand in their own row before them.
+  const stated = statedAbove(sheet, turned ? column + 1 : (found[0]?.row ?? 0), context);
   const week = weekOf(sheet.grid.sheet, stated, context);
   const named = found.map(({ weekdays }) => weekdays);
   const days = found.length === 0 ? undefined : daysOfWeekdays(named, week.monday);
