@@ -6,7 +6,6 @@ import type { RulesDone } from '../core/rules/run';
 import type { WallMinute } from '../core/time/units';
 import type { Mark, WorkbookPort } from '../workbook/port';
 import { judgeRoster } from './judge';
-import type { CheckOptions } from './options';
 import type { RosterOptions, RosterReading } from './roster-reading';
 
 export type { CheckOptions } from './options';
