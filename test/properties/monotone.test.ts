@@ -153,8 +153,8 @@ function movedBack(roster: Roster, by: number): Roster {
 
 function shape({ rule, outcome, people, place, at, text, question }: Finding, by: number) {
   const span = { start: at.start + by, end: at.end + by };
-  // School holidays are asked for by their year.
-  const asked = question?.key.replace(/ \d{4}$/, '');
+  // School holidays are asked for by their year, unconfirmed shifts by their date.
+  const asked = question?.key.replace(/ \d{4}$|:\d{4}-\d\d-\d\d$/, '');
   return { rule, outcome, people, place, span, key: text.key, question: asked };
 }
 
