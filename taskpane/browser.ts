@@ -1,4 +1,10 @@
-import './browser/page.css';
+// In the order of the page; what changes a look for a medium comes last.
+import './browser/styles/page.css';
+import './browser/styles/invitation.css';
+import './browser/styles/sheet.css';
+import './browser/styles/cells.css';
+import './browser/styles/tabs.css';
+import './browser/styles/modes.css';
 import { BrowserPage } from './browser/page';
 import { servedRoster } from './browser/files';
 
