@@ -38,6 +38,22 @@ describe('weekdays once over several weeks', () => {
       ],
     ],
     [
+      'the dates of the week over its people',
+      [
+        ['Vinter 2026/2027'],
+        ['', 'Mandag', 'Tirsdag', 'Onsdag'],
+        ['21/12 - 27/12'],
+        ['Anna Lind', '08-16', '', ''],
+        ['Bo Dam', '', '16-22', ''],
+        ['28/12 - 3/1'],
+        ['Anna Lind', '', '', '08-16'],
+        ['Bo Dam', '16-22', '', ''],
+        ['4/1 - 10/1'],
+        ['Anna Lind', '08-16', '', ''],
+        ['Bo Dam', '', '', '16-22'],
+      ],
+    ],
+    [
       'the number of the week beside its people',
       [
         ['Vinter 2026'],

@@ -1,22 +1,21 @@
-import { weekdayOf } from '../../../time/calendar';
-import type { Day, Weekday } from '../../../time/units';
+import { dateOf, dayFrom, weekdayOf } from '../../../time/calendar';
+import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { decimalDates } from '../../text/decimal-dates';
 import { dayOfSerial } from '../../text/serial';
-import { findSpans } from '../../text/spans';
-import { numberedWeekday, type WrittenDate, writtenDate } from '../../text/written-date';
-import { words } from '../../words';
-import { wordKey } from '../../text/fold';
+import { type WrittenDate, writtenDate } from '../../text/written-date';
 import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
 import { weekOf } from '../shared/week';
+import { type DateRow, withWeekdays } from './beside-weekdays';
+import { countedDays } from './counted-days';
 import { withGaps } from './gaps';
 import { weekdayAt, weekdayAxes } from './weekday-axes';
 import { weeksBelow } from './weeks-below';
 import { withAnsweredYear } from '../shared/questions';
 import { mappedAs, mappedIn } from '../shared/mapped';
-import { dateOfMonthAt, Trait, traitsOfRows } from '../shared/traits';
+import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 
 /** A row of dates across the sheet, with the row of weekdays beside it. */
@@ -57,14 +56,25 @@ export function findAxes(
   const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
   const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
   const { axes: settled, run } = dated(view, axes, stated, context);
-  const below = weeksBelow(view, settled, mondayOf);
+  const daysOf = (written: WrittenDate) => daysInYears(written, stated.years, context);
+  const below = weeksBelow(view, settled, { mondayOf, daysOf });
   const isStated = from !== 'guess' || weeksStated || below.areAllStated;
   return { axes: below.axes, run, weekGuessed: !isStated, week: monday };
 }
 
-interface DateRow {
-  readonly row: number;
-  readonly found: ReadonlyMap<number, DateItem>;
+function daysInYears(
+  { date, month, year }: WrittenDate,
+  stated: readonly number[],
+  { today }: ReadingContext,
+): Day[] {
+  const now = dateOf(today).year;
+  const years =
+    year === undefined ? (stated.length > 0 ? stated : [now, now + 1, now - 1]) : [fullYear(year)];
+  return years.flatMap((one) => dayFrom({ year: one, month, date }) ?? []);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
 }
 
 /** At least two different days in a row, and not more other texts than days; any where the manager says so. */
@@ -133,127 +143,6 @@ function serialBesideOthers(view: View, row: number, column: number, value: numb
 
 function different(found: ReadonlyMap<number, DateItem>): number {
   return new Set([...found.values()].map((item) => JSON.stringify(item))).size;
-}
-
-/** "21st", 22, 23 …: days of the month that count on, with the month over them or in the title. */
-function countedDays(view: View, row: number, context: ReadingContext): Map<number, DateItem> | undefined {
-  const numbers = new Map<number, number>();
-  const dateOf = view.once(dateOfMonthAt);
-  for (const column of view.columns) {
-    const date = dateOf(row, column);
-    if (date > 0) numbers.set(column, date);
-  }
-  const enough =
-    numbers.size >= 5 || (numbers.size >= 2 && hasWeekdaysBeside(view, row, [...numbers.keys()]));
-  if (!enough || !countOn([...numbers.values()])) return undefined;
-  const stated = statedAbove(view, row, context);
-  const found = [undefined, ...new Set(stated.months)].flatMap(
-    (month) => withMonths(view, row, numbers, month ?? monthOf(stated)) ?? [],
-  );
-  return agreeingBest(view, row, found, stated, context);
-}
-
-/** A title may name two months ("30 March - 5 April"): the weekdays tell which one the days begin in. */
-function agreeingBest(
-  view: View,
-  row: number,
-  found: readonly Map<number, DateItem>[],
-  { years }: Stated,
-  context: ReadingContext,
-): Map<number, DateItem> | undefined {
-  let best: { readonly items: Map<number, DateItem>; readonly wrong: number } | undefined;
-  for (const items of found) {
-    const { items: joint } = withWeekdays(view, { row, found: items });
-    const wrong = resolveDates(joint, years, context).contradictions.length;
-    if (!best || wrong < best.wrong) best = { items, wrong };
-    if (best.wrong === 0) break;
-  }
-  return best?.items;
-}
-
-function countOn(dates: readonly number[]): boolean {
-  return dates.every((date, at) => {
-    const before = dates[at - 1];
-    return before === undefined || date === before + 1 || (date === 1 && before >= 28);
-  });
-}
-
-function hasWeekdaysBeside(view: View, row: number, columns: readonly number[]): boolean {
-  return [row - 1, row + 1].some((other) => weekdaysIn(view, other, columns) === columns.length);
-}
-
-/** The month in the row above, over the days it is for, or the month of the first date in the title; else unknown. */
-function withMonths(
-  view: View,
-  row: number,
-  numbers: ReadonlyMap<number, number>,
-  first: number | undefined,
-): Map<number, DateItem> | undefined {
-  let month = first;
-  let last = 0;
-  const found = new Map<number, DateItem>();
-  for (const [column, date] of numbers) {
-    const named = monthAbove(view, row, column);
-    if (named !== undefined) month = named;
-    else if (month !== undefined && date < last) month = (month % 12) + 1;
-    if (month === undefined) return undefined;
-    const weekdays = numberedWeekday(view.words(row, column))?.weekdays;
-    const written: WrittenDate = { date, month, eitherOrder: false, ...(weekdays && { weekdays }) };
-    found.set(column, { written });
-    last = date;
-  }
-  return found;
-}
-
-function monthOf({ days, months }: Stated): number | undefined {
-  const [first] = days;
-  if (first !== undefined) return new Date(first * 86_400_000).getUTCMonth() + 1;
-  return months.length > 0 && new Set(months).size === 1 ? months[0] : undefined;
-}
-
-function monthAbove(view: View, row: number, column: number): number | undefined {
-  for (const above of [row - 1, row - 2]) {
-    if (above < 0) break;
-    const month = words.months.get(wordKey(view.words(...view.source(above, column))))?.[0];
-    if (month !== undefined) return month;
-  }
-  return undefined;
-}
-
-/** Joins the weekdays that stand one row above or below, or one further where opening hours stand between. */
-function withWeekdays(view: View, { row, found }: DateRow): Axis {
-  const columns = [...found.keys()];
-  const beside = [row + 1, row - 1, row + 2, row - 2].find(
-    (other) => weekdaysIn(view, other, columns) * 2 >= columns.length && areDifferent(view, other, columns),
-  );
-  const items = columns.map((column) =>
-    joined(found.get(column), beside === undefined ? undefined : weekdayAt(view, beside, column)),
-  );
-  const weekdays = items.filter(
-    (item) => item && ('day' in item ? item.weekdays : item.written.weekdays),
-  ).length;
-  const rows = beside === undefined ? [row] : [row, beside].sort((a, b) => a - b);
-  return { rows, columns, items, weekdays };
-}
-
-/** A row full of "FRI" is somebody's days off. */
-function areDifferent(view: View, row: number, columns: readonly number[]): boolean {
-  const named = columns.map((column) => weekdayAt(view, row, column)?.[0]).filter((day) => day !== undefined);
-  return named.length < 2 || new Set(named).size > 1;
-}
-
-function joined(item: DateItem, weekdays: readonly Weekday[] | undefined): DateItem {
-  if (!item || !weekdays) return item;
-  return 'day' in item ? { ...item, weekdays } : { written: { weekdays, ...item.written } };
-}
-
-function weekdaysIn(view: View, row: number, columns: readonly number[]): number {
-  const found = columns.filter((column) => weekdayAt(view, row, column) !== undefined);
-  const texts = columns.map((column) => (row < 0 ? '' : view.words(row, column)));
-  const daysOff = found.every((column) => words.absence.has(wordKey(view.words(row, column))));
-  return (found.length > 1 && daysOff) || texts.some((text) => findSpans(text).spans.length > 0)
-    ? 0
-    : found.length;
 }
 
 /** All axes are settled together, so that one title year and one order of day and month serve them all. */

@@ -1,24 +1,26 @@
 import { weekdayOf } from '../../../time/calendar';
 import type { Day } from '../../../time/units';
 import { CellKind } from '../../grid';
+import { dateWithin } from '../../text/date-within';
 import { mondayNear } from '../../text/serial';
+import type { WrittenDate } from '../../text/written-date';
 import { words } from '../../words';
-import { weeksIn } from '../shared/stated';
+import { realDate, weeksIn } from '../shared/stated';
 import type { View } from '../shared/view';
 import type { DatedAxis } from './axis';
 
 /**
- * Weekdays that stand once over several weeks, each with its number over or beside its people ("Uge 10"): an axis for
- * each week, and whether every row is of a week that is written so.
+ * Weekdays that stand once over several weeks, each with its number over or beside its people ("Uge 10") or the date of
+ * its Monday over them: an axis for each week, and whether every row is of a week that is written so.
  */
 export function weeksBelow(
   view: View,
   axes: readonly DatedAxis[],
-  mondayOf: (week: number) => Day | undefined,
+  calendar: Calendar,
 ): { readonly axes: DatedAxis[]; readonly areAllStated: boolean } {
   let areAllStated = axes.length > 0;
   const found = axes.flatMap((axis, at) => {
-    const weeks = weeksUnder(view, axis, axes[at + 1]?.rows[0] ?? Infinity, mondayOf);
+    const weeks = weeksUnder(view, axis, axes[at + 1]?.rows[0] ?? Infinity, calendar);
     const [first] = weeks;
     const isWhole = first !== undefined && !hasRowsBefore(view, axis, first.below);
     areAllStated &&= isWhole;
@@ -27,23 +29,24 @@ export function weeksBelow(
   return { axes: found, areAllStated };
 }
 
+/** What the title says of weeks and years. */
+interface Calendar {
+  readonly mondayOf: (week: number) => Day | undefined;
+  /** The days that a date without a year may be, the likelier first. */
+  readonly daysOf: (written: WrittenDate) => readonly Day[];
+}
+
 type WeekAxis = DatedAxis & { readonly below: number };
 
-function weeksUnder(
-  view: View,
-  axis: DatedAxis,
-  end: number,
-  mondayOf: (week: number) => Day | undefined,
-): WeekAxis[] {
+function weeksUnder(view: View, axis: DatedAxis, end: number, calendar: Calendar): WeekAxis[] {
   const weeks: WeekAxis[] = [];
   const usual = mondayIn(axis);
   let monday: Day | undefined;
   for (const row of view.rows) {
     if (row <= Math.max(...axis.rows) || row >= end) continue;
-    const week = weekOver(view, row, axis);
-    if (week === undefined || usual === undefined) continue;
-    const next: Day | undefined = monday === undefined ? mondayOf(week) : mondayNear(monday, week);
-    if (next === undefined || (monday !== undefined && next <= monday)) return [];
+    const next: Day | undefined = mondayOver(view, row, axis, calendar, monday);
+    if (next === undefined || usual === undefined) continue;
+    if (monday !== undefined && next <= monday) return [];
     monday = next;
     const ahead = next - usual;
     const days = axis.days.map((day) => (day === undefined ? undefined : day + ahead));
@@ -61,6 +64,24 @@ function mondayIn({ days }: DatedAxis): Day | undefined {
 }
 
 const beginsWithWeek = new RegExp(`^(?:${[...words.week].join('|')})(?!\\p{L})`, 'iu');
+
+/** The Monday of the week that a row says it is over: by its number, or by the date of that Monday alone in the row. */
+function mondayOver(
+  view: View,
+  row: number,
+  axis: DatedAxis,
+  { mondayOf, daysOf }: Calendar,
+  before: Day | undefined,
+): Day | undefined {
+  const week = weekOver(view, row, axis);
+  if (week !== undefined) return before === undefined ? mondayOf(week) : mondayNear(before, week);
+  const column = view.countFilled(row, 2) === 1 ? view.firstFilled(row) : undefined;
+  if (column === undefined) return undefined;
+  const real = realDate(view, row, column);
+  const written = real === undefined ? dateWithin(view.words(row, column)) : undefined;
+  const days = real === undefined ? (written ? daysOf(written) : []) : [real];
+  return days.find((day) => weekdayOf(day) === 1);
+}
 
 /** The week that stands before the days of a row, or alone in it. */
 function weekOver(view: View, row: number, { columns }: DatedAxis): number | undefined {
