@@ -14,7 +14,7 @@ import { View } from './shared/view';
 export const dateByFunction: Layout<DayTable> = {
   id: 'date-by-function',
   fit: (grid, context) => bestTable(grid, context, (times, functions) => functions >= times),
-  read: (grid, fit) => readTable(dateByFunction.id, grid, fit),
+  read: (grid, fit, context) => readTable(dateByFunction.id, grid, fit, context),
 };
 
 /** The better of days down and days across; undefined when none is a table with the wanted headings. */
@@ -36,10 +36,15 @@ function scoreOf({ seen, segments }: DayTable): number {
   return 0.4 + 0.5 * (seen.named / seen.filled) + (dated ? 0.05 : 0);
 }
 
-export function readTable(id: LayoutId, grid: Grid, { plan, evidence }: Fit<DayTable>): SheetReading {
+export function readTable(
+  id: LayoutId,
+  grid: Grid,
+  { plan, evidence }: Fit<DayTable>,
+  context: ReadingContext,
+): SheetReading {
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
-  const open = readDayTable(plan, ledger);
+  const open = readDayTable(plan, ledger, context);
   settleLeftovers(plan.facing.sheet, ledger);
   const blocked = open || ledger.entries.length === 0;
   return ledger.reading(id, evidence, blocked ? 'needs-input' : 'roster');

@@ -93,9 +93,9 @@ function aboutHours({ hours }: MarkPlan['tables'][number]): Text {
   });
 }
 
-function read(grid: Grid, fitted: Fit<HourPlan>): SheetReading {
+function read(grid: Grid, fitted: Fit<HourPlan>, context: ReadingContext): SheetReading {
   const { plan, evidence } = fitted;
-  if (plan.form === 'table') return readTable(hourAxis.id, grid, { ...fitted, plan: plan.plan });
+  if (plan.form === 'table') return readTable(hourAxis.id, grid, { ...fitted, plan: plan.plan }, context);
   const ledger = new Ledger(grid);
   ledger.leaveOutHidden();
   const unclear = plan.form === 'blocks' ? readBlocks(plan.plan, ledger) : readMarks(plan.plan, ledger);

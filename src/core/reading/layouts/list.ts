@@ -11,7 +11,7 @@ import type { ByContent } from './list/person-by-content';
 import { plainRowsOf } from './list/plain-rows';
 import { knownColumns, type ListReader, personIn, readRow, timeColumns } from './list/rows';
 import { peopleOf } from './list/several-people';
-import { noTitle, type TitleOfPart, titlesOf } from './list/titles';
+import { noTitle, type TitleOfPart, titlesOf } from './shared/part-titles';
 import { BreakCells } from './shared/break-cells';
 import { hasDetails } from './shared/details';
 import { Ledger } from './shared/ledger';
@@ -58,8 +58,16 @@ function fit(grid: Grid, context: ReadingContext): Fit<ListPlan> | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const [timed, read] = [sumOf(parts, 'timed'), sumOf(parts, 'read')];
-  const titles = panels.length > 0 ? titlesOf(parts, context) : [];
-  const score = first.given ? 1 : 0.5 + 0.45 * (read / timed);
+  const titles =
+    panels.length > 0
+      ? titlesOf(
+          parts.map((part) => ({ view: part.view, row: part.header.row })),
+          context,
+        )
+      : [];
+  // Any layout that finds its headers outranks a list without.
+  const lowest = first.hasHeader ? 0.5 : 0;
+  const score = first.given ? 1 : lowest + 0.45 * (read / timed);
   return { score, evidence: evidenceOf(view, parts, read, timed), plan: { view, parts, titles } };
 }
 
@@ -68,14 +76,18 @@ function sumOf(parts: readonly ListPart[], count: 'timed' | 'read'): number {
 }
 
 function evidenceOf(view: View, parts: readonly ListPart[], read: number, timed: number): Text[] {
-  const [{ header, dates, given }] = parts as [ListPart];
+  const [{ header, dates, given, hasHeader }] = parts as [ListPart];
   const names = view
     .filled(header.row)
     .map((column) => view.words(header.row, column))
     .filter(Boolean);
   const rowName = String(view.grid.firstRow + header.row + 1);
   return [
-    given ? say('setup.asMapped') : say('reading.headersInRow', { row: rowName, names: { names } }),
+    given
+      ? say('setup.asMapped')
+      : hasHeader
+        ? say('reading.headersInRow', { row: rowName, names: { names } })
+        : say('reading.columnsByContent'),
     ...(isOnes(parts) ? [say('reading.onePersonOnly')] : []),
     ...(parts.length > 1 ? [say('reading.listsSideBySide', { count: parts.length })] : []),
     say('reading.rowsRead', { read, count: timed }),

@@ -138,6 +138,48 @@ describe('lists side by side', () => {
   });
 });
 
+describe('what stands over each of several tables', () => {
+  const table = ['Dato', 'Åbner 7-14', 'Lukker 14-21'];
+  const days = ['2/3-2026', '3/3-2026', '4/3-2026'];
+  const places = (rows: Given[][]) =>
+    new Set(
+      reading(rows).entries.map(({ person, place, zone, kind }) => [person, place, zone, kind].join(' ')),
+    );
+  const both = (north: string, south: string) =>
+    new Set(
+      ['Ida', 'Bo']
+        .map((name) => `${name} ${north}`)
+        .concat(['Eva', 'Liv'].map((name) => `${name} ${south}`)),
+    );
+
+  test.each<[string, string, string, string]>([
+    ['Kiosk Nord', 'Kiosk Syd', 'Kiosk Nord  work', 'Kiosk Syd  work'],
+    ['Torvet', 'Havnen', 'Torvet  work', 'Havnen  work'],
+    ['Marts', 'April', '  work', '  work'],
+    ['Butik', 'Bagvagt', '  work', '  on-call'],
+  ])('%s and %s, functions side by side', (left, right, north, south) => {
+    const rows = days.map((day, at) => {
+      const [one, two] = at % 2 === 0 ? ['Ida', 'Bo'] : ['Bo', 'Ida'];
+      const [three, four] = at % 2 === 0 ? ['Eva', 'Liv'] : ['Liv', 'Eva'];
+      return [day, one, two, '', day, three, four];
+    });
+    expect(places([[left, '', '', '', right], [...table, '', ...table], ...rows])).toEqual(
+      both(north, south),
+    );
+  });
+
+  test('functions below each other, days across', () => {
+    const block = (title: string, [one, two]: readonly [string, string]): Given[][] => [
+      [title],
+      ['', ...days],
+      ['Åbner 7-14', one, two, one],
+      ['Lukker 14-21', two, one, two],
+    ];
+    const rows = [['Vagtplan'], ...block('Torvet', ['Ida', 'Bo']), [], ...block('Havnen', ['Eva', 'Liv'])];
+    expect(places(rows)).toEqual(both('Torvet  work', 'Havnen  work'));
+  });
+});
+
 describe('days below each other, each under its title', () => {
   test.each<[string, Given[], Given[]]>([
     ['dates without a year', ['Mandag 2/3'], ['Tirsdag 3/3']],

@@ -5,17 +5,20 @@ import type { Spot } from '../../entries';
 import { CellKind } from '../../grid';
 import { askTimesOf, question } from '../../questions/ask';
 import { timesKey, whoIsKey } from '../../questions/keys';
+import type { ReadingContext } from '../../reading';
 import type { Details } from '../shared/details';
 import { addLooseBreak } from '../shared/break-cells';
 import { addAbsence, addOnDay } from '../shared/entries';
 import { kindsOfHeader } from '../shared/headers';
 import { askDoubt } from '../shared/clock-order';
 import type { Ledger } from '../shared/ledger';
+import { noTitle, type TitleOfPart } from '../shared/part-titles';
 import type { Named } from '../shared/roll';
 import { joinTouching } from '../shared/touching';
 import { askWeek } from '../shared/week';
 import { aboutYear } from '../shared/questions';
 import type { DayTable, Segment } from './day-table';
+import { titlesOfSegments } from './segment-titles';
 import type { Slot } from './slots';
 
 interface TableReader {
@@ -30,7 +33,7 @@ interface TableReader {
 }
 
 /** Reads the cells of the table, and asks what they leave open. @returns whether something has to be answered first */
-export function readDayTable(table: DayTable, ledger: Ledger): boolean {
+export function readDayTable(table: DayTable, ledger: Ledger, context: ReadingContext): boolean {
   const reader: TableReader = {
     table,
     ledger,
@@ -38,7 +41,10 @@ export function readDayTable(table: DayTable, ledger: Ledger): boolean {
     asked: new Map(),
     unclear: new Map(),
   };
-  for (const segment of table.segments) readSegment(reader, segment);
+  const titles = titlesOfSegments(table, context);
+  table.segments.forEach((segment, at) => {
+    readSegment(reader, segment, titles[at] ?? noTitle);
+  });
   joinTouching(ledger);
   for (const { label, cells, shifts } of reader.asked.values())
     ledger.questions.push(askTimesOf(label, { cells, shifts }));
@@ -53,7 +59,7 @@ export function readDayTable(table: DayTable, ledger: Ledger): boolean {
   return guessed || unclear || reader.asked.size > 0;
 }
 
-function readSegment(reader: TableReader, { days, headings, rows }: Segment): void {
+function readSegment(reader: TableReader, { days, headings, rows }: Segment, title: TitleOfPart): void {
   const { table, ledger } = reader;
   const { facing } = table;
   for (const { row, above } of headings.filter((heading) => heading.row >= 0)) {
@@ -70,7 +76,7 @@ function readSegment(reader: TableReader, { days, headings, rows }: Segment): vo
     const day = days.days.get(row);
     if (day === undefined) continue;
     for (const [column, slot] of slots) {
-      const cell = { row, column, day, slot };
+      const cell = { row, column, day, slot, title };
       if (!facing.view.isEmpty(row, column)) readCell(reader, cell);
       else readCovered(reader, cell, slots.get(facing.view.source(row, column)[1]));
     }
@@ -91,6 +97,7 @@ interface Cell {
   readonly column: number;
   readonly day: Day;
   readonly slot: Slot;
+  readonly title: TitleOfPart;
 }
 
 function readCell(reader: TableReader, cell: Cell): void {
@@ -143,8 +150,14 @@ function remember({ asked }: TableReader, label: string, ref: CellRef, shifts: n
 }
 
 /** False when the times of the function are not known. Times beside the name count before those of the heading. */
-function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Named, spot: Spot): boolean {
-  const details: Details = slot.label === '' ? {} : places ? { place: slot.label } : { role: slot.label };
+function addPerson(
+  { ledger, places }: TableReader,
+  { day, slot, title }: Cell,
+  one: Named,
+  spot: Spot,
+): boolean {
+  const own: Details = slot.label === '' ? {} : places ? { place: slot.label } : { role: slot.label };
+  const details = { ...title.details, ...own };
   const writing = { person: one.name, details, cells: [spot] };
   if (slot.what === 'absence') {
     addAbsence(ledger, day, { person: one.name, details: {}, cells: [spot], label: slot.label });
@@ -152,7 +165,8 @@ function addPerson({ ledger, places }: TableReader, { day, slot }: Cell, one: Na
   }
   const spans = one.span ? [one.span] : slot.what === 'times' ? slot.spans : [];
   const said = slot.what === 'times' || slot.what === 'ask' ? slot.kind : 'work';
-  const kind = said === 'work' || one.kind === 'absence' ? one.kind : said;
+  const meant = said === 'work' ? (title.kind ?? said) : said;
+  const kind = meant === 'work' || one.kind === 'absence' ? one.kind : meant;
   if (kind === 'absence') {
     addAbsence(ledger, day, writing);
     return true;

@@ -6,6 +6,7 @@ import { withAnsweredYear } from '../shared/questions';
 import { realDate, statedAbove, statedOver } from '../shared/stated';
 import type { View } from '../shared/view';
 import { findHeader, type Header } from './columns';
+import { columnsByContent } from './columns-by-content';
 import { datesOfRows, type RowDates } from './dates';
 import { type NamesAbove, namesAbove } from './names-above';
 import { type Owners, ownersOf } from './owners';
@@ -18,6 +19,8 @@ export interface ListPart {
   readonly header: Header;
   readonly rows: readonly number[];
   readonly dates: RowDates;
+  /** False where the columns are told by what stands in them. */
+  readonly hasHeader: boolean;
   /** The manager said which column holds what. */
   readonly given: boolean;
   readonly byContent?: ByContent;
@@ -36,7 +39,8 @@ export function partOf(
   mapped: Mapped,
   context: ReadingContext,
 ): ListPart | undefined {
-  const found = findHeader(view, mapped);
+  const named = findHeader(view, mapped);
+  const found = named ?? withoutHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   if (!saysList(mapped) && areUnderDays(view, found)) return undefined;
   const rows = titleRows(view, found).concat(rowsUnder(view, found.row));
@@ -53,8 +57,15 @@ export function partOf(
   const header = { ...found, columns };
   const above =
     owners?.names ?? namesAbove(view, rows, columns, dates, (row) => nameIn(view, row, person, surname));
-  const part = { view, header, rows, dates, above, given: saysList(mapped) };
+  const part = { view, header, rows, dates, above, given: saysList(mapped), hasHeader: named !== undefined };
   return withCounts({ ...part, ...(byContent && { byContent }), ...(owners && { owners }) });
+}
+
+/** A list whose columns nobody named begins with its first day. */
+function withoutHeader(view: View, mapped: Mapped): Header | undefined {
+  const columns = mapped.columns.size > 0 ? undefined : columnsByContent(view);
+  const found = columns && findHeader(view, { ...mapped, columns });
+  return found && isDayAlone(view, found.row) ? { ...found, row: found.row - 1 } : found;
 }
 
 /** Times under two days or more are of a table of people and days. */

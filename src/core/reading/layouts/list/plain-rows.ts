@@ -8,7 +8,7 @@ import type { Pair } from '../shared/time-pair';
 import type { View } from '../shared/view';
 import { rowKindOf } from '../shared/listed';
 import type { ListReader } from './rows';
-import { noTitle } from './titles';
+import { noTitle } from '../shared/part-titles';
 
 /**
  * Rows that say who, on which day and when, each in a cell of its own, and nothing else that matters: most rows of most

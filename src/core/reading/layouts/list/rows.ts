@@ -27,7 +27,7 @@ import type { View } from '../shared/view';
 import type { ListColumns } from './columns';
 import type { NamesAbove } from './names-above';
 import type { PeopleOf } from './several-people';
-import { noTitle, type TitleOfPart } from './titles';
+import { noTitle, type TitleOfPart } from '../shared/part-titles';
 
 export interface ListReader {
   readonly view: View;
