@@ -69,6 +69,7 @@ export const reading: Section<'reading'> = {
   listsSideBySide: '{count} lister står ved siden af hinanden.',
   nameAbove: '{count:række|rækker} uden navn hører til personen ovenover, hvis datoer fortsætter der.',
   startsOverEnds: 'Starten på en vagt står over dens slutning.',
+  columnsByContent: 'Ingen række har overskrifter: det ses på det, der står i kolonnerne.',
   rowsRead: '{read} af {count:række|rækker} med klokkeslæt har også navn og dato.',
   datesInRow: 'Række {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ugedagen passer for {agree} af {count:dato|datoer}.',

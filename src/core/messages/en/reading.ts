@@ -67,6 +67,7 @@ export const reading = {
   nameAbove:
     '{count:row without a name goes|rows without a name go} on with the person above, whose dates continue there.',
   startsOverEnds: 'The start of a shift stands over its end.',
+  columnsByContent: 'No row names the columns: what stands in them tells it.',
   rowsRead: '{read} of {count:row|rows} with a time also have a name and a date.',
   datesInRow: 'Row {row} holds {count:date|dates}, from {from} to {to}.',
   weekdaysAgree: 'The weekdays agree with {agree} of {count:date|dates}.',

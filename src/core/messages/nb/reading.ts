@@ -68,6 +68,7 @@ export const reading: Section<'reading'> = {
   listsSideBySide: '{count} lister står ved siden av hverandre.',
   nameAbove: '{count:rad|rader} uten navn hører til personen over, som datoene fortsetter for.',
   startsOverEnds: 'Starten på en vakt står over slutten.',
+  columnsByContent: 'Ingen rad har overskrifter: det ses på det som står i kolonnene.',
   rowsRead: '{read} av {count:rad|rader} med klokkeslett har også navn og dato.',
   datesInRow: 'Rad {row} har {count:dato|datoer}, fra {from} til {to}.',
   weekdaysAgree: 'Ukedagen stemmer for {agree} av {count:dato|datoer}.',

@@ -70,6 +70,7 @@ export const reading: Section<'reading'> = {
   listsSideBySide: '{count} listor står bredvid varandra.',
   nameAbove: '{count:rad|rader} utan namn hör till personen ovanför, vars datum fortsätter där.',
   startsOverEnds: 'Början på ett pass står över dess slut.',
+  columnsByContent: 'Ingen rad har rubriker: det syns på det som står i kolumnerna.',
   rowsRead: '{read} av {count:rad|rader} med klockslag har också namn och datum.',
   datesInRow: 'Rad {row} har {count:datum|datum}, från {from} till {to}.',
   weekdaysAgree: 'Veckodagen stämmer för {agree} av {count:datum|datum}.',
