@@ -20,7 +20,9 @@ export function unlessSeveral(
   return findings.map((finding) => {
     if (finding.outcome === 'review') return finding;
     const person = finding.people.find(
-      (one) => people[one]!.perhapsSeveral !== undefined && (acrossShifts === true || isInTwoRows(view, one, finding)),
+      (one) =>
+        people[one]!.perhapsSeveral !== undefined &&
+        (acrossShifts === true || isInTwoRows(view, one, finding)),
     );
     return person === undefined ? finding : asked(view, finding, person, latest);
   });
