@@ -133,6 +133,9 @@ export const da: Vocabulary = {
     week: ['Uge', 'Ugenr.', 'Ugenummer'],
     response: ['Tidsstempel', 'Mailadresse', 'E-mailadresse', 'Brugernavn (svar)'],
     other: [
+      'Kamp',
+      'Arrangement',
+      'Modstander',
       'Telefon',
       'Tlf.',
       'Mobil',
@@ -332,6 +335,11 @@ export const da: Vocabulary = {
     'løn',
   ],
   notes: [
+    'ferie',
+    'syg',
+    'varer',
+    'varelevering',
+    'opgaver',
     'note',
     'noter',
     'bemærkning',

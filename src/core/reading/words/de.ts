@@ -223,6 +223,9 @@ export const de: Vocabulary = {
     'im dienst',
   ],
   notes: [
+    'urlaub',
+    'krank',
+    'aufgaben',
     'notiz',
     'notizen',
     'hinweis',

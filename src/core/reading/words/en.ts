@@ -117,6 +117,10 @@ export const en: Vocabulary = {
     week: ['Week', 'Week no.', 'Wk', 'Week number'],
     response: ['Timestamp', 'Email address', 'E-mail address', 'Submitted at', 'Response'],
     other: [
+      'Match',
+      'Fixture',
+      'Event',
+      'Opponent',
       'Phone',
       'Telephone',
       'Mobile',
@@ -323,6 +327,9 @@ export const en: Vocabulary = {
     'cost',
   ],
   notes: [
+    'holidays',
+    'sick',
+    'tasks',
     'note',
     'notes',
     'day notes',

@@ -70,6 +70,9 @@ export const nb: Vocabulary = {
     week: ['Uke', 'Ukenr.', 'Ukenummer', 'Veke'],
     response: ['Tidsmerke', 'Tidsstempel', 'E-postadresse'],
     other: [
+      'Kamp',
+      'Arrangement',
+      'Motstander',
       'Telefon',
       'Tlf.',
       'Mobil',
@@ -235,6 +238,11 @@ export const nb: Vocabulary = {
     'timer',
   ],
   notes: [
+    'ferie',
+    'syk',
+    'varer',
+    'varelevering',
+    'oppgaver',
     'notat',
     'notater',
     'merknad',

@@ -58,6 +58,9 @@ export const sv: Vocabulary = {
     week: ['Vecka', 'Veckonr.', 'Veckonummer', 'V.'],
     response: ['Tidsstämpel', 'E-postadress'],
     other: [
+      'Match',
+      'Arrangemang',
+      'Motståndare',
       'Telefon',
       'Tel.',
       'Mobil',
@@ -218,6 +221,10 @@ export const sv: Vocabulary = {
     'i tjänst',
   ],
   notes: [
+    'semester',
+    'sjuk',
+    'varor',
+    'uppgifter',
     'anteckning',
     'anteckningar',
     'notering',

@@ -81,6 +81,20 @@ describe('headings that say more or less than a date', () => {
     ]);
   });
 
+  test.each([
+    ['Week of March 1, 2026', '2026-03-01'],
+    ['Week of March 2, 2026', '2026-03-01'],
+    ['Week of 8 March 2026', '2026-03-08'],
+  ])('%j over weekdays from Sunday on begins on %s', (title, sunday) => {
+    const result = reading([
+      [title],
+      ['', 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+      ['Anna Lind', '08-16', '', '', '', '', '', ''],
+      ['Bo Dam', '16-22', '', '', '', '', '', ''],
+    ]);
+    expect(entriesOf(result)).toEqual([`Anna Lind ${sunday} 08:00-16:00`, `Bo Dam ${sunday} 16:00-22:00`]);
+  });
+
   test('a column of sums between two weeks is no day', () => {
     const result = reading([
       ['Plan 2026'],
@@ -121,6 +135,8 @@ describe('rows of figures', () => {
     ['counts', ['Antal på vagt', 2, 1, 1]],
     ['a word for sums further on', ['Folk på arbejde i alt', 2, 1, 1]],
     ['money', ['Fra kassen', 12_000, 13_500, 9_800]],
+    ['who is on holiday', ['Ferie', 'Eva', '', 'Eva']],
+    ['deliveries', ['Varer', '', '6-8', '']],
   ])('%s are no shifts', (_, row) => {
     const result = reading(rows(row));
     expect(entriesOf(result)).toHaveLength(4);

@@ -55,11 +55,22 @@ export function findAxes(
   const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
   const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
   const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
-  const { axes: settled, run } = dated(view, axes, stated, context);
+  const { axes: settled, run } = dated(view, beginningOn(axes, stated), stated, context);
   const daysOf = (written: WrittenDate) => daysInYears(written, stated.years, context);
   const below = weeksBelow(view, settled, { mondayOf, daysOf });
   const isStated = from !== 'guess' || weeksStated || below.areAllStated;
   return { axes: below.axes, run, weekGuessed: !isStated, week: monday };
+}
+
+/** "Week of March 1" over weekdays from Sunday on: the date is of their first day, in whichever week that Sunday is. */
+function beginningOn(axes: readonly Axis[], { days, weeks }: Stated): readonly Axis[] {
+  const [begin, ...others] = new Set(days);
+  const [first] = axes.flatMap(({ items }) => items);
+  if (begin === undefined || others.length + weeks.length > 0 || !first || !('day' in first)) return axes;
+  const ahead = begin - first.day;
+  if (Math.abs(ahead) !== 7) return axes;
+  const moved = (item: DateItem) => (item && 'day' in item ? { ...item, day: item.day + ahead } : item);
+  return axes.map((axis) => ({ ...axis, items: axis.items.map(moved) }));
 }
 
 function daysInYears(
