@@ -262,25 +262,24 @@ test('a formula is Excel’s to change', async () => {
 describe('a large roster', () => {
   // A year of a thousand people, read in the page, stood still for half a second to a second on an idle computer.
   test('is opened beside the page, which answers all the while', async () => {
-    const longest = await watchTasks();
+    const longestShare = await watchTasks();
     // From the disk, as a manager does: bytes from the test would be unpacked in the page.
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'alenevagt-')), 'stor.csv');
     writeFileSync(file, textRoster(1_000, 366));
     await open(file);
     await page.getByRole('gridcell', { name: 'Medarbejder 3', exact: true }).waitFor();
-    // On an idle computer none is longer than a third of that; the tests share theirs.
-    expect(await longest()).toBeLessThan(400);
+    // A share, since the tests share a computer of any speed: read in the page, one task was a third to a half of it.
+    expect(await longestShare()).toBeLessThan(0.2);
   });
 
   test('is checked beside the page, and can be stopped', async () => {
     await open({ name: 'stor.csv', bytes: textRoster(400, 366) });
-    const longest = await watchTasks();
+    const longestShare = await watchTasks();
     await page.getByRole('button', { name: 'Tjek vagtplanen' }).click();
     await page.getByRole('button', { name: 'Annullér' }).click();
     await expectShown('Tjekket blev annulleret.');
     await check();
-    // On an idle computer none is longer than a tenth of that; the tests share theirs.
-    expect(await longest()).toBeLessThan(500);
+    expect(await longestShare()).toBeLessThan(0.2);
   });
 
   test('that takes long to open can be given up, and another be opened', async () => {
@@ -332,16 +331,20 @@ function check(): Promise<void> {
   return checkRoster(page);
 }
 
-/** From now on; in milliseconds. */
+/** The longest that the page stands still from now on, as a share of all the time until asked. */
 async function watchTasks(): Promise<() => Promise<number>> {
   await page.evaluate(() => {
-    const longest = { task: 0 };
+    const longest = { task: 0, since: performance.now() };
     Object.assign(globalThis, { longest });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
     }).observe({ entryTypes: ['longtask'] });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { longest: { task: number } }).longest.task);
+  return () =>
+    page.evaluate(() => {
+      const { task, since } = (globalThis as unknown as { longest: { task: number; since: number } }).longest;
+      return task / (performance.now() - since);
+    });
 }
 
 function settled(): Promise<void> {
