@@ -156,3 +156,30 @@ test('the week stands in the row of the weekdays, before them', () => {
   expect(entriesOf(result)).toContain('Ida 2026-03-04 06:00-14:00');
   expect(result).toMatchObject({ verdict: 'roster', questions: [] });
 });
+
+describe('when each row is stands in a column of its own', () => {
+  const rows: Given[][] = [
+    ['Dato', 'Kl.', 'Vagt 1', 'Vagt 2', 'Kamp'],
+    ['4/4-2026', '9.30-13', 'Ida Krog', 'Bo Dam', 'U14 mod Nord'],
+    ['5/4-2026', '13-16', 'Eva Holm', 'Ida Krog', 'Damer'],
+    ['11/4-2026', '22-02', 'Bo Dam', '?', ''],
+    ['12/4-2026', '', 'Eva Holm', '', ''],
+  ];
+
+  test('for all names in it', () => {
+    const result = reading(rows);
+    expect(entriesOf(result).sort()).toEqual([
+      'Bo Dam 2026-04-04 09:30-13:00',
+      'Bo Dam 2026-04-11 22:00-02:00+1',
+      'Eva Holm 2026-04-05 13:00-16:00',
+      'Ida Krog 2026-04-04 09:30-13:00',
+      'Ida Krog 2026-04-05 13:00-16:00',
+    ]);
+    expect(unreadOf(result)).toEqual(['D4 noPerson', 'C5 timesOfFunction']);
+  });
+
+  test('a heading with times of its own keeps them', () => {
+    const result = reading(rows.map((row, at) => [...row, at === 0 ? 'Nøgle 8-9' : 'Liv Berg']));
+    expect(entriesOf(result)).toContain('Liv Berg 2026-04-04 08:00-09:00');
+  });
+});

@@ -8,7 +8,8 @@ import { isMapped, mappedFacing } from '../shared/mapped-facing';
 import { Roll } from '../shared/roll';
 import type { View } from '../shared/view';
 import { keyOfNames } from './key-of-names';
-import { type Slot, slotsOf } from './slots';
+import { withRowTimes } from './row-times';
+import { holdsNames, type Slot, slotsOf } from './slots';
 
 /** Days down (or across, turned), functions or hours across, names in the cells. */
 export interface DayTable {
@@ -73,7 +74,7 @@ function segmentOf(
     const heading = headings.filter((one) => one.row < row).at(-1);
     return heading ? [{ row, slots: heading.slots }] : [];
   });
-  return rows.length === 0 ? undefined : { days, headings, rows };
+  return rows.length === 0 ? undefined : { days, headings, rows: withRowTimes(view, rows) };
 }
 
 /** The row above the first day, and further down rows without a day that begin another part of the table. */
@@ -137,9 +138,7 @@ function textsIn({ view }: Facing, segments: readonly Segment[]): string[] {
   return segments.flatMap(({ rows }) =>
     rows.flatMap(({ row, slots }) =>
       [...slots].flatMap(([column, slot]) =>
-        slot.what !== 'aside' && view.kind(row, column) === CellKind.text
-          ? [String(view.value(row, column))]
-          : [],
+        holdsNames(slot) && view.kind(row, column) === CellKind.text ? [String(view.value(row, column))] : [],
       ),
     ),
   );
@@ -151,7 +150,7 @@ function look({ view }: Facing, segments: readonly Segment[], roll: Roll): Seen 
   for (const { rows } of segments) {
     for (const { row, slots } of rows) {
       for (const [column, slot] of slots) {
-        if (slot.what === 'aside' || view.isEmpty(row, column)) continue;
+        if (!holdsNames(slot) || view.isEmpty(row, column)) continue;
         filled += 1;
         const read = roll.at(String(view.value(row, column)));
         const { what } = read;
@@ -219,7 +218,7 @@ function spread({ view }: Facing, segments: readonly Segment[], roll: Roll) {
     for (const { row, slots } of rows) {
       const names = byDay.get(days.days.get(row) ?? 0) ?? [];
       for (const [column, slot] of slots) {
-        if (slot.what === 'aside' || view.kind(row, column) !== CellKind.text) continue;
+        if (!holdsNames(slot) || view.kind(row, column) !== CellKind.text) continue;
         const read = roll.at(String(view.value(row, column)));
         if (read.what !== 'people') continue;
         // The same name in the next hour is the same person staying on.

@@ -19,7 +19,7 @@ import { askWeek } from '../shared/week';
 import { aboutYear } from '../shared/questions';
 import type { DayTable, Segment } from './day-table';
 import { titlesOfSegments } from './segment-titles';
-import type { Slot } from './slots';
+import { holdsNames, type Slot } from './slots';
 
 interface TableReader {
   readonly table: DayTable;
@@ -88,7 +88,7 @@ function readCovered(reader: TableReader, cell: Cell, own: Slot | undefined): vo
   const { view } = reader.table.facing;
   const [row, column] = view.source(cell.row, cell.column);
   const elsewhere = row !== cell.row || (column !== cell.column && own !== cell.slot);
-  if (!elsewhere || own === undefined || cell.slot.what === 'aside' || view.isEmpty(row, column)) return;
+  if (!elsewhere || own === undefined || !holdsNames(cell.slot) || view.isEmpty(row, column)) return;
   if (view.kind(row, column) === CellKind.text) readCell(reader, { ...cell, row, column });
 }
 
@@ -106,6 +106,10 @@ function readCell(reader: TableReader, cell: Cell): void {
   const at = table.facing.at(cell.row, cell.column);
   const written = String(view.value(cell.row, cell.column) ?? '');
   const kind = view.kind(cell.row, cell.column);
+  if (cell.slot.what === 'when') {
+    ledger.read(...at);
+    return;
+  }
   if (cell.slot.what === 'aside' || kind === CellKind.date || kind === CellKind.boolean) {
     ledger.recognise(...at, 'unused');
     return;

@@ -28,7 +28,14 @@ export type Slot =
   /** Only the manager knows the times. */
   | { readonly what: 'ask'; readonly label: string; readonly kind: ShiftKind }
   /** Remarks, sums, an answer that says so: nobody's shifts. */
-  | { readonly what: 'aside'; readonly label: string };
+  | { readonly what: 'aside'; readonly label: string }
+  /** When the names of its row are there. */
+  | { readonly what: 'when'; readonly label: string };
+
+/** Not so what stands aside, or says when. */
+export function holdsNames({ what }: Slot): boolean {
+  return what !== 'aside' && what !== 'when';
+}
 
 export interface Slots {
   readonly slots: Map<number, Slot>;

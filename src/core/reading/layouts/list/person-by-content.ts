@@ -24,7 +24,16 @@ export function personByContent(
     const found = peopleIn(view, rows, column, days);
     if (found && (!best || found.different > best.different)) best = found;
   }
-  return best;
+  return best &&
+    columns.other.some((column) => column !== best.column && sharesNames(view, rows, column, best.column))
+    ? undefined
+    : best;
+}
+
+/** The same people in two columns: two work at a time, and no list has room for one of them only. */
+function sharesNames(view: View, rows: readonly number[], one: number, other: number): boolean {
+  const names = new Set(rows.map((row) => view.words(row, other)).filter((name) => /\p{L}/u.test(name)));
+  return rows.some((row) => names.has(view.words(row, one)));
 }
 
 function peopleIn(
