@@ -176,6 +176,20 @@ test.each(['Mona 10-12', 'Varer kl. 6-8'])('%j over the roster may be a shift', 
   expect(unreadOf(reading(rows))).toHaveLength(1);
 });
 
+test('who can be called when, below the roster, is no shift', () => {
+  const result = reading([
+    ['Uge 10, 2026'],
+    ['', 'Man', 'Tir', 'Ons'],
+    ['Anna Lind', '08-16', '', '08-16'],
+    ['Bo Dam', '16-22', '16-22', ''],
+    [],
+    ['Kontakter'],
+    ['Eva Holm', '22 33 44 55', 'træffes 8-16'],
+  ]);
+  expect(entriesOf(result)).toHaveLength(4);
+  expect(unreadOf(result)).toEqual(['C7 outside']);
+});
+
 test('a time is no code that the time beside it explains', () => {
   const result = reading([
     ['Plan 2026', '', '', '', '', ''],

@@ -90,3 +90,20 @@ describe('weekdays once over several weeks', () => {
     ]);
   });
 });
+
+test('weeks beside each other, each with its number over it', () => {
+  const days = ['Man', 'Tir', 'Ons', 'Tor', 'Fre'];
+  const result = reading([
+    ['Uge 16', '2026', '', '', '', '', '', 'Uge 17'],
+    ['Navn', ...days, '', 'Navn', ...days],
+    ['Anna Lind', '08-16', '', '', '', '', '', 'Bo Dam', '', '', '', '', '08-16'],
+    ['Bo Dam', '', '16-22', '', '', '', '', 'Eva Holm', '16-22', '', '', '', ''],
+  ]);
+  expect(entriesOf(result).sort()).toEqual([
+    'Anna Lind 2026-04-13 08:00-16:00',
+    'Bo Dam 2026-04-14 16:00-22:00',
+    'Bo Dam 2026-04-24 08:00-16:00',
+    'Eva Holm 2026-04-20 16:00-22:00',
+  ]);
+  expect(result.questions).toEqual([]);
+});

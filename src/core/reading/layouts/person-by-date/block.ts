@@ -41,7 +41,8 @@ export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped)
     const next = beginOf(axes[at + 1]);
     const headerRows = headersOf(view, axis, next);
     const last = Math.max(headerRows.at(-1) ?? 0, axis.below ?? 0);
-    const end = view.rows.find((row) => row > last && row < next && beginsAnother(view, row, axis)) ?? next;
+    const isEnd = (row: number) => beginsAnother(view, row, axis) || headsContacts(view, row);
+    const end = view.rows.find((row) => row > last && row < next && isEnd(row)) ?? next;
     const rows = view.rows.filter((row) => row > last && row < end);
     return segments(view, axis, headerRows, rows, mapped).map((part) => block(view, part, headerRows, rows));
   });
@@ -49,6 +50,15 @@ export function blocksOf(view: View, axes: readonly DatedAxis[], mapped: Mapped)
 
 function beginOf(axis: DatedAxis | undefined): number {
   return axis?.below === undefined ? (axis?.rows[0] ?? Infinity) : axis.below + 1;
+}
+
+const contacts =
+  /^(?:vigtige |viktige |viktiga |important )?(?:kontakt|telefon|tlf|phone|contact|nødkontakt|emergency|rufnummer)/iu;
+
+/** "Kontakter", "Telefonliste": who can be called, and when, is below. */
+function headsContacts(view: View, row: number): boolean {
+  const column = view.firstFilled(row);
+  return column !== undefined && view.countFilled(row, 2) === 1 && contacts.test(view.words(row, column));
 }
 
 /** A row of headers or weekdays whose dates could not be read: the rows under it are not of the dates above it. */

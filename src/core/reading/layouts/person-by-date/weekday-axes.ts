@@ -29,7 +29,7 @@ export function weekdayAxes(
     if (((traits[row] ?? 0) & Trait.weekday) === 0) continue;
     const columns = view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
     if (given === undefined && columns.length < 3 && !isWeekend(view, row, columns)) continue;
-    const week = weekBetween(view, before, row);
+    const week = weekBetween(view, before, row) ?? weeksAcross(view, before, row, columns);
     if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
     const named = columns.map((column) => weekdaysOf(row, column) ?? []);
     const days = daysOfWeekdays(named, own);
@@ -63,6 +63,21 @@ function weekBetween(view: View, after: number, row: number): number | undefined
         for (const week of weeksIn(view.words(r, column))) weeks.add(week);
   }
   return weeks.size === 1 ? [...weeks][0] : undefined;
+}
+
+/** The first of weeks that follow each other over the days, as many as the days are weeks: "Uge 16", "Uge 17". */
+function weeksAcross(view: View, after: number, row: number, days: readonly number[]): number | undefined {
+  for (const r of view.rows) {
+    if (r <= after || r < row - titleRows || r > row) continue;
+    const weeks = view.columns.flatMap((column) => {
+      const [week, ...others] = view.kind(r, column) === CellKind.text ? weeksIn(view.words(r, column)) : [];
+      return week === undefined || others.length > 0 ? [] : [week];
+    });
+    const inOrder = weeks.every((week, at) => at === 0 || week === (weeks[at - 1] ?? 0) + 1);
+    const some = days.length / Math.max(1, weeks.length);
+    if (weeks.length > 1 && inOrder && some >= 5 && some <= 7) return weeks[0];
+  }
+  return undefined;
 }
 
 export function weekdayAt(view: View, row: number, column: number): readonly Weekday[] | undefined {
