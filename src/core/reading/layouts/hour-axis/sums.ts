@@ -14,37 +14,42 @@ export function rowsOfNumbers(
   columns: readonly number[],
 ): ReadonlyMap<number, RowOfNumbers> {
   const found = new Map<number, RowOfNumbers>();
-  const above: number[] = [];
+  const above: Above = { rows: 0, there: new Uint32Array(columns.length), onlyNumbers: true };
   for (const row of rows) {
     const is = whatIs(view, row, columns, above);
     if (is) found.set(row, is);
-    else if (columns.some((column) => !view.isEmpty(row, column))) above.push(row);
+    else addTo(above, view, row, columns);
   }
   return found;
 }
 
-function whatIs(
-  view: View,
-  row: number,
-  columns: readonly number[],
-  above: readonly number[],
-): RowOfNumbers | undefined {
+/** The rows of people so far: how many they are, and how many are there each hour. */
+interface Above {
+  rows: number;
+  readonly there: Uint32Array;
+  onlyNumbers: boolean;
+}
+
+function addTo(above: Above, view: View, row: number, columns: readonly number[]): void {
+  const filled = columns.filter((column) => !view.isEmpty(row, column));
+  if (filled.length > 0) above.rows += 1;
+  above.onlyNumbers &&= filled.every((column) => view.kind(row, column) === CellKind.number);
+  columns.forEach((column, at) => {
+    if (isThere(view, row, column)) above.there[at]! += 1;
+  });
+}
+
+function whatIs(view: View, row: number, columns: readonly number[], above: Above): RowOfNumbers | undefined {
   const filled = columns.filter((column) => !view.isEmpty(row, column));
   if (filled.length === 0 || filled.some((column) => view.kind(row, column) !== CellKind.number))
     return undefined;
   const beyond = filled.some((column) => Number(view.value(row, column)) > 1);
-  if (above.length < 2 || !addsUp(view, row, columns, above)) return beyond ? 'numbers' : undefined;
-  const onlyOnes = above.every((other) =>
-    columns.every((column) => view.isEmpty(other, column) || view.kind(other, column) === CellKind.number),
-  );
-  return beyond || !onlyOnes ? 'sum' : 'perhaps';
+  if (above.rows < 2 || !addsUp(view, row, columns, above)) return beyond ? 'numbers' : undefined;
+  return beyond || !above.onlyNumbers ? 'sum' : 'perhaps';
 }
 
-function addsUp(view: View, row: number, columns: readonly number[], above: readonly number[]): boolean {
-  const agree = columns.filter((column) => {
-    const there = above.filter((other) => isThere(view, other, column)).length;
-    return Number(view.value(row, column) ?? 0) === there;
-  });
+function addsUp(view: View, row: number, columns: readonly number[], { there }: Above): boolean {
+  const agree = columns.filter((column, at) => Number(view.value(row, column) ?? 0) === there[at]);
   return agree.length * 10 >= columns.length * 9;
 }
 
