@@ -107,3 +107,27 @@ test('weeks beside each other, each with its number over it', () => {
   ]);
   expect(result.questions).toEqual([]);
 });
+
+describe('weekdays by their first letters', () => {
+  const sheet = (letters: string): Given[][] => [
+    ['Plan 2026'],
+    ['', 'Uge 10', '', '', '', '', '', '', 'Uge 11'],
+    ['', ...Array.from(letters)],
+    ['Anna Lind', '08-16', '', '', '', '', '', '10-14', '', '08-16'],
+    ['Bo Dam', '', '16-22', '', '', '', '', '', '16-22', ''],
+  ];
+
+  test.each(['MTOTFLSMTOTFLS', 'MTWTFSSMTWTFSS', 'MDMDFSSMDMDFSS'])('%s', (letters) => {
+    expect(entriesOf(reading(sheet(letters)))).toEqual([
+      'Anna Lind 2026-03-02 08:00-16:00',
+      'Anna Lind 2026-03-08 10:00-14:00',
+      'Anna Lind 2026-03-10 08:00-16:00',
+      'Bo Dam 2026-03-03 16:00-22:00',
+      'Bo Dam 2026-03-09 16:00-22:00',
+    ]);
+  });
+
+  test.each(['MTOTFLX', 'DDNNFFF', 'MTOTF'])('%s are no weekdays', (letters) => {
+    expect(reading(sheet(letters)).verdict).toBe('not-a-roster');
+  });
+});

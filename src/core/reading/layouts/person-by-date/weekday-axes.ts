@@ -8,6 +8,7 @@ import { Trait, traitsOfRows } from '../shared/traits';
 import type { View } from '../shared/view';
 import { areTwoDays, daysOfWeekdays } from '../shared/week';
 import type { Axis } from './axis';
+import { weekdayLetters } from './weekday-letters';
 
 /**
  * Rows of weekdays without dates, each day once in their order, from whichever the week begins with. A row with its own
@@ -26,12 +27,15 @@ export function weekdayAxes(
   const weekdaysOf = view.once(weekdayAt);
   const traits = traitsOfRows(view);
   for (const row of given ?? view.rows) {
-    if (((traits[row] ?? 0) & Trait.weekday) === 0) continue;
-    const columns = view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
+    const letters = weekdayLetters(view, row);
+    if (!letters && ((traits[row] ?? 0) & Trait.weekday) === 0) continue;
+    const columns = letters
+      ? [...letters.keys()]
+      : view.columns.filter((column) => weekdaysOf(row, column) !== undefined);
     if (given === undefined && columns.length < 3 && !isWeekend(view, row, columns)) continue;
     const week = weekBetween(view, before, row) ?? weeksAcross(view, before, row, columns);
     if (week !== undefined) own = weeksStated ? mondayNear(own, week) : (mondayOf(week) ?? own);
-    const named = columns.map((column) => weekdaysOf(row, column) ?? []);
+    const named = columns.map((column) => letters?.get(column) ?? weekdaysOf(row, column) ?? []);
     const days = daysOfWeekdays(named, own);
     if (!days) continue;
     before = row;
