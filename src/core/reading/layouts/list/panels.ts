@@ -18,6 +18,18 @@ export function panelsOf(view: View): View[] {
   return [];
 }
 
+/** Of hundreds of thousands of rows few say "Name" twice. */
+function namesTwoColumns(view: View, row: number): boolean {
+  const isPerson = view.once(isPersonAt);
+  let count = 0;
+  for (const column of view.columns) if (isPerson(row, column)) count += 1;
+  return count > 1;
+}
+
+function isPersonAt(view: View, row: number, column: number): boolean {
+  return view.kind(row, column) === CellKind.text && kindsOfHeader(view.words(row, column))[0] === 'person';
+}
+
 /** Names with their times, and further right names with times of their own: two lists, not one person's two shifts. */
 export function areSideBySide(kinds: ReadonlyMap<number, readonly ColumnKind[]>): boolean {
   return panelsIn([...kinds].map(([column, found]) => ({ column, kind: found[0] }))).length > 1;
