@@ -12,6 +12,7 @@ import { View } from '../shared/view';
 export function panelsOf(view: View): View[] {
   const traits = traitsOfRows(view);
   for (const row of view.rows.filter((one) => ((traits[one] ?? 0) & Trait.header) !== 0)) {
+    if (!namesTwoColumns(view, row)) continue;
     const panels = panelsIn(headersIn(view, row));
     if (panels.length > 1) return withSharedDays(panels).map((panel) => within(view, panel));
   }
