@@ -7,7 +7,7 @@ import type { ReadingContext, SheetReading } from '../reading';
 import type { DateRun } from '../text/date-run';
 import type { Fit, Layout } from './layout';
 import { againstPeople, countCells, namesInDays, scoreOf, type Seen } from './person-by-date/counting';
-import { type DatedAxis, findAxes } from './person-by-date/axis';
+import { type DatedAxes, type DatedAxis, findAxes } from './person-by-date/axis';
 import { type Block, blocksOf } from './person-by-date/block';
 import { NamesOfBlocks } from './person-by-date/names-of-blocks';
 import { findStack } from './person-by-date/stacked';
@@ -65,26 +65,32 @@ const mostStacked = 60_000;
 const wellRead = 0.6;
 
 function fit(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
-  const found = fitTable(grid, context);
+  const view = new View(grid);
+  const dated = findAxes(view, context);
+  const found = fitTable(view, dated, context);
   if (grid.values.length > mostStacked || (found && found.score > wellRead)) return found;
-  const stack = findStack(new View(grid), context);
+  const stack = findStack(view, dated.axes);
   const stacked = stack && unstacked(grid, stack);
-  const other = stacked && fitTable(stacked.grid, context);
+  const other = stacked && fitStacked(stacked, context);
   if (!other || other.score <= (found?.score ?? 0)) return found;
   const evidence = [...other.evidence.filter(({ data }) => !('row' in data)), say('reading.startsOverEnds')];
   return { score: other.score, evidence, plan: { ...other.plan, stacked } };
 }
 
-function fitTable(grid: Grid, context: ReadingContext): Fit<GridPlan> | undefined {
+function fitStacked({ grid }: Unstacked, context: ReadingContext): Fit<GridPlan> | undefined {
   const view = new View(grid);
-  const { axes, run, week, weekGuessed } = findAxes(view, context);
+  return fitTable(view, findAxes(view, context), context);
+}
+
+function fitTable(view: View, dated: DatedAxes, context: ReadingContext): Fit<GridPlan> | undefined {
+  const { axes, run, week, weekGuessed } = dated;
   const mapped = mappedIn(view, context.mapping);
   const tables = blocksOf(view, axes, mapped).filter((block) => block.rows.length > 0);
   if (tables.length === 0) return undefined;
   const used = codesIn(view, tables);
   const blocks = tables.map((block) => withoutLegend(view, block, used, context));
   const legend = findLegend(view, tableOf(view, blocks), used, context);
-  const codes = new Codes(context, grid.sheet, legend.meanings);
+  const codes = new Codes(context, view.grid.sheet, legend.meanings);
   const cells = new ShiftCells(view, codes);
   const pairs = new PairCells(view, context);
   const seen = countCells(view, blocks, cells, pairs, context);

@@ -28,28 +28,39 @@ interface Candidate extends DateRun {
  * Settles year and order of day and month for all dates of a sheet at once: the order under which every date exists and
  * agrees with its weekday, the locale's where both do; the year the sheet states, else the one that fits the weekdays,
  * else the one nearest to today. Dates without a year follow each other, so that January comes after December.
+ *
+ * @param weighing how many cells say each item: a long list says one date in many rows in turn
  */
 export function resolveDates(
   items: readonly DateItem[],
   statedYears: readonly number[],
   context: ReadingContext,
+  weighing: Weighing = once,
 ): DateRun {
   const unwritten = items.some((item) => item && 'written' in item && item.written.year === undefined);
   const years = unwritten
-    ? candidateYears(items, statedYears, context)
+    ? candidateYears(items, statedYears, context, weighing)
     : [{ year: 0, cost: 0, from: 'written' as const }];
   const swap = monthFirst(context.locale);
   let best: Candidate | undefined;
   for (const year of years) {
     for (const order of [swap, !swap]) {
       const other = swap ? foreign : unusual;
-      const candidate = tryOut(items, year, order, order === swap ? 0 : other, context);
+      const cost = year.cost + (order === swap ? 0 : other);
+      const candidate = tryOut(items, { ...year, cost }, order, weighing, context);
       if (!best || candidate.cost < best.cost) best = candidate;
       // Nothing is better than no doubt at all.
       if (best.cost === 0) return best;
     }
   }
   return best ?? { days: [], contradictions: [], yearFrom: 'written' };
+}
+
+/** How many cells an item stands for. */
+type Weighing = (at: number) => number;
+
+function once(): number {
+  return 1;
 }
 
 /** What a date that does not exist and a weekday that disagrees weigh. */
@@ -71,6 +82,7 @@ function candidateYears(
   items: readonly DateItem[],
   stated: readonly number[],
   context: ReadingContext,
+  weighing: Weighing,
 ): CandidateYear[] {
   const written = items.flatMap((item) => (item && 'day' in item ? [yearOf(item.day)] : []));
   const years = [...new Set([...stated, ...written])];
@@ -86,7 +98,10 @@ function candidateYears(
         .map((year, at) => ({ year, cost: wrongYear + at, from: 'corrected' as const })),
     ];
   }
-  const agrees = items.filter((item) => item && 'written' in item && item.written.weekdays).length >= 3;
+  const named = items.map((item, at) =>
+    item && 'written' in item && item.written.weekdays ? weighing(at) : 0,
+  );
+  const agrees = named.reduce((sum, count) => sum + count, 0) >= 3;
   return nearbyYears(items, context).map((year, at) => ({
     year,
     cost: at * 2,
@@ -109,24 +124,24 @@ function tryOut(
   items: readonly DateItem[],
   year: CandidateYear,
   swap: boolean,
-  orderCost: number,
+  weighing: Weighing,
   { today }: ReadingContext,
 ): Candidate {
   const days: (Day | undefined)[] = [];
   const contradictions: number[] = [];
-  let missing = 0;
-  let [before, last]: [DateItem, Day | undefined] = [undefined, undefined];
+  let [missing, contradicted] = [0, 0];
+  let last: Day | undefined;
   items.forEach((item, at) => {
-    // In a long list one item is that of many rows in turn, and means the same day in each.
-    const day = item === before ? days[at - 1] : dayOf(item, swap, year.year, last, today);
-    if (contradicts(item, day)) contradictions.push(at);
-    if (item && day === undefined) missing += 1;
-    before = item;
+    const day = dayOf(item, swap, year.year, last, today);
+    if (item && day === undefined) missing += weighing(at);
+    if (contradicts(item, day)) {
+      contradictions.push(at);
+      contradicted += weighing(at);
+    }
     last = day ?? last;
     days.push(day);
   });
-  const cost =
-    missing * weights.missing + contradictions.length * weights.contradiction + year.cost + orderCost;
+  const cost = missing * weights.missing + contradicted * weights.contradiction + year.cost;
   return { days, contradictions, yearFrom: year.from, cost };
 }
 

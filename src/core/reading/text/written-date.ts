@@ -45,17 +45,24 @@ export function writtenWeekday(text: string): readonly Weekday[] | undefined {
 }
 
 /** "Mon 30", "tirs. d. 3.", "2. man": a weekday and the day of a month that stands elsewhere. */
-export function numberedWeekday(
-  text: string,
-): { readonly date: number; readonly weekdays: readonly Weekday[] } | undefined {
+export function numberedWeekday(text: string): NumberedWeekday | undefined {
+  return readNumbered(text) ?? undefined;
+}
+
+interface NumberedWeekday {
+  readonly date: number;
+  readonly weekdays: readonly Weekday[];
+}
+
+const readNumbered = remembered((text): NumberedWeekday | null => {
   const plain = folded(text);
   const [, name = '', after] =
     /^(\p{L}+)\.?,?\s?(?:(?:d|den|der|the)\b\.?\s?)?(\d{1,2})(?:\.|st|nd|rd|th)?$/u.exec(plain) ?? [];
   const [, before, last = ''] = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s?(\p{L}+)\.?$/u.exec(plain) ?? [];
   const date = Number(after ?? before ?? 0);
   const weekdays = writtenWeekday(name || last);
-  return weekdays && date >= 1 && date <= 31 ? { date, weekdays } : undefined;
-}
+  return weekdays && date >= 1 && date <= 31 ? { date, weekdays } : null;
+});
 
 function afterWeekday(text: string): WrittenDate | undefined {
   const match = leadingWeekday.exec(text);

@@ -73,7 +73,10 @@ function foundIn(
   const dated: Dated = {
     rows: new Int32Array(rows.length),
     columns: new Int32Array(rows.length),
+    itemOf: new Int32Array(rows.length),
+    size: 0,
     items: [],
+    counts: [],
     headings: new Set(),
   };
   const decimals = decimalsDown(view, rows, columns, stated);
@@ -97,35 +100,49 @@ function foundIn(
 }
 
 function settled({ view, rows, columns, stated, context }: DatedRows, dated: Dated, title?: Day): RowDates {
-  const run = resolveDates(dated.items, stated.years, context);
+  const run = resolveDates(dated.items, stated.years, context, (item) => dated.counts[item]!);
   return {
     ...carriedDown(view, rows, columns, dated, run.days, title),
     headings: dated.headings,
-    contradictions: run.contradictions.flatMap((at) => dated.rows[at] ?? []),
+    contradictions: rowsOf(dated, new Set(run.contradictions)),
     run,
   };
 }
 
 /** The rows with a date, from above, and where in them it stands. */
 interface Dated {
-  /** As many of them as there are items. */
+  /** By dated row; there is room for more of them than `size`. */
   readonly rows: Int32Array;
   readonly columns: Int32Array;
+  /** Index into `items`. */
+  readonly itemOf: Int32Array;
+  size: number;
+  /** Rows in turn that say the same share an item. */
   readonly items: DateItem[];
+  /** How many rows share it. */
+  readonly counts: number[];
   readonly headings: Set<number>;
 }
 
-function remember(
-  { rows, items, columns, headings }: Dated,
-  row: number,
-  item: DateItem,
-  column: number,
-  isHeading = false,
-): void {
-  const at = items.push(item) - 1;
-  rows[at] = row;
-  columns[at] = column;
-  if (isHeading) headings.add(row);
+function remember(dated: Dated, row: number, item: DateItem, column: number, isHeading = false): void {
+  const { items, counts, size } = dated;
+  if (size === 0 || items[items.length - 1] !== item) {
+    items.push(item);
+    counts.push(0);
+  }
+  const last = items.length - 1;
+  counts[last]! += 1;
+  dated.rows[size] = row;
+  dated.columns[size] = column;
+  dated.itemOf[size] = last;
+  dated.size = size + 1;
+  if (isHeading) dated.headings.add(row);
+}
+
+function rowsOf({ rows, itemOf, size }: Dated, items: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let at = 0; items.size > 0 && at < size; at += 1) if (items.has(itemOf[at]!)) found.push(rows[at]!);
+  return found;
 }
 
 interface Found {
@@ -255,18 +272,19 @@ function carriedDown(
   rows: readonly number[],
   columns: ListColumns,
   dated: Dated,
-  own: readonly (Day | undefined)[],
+  settledDays: readonly (Day | undefined)[],
   title: Day | undefined,
 ): Pick<RowDates, 'days' | 'cellOf' | 'fromTitle'> {
   const days = new NumberByRow(view.grid.rows);
   const cellOf = new NumberByRow(view.grid.rows);
-  const once = dated.headings.size > 0 || !repeatsDates(own);
+  const own = (at: number) => settledDays[dated.itemOf[at]!];
+  const once = dated.headings.size > 0 || !repeatsDates(settledDays, dated.counts);
   const { date } = columns;
   // Index into `dated` of the row at hand or the next one after it, and of the date that still holds.
   let [next, last]: [number, number | undefined] = [0, undefined];
   rows.forEach((row) => {
-    const isDated = next < dated.items.length && dated.rows[next] === row;
-    const day = isDated ? own[next] : undefined;
+    const isDated = next < dated.size && dated.rows[next] === row;
+    const day = isDated ? own(next) : undefined;
     if (isDated || hasOtherDateText(view, row, date)) last = day === undefined ? undefined : next;
     if (isDated) next += 1;
     if (day !== undefined) {
@@ -274,7 +292,7 @@ function carriedDown(
       return;
     }
     const above = last !== undefined && (once || isMergedWith(view, row, dated, last)) ? last : undefined;
-    const known = above === undefined ? title : own[above];
+    const known = above === undefined ? title : own(above);
     if (known !== undefined) days.set(row, known);
     if (above !== undefined) cellOf.set(row, dated.rows[above]! * view.grid.columns + dated.columns[above]!);
   });
@@ -290,11 +308,12 @@ function hasOtherDateText(view: View, row: number, date: number | undefined): bo
   return date !== undefined && !view.isEmpty(row, date);
 }
 
-function repeatsDates(own: readonly (Day | undefined)[]): boolean {
+/** @param counts how many rows in turn have each day */
+function repeatsDates(days: readonly (Day | undefined)[], counts: readonly number[]): boolean {
   let last: Day | undefined;
-  for (const day of own) {
-    if (day !== undefined && day === last) return true;
+  return days.some((day, at) => {
+    if (day !== undefined && (day === last || counts[at]! > 1)) return true;
     last = day ?? last;
-  }
-  return false;
+    return false;
+  });
 }

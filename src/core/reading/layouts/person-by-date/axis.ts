@@ -37,11 +37,17 @@ export interface DatedAxis extends Axis {
 
 const serials = { from: 36_526, to: 73_050 };
 
+/** The axes of a sheet, settled together. */
+export interface DatedAxes {
+  readonly axes: readonly DatedAxis[];
+  readonly run: DateRun;
+  readonly week?: Day;
+  /** Nothing in the sheet states the week. */
+  readonly weekGuessed: boolean;
+}
+
 /** Every row of dates, from above; rows of weekdays alone are of the week that the sheet states. */
-export function findAxes(
-  view: View,
-  context: ReadingContext,
-): { axes: DatedAxis[]; run: DateRun; week?: Day; weekGuessed: boolean } {
+export function findAxes(view: View, context: ReadingContext): DatedAxes {
   const mapped = mappedIn(view, context.mapping);
   const given = mapped.dates.length > 0;
   const isElsewhere = mapped.weekdays.length > 0 || mappedAs(mapped, 'date', 'weekday').length > 0;

@@ -1,10 +1,9 @@
 import { CellKind } from '../../grid';
-import type { ReadingContext } from '../../reading';
 import { readClock } from '../../text/clock';
 import { formatOf } from '../../text/format';
 import { kindsOfHeader } from '../shared/headers';
 import type { View } from '../shared/view';
-import { type DatedAxis, findAxes } from './axis';
+import type { DatedAxis } from './axis';
 
 /** Rows of one person that say together what others write beside each other: the start, under it the end. */
 export interface StackedRows {
@@ -26,8 +25,7 @@ export interface Stack {
 const fewest = 2;
 
 /** Starts over ends under the days, told by words beside them ("Fra", "Til") or by nothing but clocks over clocks. */
-export function findStack(view: View, context: ReadingContext): Stack | undefined {
-  const { axes } = findAxes(view, context);
+export function findStack(view: View, axes: readonly DatedAxis[]): Stack | undefined {
   const [first] = axes;
   const firstDay = first?.columns[0];
   if (!first || firstDay === undefined) return undefined;

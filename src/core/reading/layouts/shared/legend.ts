@@ -37,7 +37,13 @@ export function findLegend(
   const meanings = new Map<string, Meaning>();
   const cells = new Map<string, readonly (readonly [number, number])[]>();
   for (let at = 0; at < kinds.length; at += 1) {
-    if (table[at] === 1 || kinds[at] === CellKind.empty) continue;
+    if (table[at] === 1) {
+      // Most of a sheet is its table: what lies between its cells is found at one stroke.
+      const beside = table.indexOf(0, at);
+      if (beside < 0) break;
+      at = beside;
+    }
+    if (kinds[at] === CellKind.empty) continue;
     const [row, column] = [Math.floor(at / width), at % width];
     if (!view.isShown(row, column)) continue;
     const found = inOneCell(view, row, column) ?? besideCode(view, row, column, isTable, context);

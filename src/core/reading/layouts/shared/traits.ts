@@ -1,4 +1,4 @@
-import { CellKind } from '../../grid';
+import { CellKind, type Grid } from '../../grid';
 import { numberedWeekday, writtenDate, writtenWeekday } from '../../text/written-date';
 import { contentsOf } from './contents';
 import { kindsOfHeader } from './headers';
@@ -8,12 +8,12 @@ import type { View } from './view';
 /** What a cell may be that is no shift, each a bit. */
 export const Trait = { date: 1, number: 2, dayOfMonth: 4, weekday: 8, header: 16 } as const;
 
-const known = new WeakMap<View, Uint8Array>();
+const known = new WeakMap<Grid, Uint8Array>();
 
 /** What cells of each row may be: seen once, so that few rows have to be searched for dates and headers. */
 export function traitsOfRows(view: View): Uint8Array {
-  let traits = known.get(view);
-  if (!traits) known.set(view, (traits = look(view)));
+  let traits = known.get(view.grid);
+  if (!traits) known.set(view.grid, (traits = look(view)));
   return traits;
 }
 
