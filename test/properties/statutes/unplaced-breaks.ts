@@ -40,20 +40,27 @@ function workedOf(roster: Roster, { person, start, end }: Shift): number[] {
 
 /**
  * The roster with each such break laid somewhere within its shift as a row of its own: after so many of the minutes that
- * are worked there and no break, `pick` out of all that there are. Cut in several where it is asked for.
+ * are worked there and no break, `pick` out of all that there are. Cut in several where it is asked for, each so many
+ * minutes `apart` from the next.
  */
-export function laid(roster: Roster, picks: readonly number[], pieces: number): Roster {
+export function laid(roster: Roster, picks: readonly number[], pieces: number, apart = 97): Roster {
   let known: Roster = roster;
   roster.people.forEach((_, person) => {
     unplacedOf(roster, person).forEach((shift, index) => {
       const pick = picks[(person + index) % picks.length]!;
-      known = withBreak(known, shift, pick, pieces);
+      known = withBreak(known, shift, { pick, pieces, apart });
     });
   });
   return { ...known, shifts: known.shifts.map((shift) => ({ ...shift, unplacedBreakMinutes: undefined })) };
 }
 
-function withBreak(roster: Roster, shift: Shift, pick: number, pieces: number): Roster {
+interface Laying {
+  readonly pick: number;
+  readonly pieces: number;
+  readonly apart: number;
+}
+
+function withBreak(roster: Roster, shift: Shift, { pick, pieces, apart }: Laying): Roster {
   const parts = Array.from({ length: pieces }, (_, i) => {
     const whole = shift.unplacedBreakMinutes!;
     return Math.floor((whole * (i + 1)) / pieces) - Math.floor((whole * i) / pieces);
@@ -63,7 +70,7 @@ function withBreak(roster: Roster, shift: Shift, pick: number, pieces: number): 
     // Within the work: its first and its last minute are worked.
     const starts = free.length - 2 - length;
     if (starts < 0 || length === 0) return known;
-    const first = 1 + ((pick + i * 97) % (starts + 1));
+    const first = 1 + ((pick + i * apart) % (starts + 1));
     const row = { ...shift, kind: 'break', start: free[first]!, end: free[first + length - 1]! + 1 } as const;
     return { ...known, shifts: [...known.shifts, { ...row, unplacedBreakMinutes: undefined }] };
   }, roster);

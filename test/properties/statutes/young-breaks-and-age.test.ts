@@ -107,14 +107,19 @@ describe('breaks of minors of which only the length is known', () => {
   });
 });
 
-/** The break of the only shift laid all over it: at its edges, around 4½ hours of work, and now and then between. */
+/**
+ * The break of the only shift laid all over it: at its edges, around 4½ hours of work, and now and then between; pieces
+ * close together, and so that they share the work evenly.
+ */
 function waysToLay(roster: Roster, pieces: number): Roster[] {
   const [{ start, end, unplacedBreakMinutes = 0 } = { start: 0, end: 0 }] = roster.shifts;
   const last = Math.max(0, end - start - 2 - Math.floor(unplacedBreakMinutes / pieces));
+  const even = Math.floor((end - start - unplacedBreakMinutes) / (pieces + 1));
+  const near = (at: number, minute: number) => Math.abs(at - minute) <= 3;
   const picks = Array.from({ length: last + 1 }, (_, i) => i).filter(
-    (at) => at % 20 === 0 || at > last - 3 || (at > 266 && at < 273) || (at > last - 275 && at < last - 266),
+    (at) => at % 20 === 0 || at > last - 3 || near(at, 270) || near(at, last - 270) || near(at, even),
   );
-  return picks.map((pick) => laid(roster, [pick], pieces));
+  return [97, even].flatMap((apart) => picks.map((pick) => laid(roster, [pick], pieces, apart)));
 }
 
 function ofOutcome(outcome: string, roster: Roster) {

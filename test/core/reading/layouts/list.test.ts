@@ -438,7 +438,7 @@ describe('kinds of shift', () => {
     ]);
     expect(entriesOf(result)).toEqual([annas, 'Bo Dam 2026-03-02 08:00-16:00']);
     expect(Array.from(result.entries.unplacedBreak.slice(0, 2))).toEqual([minutes, 0]);
-    expect(noticesOf(result)).toEqual(['C2 breaksWithoutTimes']);
+    expect(noticesOf(result)).toEqual(['E2 breaksWithoutTimes']);
     expect(result.unread).toEqual([]);
   });
 
@@ -481,7 +481,7 @@ describe('kinds of shift', () => {
     expect(noticesOf(result)).toEqual([
       'C2 breakInLongest',
       'G4 breakWithoutLength',
-      'C2 breaksWithoutTimes',
+      'G2 breaksWithoutTimes',
     ]);
     expect(unreadOf(result)).toEqual(['G3 breakOutside']);
   });

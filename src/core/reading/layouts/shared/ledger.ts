@@ -18,6 +18,7 @@ export class Ledger {
   readonly questions: Question[] = [];
   private readonly accounts: Accounts;
   private readonly columnNames: readonly string[];
+  private breakCell: CellRef | undefined;
 
   /** @param expected how many entries there may be */
   constructor(
@@ -134,6 +135,11 @@ export class Ledger {
     };
   }
 
+  /** A cell of its own that gives a break's length, beside the shift. */
+  sawBreak(row: number, column: number): void {
+    this.breakCell ??= this.ref(row, column);
+  }
+
   /** Breaks that only have a length: once for all of them. */
   private noticeBreaks(): void {
     const { unplacedBreak, length } = this.entries;
@@ -145,7 +151,8 @@ export class Ledger {
     }
     if (count === 0) return;
     const data = { count, minutes: { minutes: unplacedBreak[first]! } };
-    this.notices.push({ cell: this.entries.cellOf(first), text: text('reading.breaksWithoutTimes', data) });
+    const cell = this.breakCell ?? this.entries.cellOf(first);
+    this.notices.push({ cell, text: text('reading.breaksWithoutTimes', data) });
   }
 
   /** What no layout had a thought about. */

@@ -97,7 +97,9 @@ function breakInCell(reader: BreakReader, shifts: Shifts, column: number): numbe
     ledger.refuse(row, column, say('reading.breakNotRead', { text: words, example: '12:00-12:30' }));
   else ledger.read(row, column);
   if (length === 'unclear') noticeDoubt(ledger, 'no-length', row, column);
-  return typeof length === 'number' ? length : 0;
+  if (typeof length !== 'number') return 0;
+  ledger.sawBreak(row, column);
+  return length;
 }
 
 function addBreak(
