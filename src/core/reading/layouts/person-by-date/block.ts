@@ -53,7 +53,7 @@ function beginOf(axis: DatedAxis | undefined): number {
 }
 
 const contacts =
-  /^(?:vigtige |viktige |viktiga |important )?(?:kontakt|telefon|tlf|phone|contact|nødkontakt|emergency|rufnummer)/iu;
+  /^(?:kontakter|kontakt(?:personer|info|liste|lista)|kontaktoplysninger|(?:vigtige |viktige |viktiga |wichtige )?telefon(?:er|liste|lista|numre|numrene|nummer|nummern)|contacts|contact (?:list|details|numbers)|phone (?:list|numbers)|emergency contacts):?$/iu;
 
 /** "Kontakter", "Telefonliste": who can be called, and when, is below. */
 function headsContacts(view: View, row: number): boolean {
