@@ -190,16 +190,19 @@ test('who can be called when, below the roster, is no shift', () => {
   expect(unreadOf(result)).toEqual(['C7 outside']);
 });
 
-test.each(['Kontakt & service', 'Telefonsalg'])('%j over people of the roster is their department', (name) => {
-  const result = reading([
-    ['Uge 10, 2026'],
-    ['', 'Man', 'Tir', 'Ons'],
-    ['Anna Lind', '08-16', '', '08-16'],
-    [name],
-    ['Bo Dam', '16-22', '16-22', ''],
-  ]);
-  expect(entriesOf(result)).toHaveLength(4);
-});
+test.each(['Kontakt & service', 'Telefonsalg'])(
+  '%j over people of the roster is their department',
+  (name) => {
+    const result = reading([
+      ['Uge 10, 2026'],
+      ['', 'Man', 'Tir', 'Ons'],
+      ['Anna Lind', '08-16', '', '08-16'],
+      [name],
+      ['Bo Dam', '16-22', '16-22', ''],
+    ]);
+    expect(entriesOf(result)).toHaveLength(4);
+  },
+);
 
 test('a time is no code that the time beside it explains', () => {
   const result = reading([

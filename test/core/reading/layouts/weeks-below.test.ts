@@ -94,7 +94,7 @@ describe('weekdays once over several weeks', () => {
 test('weeks beside each other, each with its number over it', () => {
   const days = ['Man', 'Tir', 'Ons', 'Tor', 'Fre'];
   const result = reading([
-    ['Uge 16', '2026', '', '', '', '', '', 'Uge 17'],
+    ['Uge 16', 2026, '', '', '', '', '', 'Uge 17'],
     ['Navn', ...days, '', 'Navn', ...days],
     ['Anna Lind', '08-16', '', '', '', '', '', 'Bo Dam', '', '', '', '', '08-16'],
     ['Bo Dam', '', '16-22', '', '', '', '', 'Eva Holm', '16-22', '', '', '', ''],

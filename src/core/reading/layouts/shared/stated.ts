@@ -50,7 +50,9 @@ function aboveIn(view: View, row: number, context: ReadingContext, more: readonl
   for (const r of view.rows) {
     if (r >= row) break;
     for (const column of view.columns) {
-      if (view.kind(r, column) === CellKind.text) texts.push(String(view.value(r, column)));
+      const text = String(view.value(r, column));
+      const isYear = view.kind(r, column) === CellKind.number && /^20[1-4]\d$/.test(text);
+      if (isYear || view.kind(r, column) === CellKind.text) texts.push(text);
       const day = realDateOf(r, column);
       if (day !== undefined) days.push(day);
     }
