@@ -28,6 +28,7 @@ export class PlainDays {
   private readonly cell: Int32Array;
   private readonly isPair: Uint8Array;
   private readonly dates: Int32Array;
+  private readonly hasMerges: boolean;
 
   constructor({ view, ledger, codes, plain, pairs }: PlainReader, { days }: Block) {
     this.view = view;
@@ -39,6 +40,7 @@ export class PlainDays {
     this.cell = Int32Array.from(days, cellOf);
     this.isPair = Uint8Array.from(days, (day) => Number(isOnePair(day)));
     this.dates = Int32Array.from(days, ({ day }) => day ?? 0);
+    this.hasMerges = view.hasMerges;
   }
 
   /** Reads a person's row from the left. Days that are not plain are left to `look`. */
@@ -56,7 +58,8 @@ export class PlainDays {
   }
 
   private readCell(row: number, column: number, day: number, owner: Owner): boolean {
-    if (this.view.width(row, column) > 1 || !this.cells.add(row, column, day, owner)) return false;
+    if (this.hasMerges && this.view.width(row, column) > 1) return false;
+    if (!this.cells.add(row, column, day, owner)) return false;
     this.codes.understood(row);
     return true;
   }

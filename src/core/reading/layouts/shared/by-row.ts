@@ -1,10 +1,13 @@
-/** A number for some rows of a sheet, kept packed: a list has hundreds of thousands of rows. */
+/** No day and no cell. */
+const none = -(2 ** 31);
+
+/** A whole number for some rows of a sheet, kept packed: a list has hundreds of thousands of rows. */
 export class NumberByRow {
-  private readonly numbers: Float64Array;
+  private readonly numbers: Int32Array;
   private count = 0;
 
   constructor(rows: number) {
-    this.numbers = new Float64Array(rows).fill(NaN);
+    this.numbers = new Int32Array(rows).fill(none);
   }
 
   /** Of how many rows it is known. */
@@ -14,7 +17,7 @@ export class NumberByRow {
 
   get(row: number): number | undefined {
     const number = this.numbers[row];
-    return number === undefined || Number.isNaN(number) ? undefined : number;
+    return number === none ? undefined : number;
   }
 
   has(row: number): boolean {
@@ -28,7 +31,7 @@ export class NumberByRow {
 
   /** The first row that has one. */
   get firstRow(): number | undefined {
-    const row = this.numbers.findIndex((number) => !Number.isNaN(number));
+    const row = this.numbers.findIndex((number) => number !== none);
     return row < 0 ? undefined : row;
   }
 }

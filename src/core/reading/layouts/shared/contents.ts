@@ -85,7 +85,7 @@ function slotOf(value: CellValue): number {
 }
 
 function shown(length: number, first: number, hidden: ReadonlySet<number>): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < length; at += 1) if (!hidden.has(first + at)) places.push(at);
-  return places;
+  const all = new Array<number>(length);
+  for (let at = 0; at < length; at += 1) all[at] = at;
+  return hidden.size === 0 ? all : all.filter((at) => !hidden.has(first + at));
 }

@@ -118,9 +118,11 @@ export class Ledger {
 
   /** The reading, every non-empty cell accounted for. Entries are in the order of the sheet. */
   reading(layout: string, evidence: readonly Text[], verdict: Verdict): SheetReading {
-    this.refuseOpen();
+    const seen = countsOf(this.grid, this.accounts);
+    if (seen.open > 0) this.refuseOpen();
     this.noticeBreaks();
     const { entries, unread, questions, notices, accounts } = this;
+    const { read, recognised } = seen;
     return {
       sheet: this.grid.sheet,
       verdict,
@@ -130,7 +132,7 @@ export class Ledger {
       unread,
       questions,
       notices,
-      cells: countsOf(this.grid, accounts),
+      cells: { read, recognised, unread: seen.unread + seen.open },
       accounts,
     };
   }
@@ -162,13 +164,19 @@ export class Ledger {
   }
 }
 
-function countsOf({ kinds }: Grid, accounts: Accounts): SheetReading['cells'] {
-  let [read, recognised, unread] = [0, 0, 0];
+interface Counts extends Record<'read' | 'recognised' | 'unread', number> {
+  /** Nothing was said of them yet. */
+  readonly open: number;
+}
+
+function countsOf({ kinds }: Grid, accounts: Accounts): Counts {
+  let [read, recognised, unread, open] = [0, 0, 0, 0];
   for (let at = 0; at < kinds.length; at += 1) {
     if (kinds[at] === CellKind.empty) continue;
     if (accounts[at] === Account.read) read += 1;
     else if (accounts[at] === Account.unread) unread += 1;
+    else if (accounts[at] === Account.open) open += 1;
     else recognised += 1;
   }
-  return { read, recognised, unread };
+  return { read, recognised, unread, open };
 }

@@ -62,7 +62,8 @@ export class PlainCells {
     const cell = ledger.spot(row, column);
     const said = this.sayingOf(content, details);
     const midnight = wallAt(day, 0);
-    for (let piece = first; piece < first + this.count[content]!; piece += 1) {
+    const end = first + this.count[content]!;
+    for (let piece = first; piece < end; piece += 1) {
       const kind = this.kind[piece] === work ? asKind : this.kind[piece]!;
       entries.addIn(cell, person, kind, midnight + this.start[piece]!, midnight + this.end[piece]!, said);
       if (this.unplacedBreak[piece]! > 0)

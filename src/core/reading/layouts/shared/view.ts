@@ -9,6 +9,12 @@ export interface Tallied {
   readonly count: number;
 }
 
+interface Tally {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly found: readonly Tallied[];
+}
+
 /** Reads one cell of a view. */
 export type CellReader<T> = (view: View, row: number, column: number) => T;
 
@@ -31,6 +37,8 @@ export class View {
   private readonly numbers: Uint32Array;
   private readonly kinds: Uint8Array;
   private readonly perRow: number;
+  /** The last one: what asks for the same rows and columns mostly does so one after the other. */
+  private tallied: Tally | undefined;
   private readonly readers = new Map<unknown, (row: number, column: number) => unknown>();
 
   /** @param columns those that are looked at; else all that are not hidden */
@@ -125,7 +133,15 @@ export class View {
   }
 
   /** Each different content of these columns in these rows once, with a cell anywhere that holds it, and how many do. */
-  tally(rows: readonly number[], columns: readonly number[]): Tallied[] {
+  tally(rows: readonly number[], columns: readonly number[]): readonly Tallied[] {
+    const last = this.tallied;
+    if (last && areSame(last.columns, columns) && areSame(last.rows, rows)) return last.found;
+    const found = this.counted(rows, columns);
+    this.tallied = { rows, columns, found };
+    return found;
+  }
+
+  private counted(rows: readonly number[], columns: readonly number[]): Tallied[] {
     const { numbers, count, sample } = this.contents;
     const width = this.grid.columns;
     const counts = new Uint32Array(count);
@@ -183,6 +199,10 @@ export class View {
       for (let c = column; c < Math.min(column + columns, width); c += 1) this.cover.set(r * width + c, area);
     }
   }
+}
+
+function areSame(some: readonly number[], others: readonly number[]): boolean {
+  return some === others || (some.length === others.length && some.every((one, at) => one === others[at]));
 }
 
 function wordsAt(view: View, row: number, column: number): string {
