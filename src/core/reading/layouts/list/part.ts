@@ -43,7 +43,8 @@ export function partOf(
   const found = named ?? withoutHeader(view, mapped);
   if (!found || timeColumns(found.columns).length === 0) return undefined;
   if (!saysList(mapped) && areUnderDays(view, found)) return undefined;
-  const rows = titleRows(view, found).concat(rowsUnder(view, found.row));
+  const [over, under] = [titleRows(view, found), rowsUnder(view, found.row)];
+  const rows = over.length > 0 ? over.concat(under) : under;
   const title =
     view === whole ? statedAbove(view, found.row, context) : statedOver(view, whole, found.row, context);
   const stated = withAnsweredYear(title, view.grid.sheet, context);
@@ -141,7 +142,7 @@ function isDayAlone(view: View, row: number): boolean {
 }
 
 /** The rows below the header, without where it is written again: on every printed page or week. */
-function rowsUnder(view: View, header: number): number[] {
+function rowsUnder(view: View, header: number): readonly number[] {
   const columns = view.filled(header);
   const names = new Set(columns.map((column) => view.words(header, column)));
   const first = view.rows.findIndex((row) => row > header);

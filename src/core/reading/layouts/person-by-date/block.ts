@@ -236,15 +236,27 @@ function dayColumns(
     const next = Math.min(starts[index + 1]?.at ?? to, to);
     const width = Math.min(widths[index] ?? usual, Math.max(usual, own), to - at);
     const end = Math.max(at + (Number.isFinite(width) ? width : 1), clocksEnd(view, headerRows, at, next));
-    const columns = view.columns.filter((column) => column >= at && column < end);
-    return oneDay(view, headerRows, at, day, columns);
+    return oneDay(view, headerRows, at, day, columnsFrom(view, at, end));
   });
+}
+
+/** Those before `end`. A year has hundreds of days, so that not every column is looked at for each. */
+function columnsFrom({ columns }: View, from: number, end: number): number[] {
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (columns[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = low; at < columns.length && columns[at]! < end; at += 1) found.push(columns[at]!);
+  return found;
 }
 
 /** Behind the last start or end before the next day: a blank column may stand between them. */
 function clocksEnd(view: View, headerRows: readonly number[], at: number, next: number): number {
-  const clocks = view.columns.filter((column) => {
-    const kind = column > at && column < next ? timeKind(view, headerRows, column) : undefined;
+  const clocks = columnsFrom(view, at + 1, next).filter((column) => {
+    const kind = timeKind(view, headerRows, column);
     return kind === 'start' || kind === 'end';
   });
   return (clocks.at(-1) ?? at) + 1;

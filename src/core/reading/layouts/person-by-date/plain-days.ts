@@ -2,6 +2,7 @@ import type { Codes } from '../shared/codes';
 import type { Ledger } from '../shared/ledger';
 import type { PairCells } from '../shared/pair-cells';
 import type { Owner, PlainCells } from '../shared/plain-cells';
+import type { ShiftCells } from '../shared/shift-cells';
 import type { View } from '../shared/view';
 import type { Block, DayColumns } from './block';
 
@@ -10,6 +11,7 @@ export interface PlainReader {
   readonly view: View;
   readonly ledger: Ledger;
   readonly codes: Codes;
+  readonly cells: ShiftCells;
   readonly plain: PlainCells;
   readonly pairs: PairCells;
 }
@@ -21,7 +23,8 @@ export class PlainDays {
   private readonly view: View;
   private readonly ledger: Ledger;
   private readonly codes: Codes;
-  private readonly cells: PlainCells;
+  private readonly cells: ShiftCells;
+  private readonly plain: PlainCells;
   private readonly pairs: PairCells;
   private readonly days: readonly DayColumns[];
   /** By day: the column of its one cell, and whether it is a start and an end instead. */
@@ -30,11 +33,12 @@ export class PlainDays {
   private readonly dates: Int32Array;
   private readonly hasMerges: boolean;
 
-  constructor({ view, ledger, codes, plain, pairs }: PlainReader, { days }: Block) {
+  constructor({ view, ledger, codes, cells, plain, pairs }: PlainReader, { days }: Block) {
     this.view = view;
     this.ledger = ledger;
     this.codes = codes;
-    this.cells = plain;
+    this.cells = cells;
+    this.plain = plain;
     this.pairs = pairs;
     this.days = days;
     this.cell = Int32Array.from(days, cellOf);
@@ -59,8 +63,12 @@ export class PlainDays {
 
   private readCell(row: number, column: number, day: number, owner: Owner): boolean {
     if (this.hasMerges && this.view.width(row, column) > 1) return false;
-    if (!this.cells.add(row, column, day, owner)) return false;
-    this.codes.understood(row);
+    if (this.plain.add(row, column, day, owner)) {
+      this.codes.understood(row);
+      return true;
+    }
+    if (this.cells.at(row, column).what !== 'nothing') return false;
+    this.ledger.recognise(row, column, 'blank');
     return true;
   }
 }

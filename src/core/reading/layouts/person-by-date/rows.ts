@@ -25,7 +25,6 @@ import { PlainDays, type PlainReader } from './plain-days';
 import { continues } from './second-rows';
 
 export interface GridReader extends PlainReader {
-  readonly cells: ShiftCells;
   readonly context: ReadingContext;
   readonly face: ClockFace;
   readonly breaks: BreakCells;
