@@ -6,6 +6,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin, NormalModuleReplacementPlugin, WebpackError } = require('webpack');
 const policies = require('./src/cli/content-security-policies.json');
+const { LAYER: WHOLE } = require('./taskpane/engine/english-rules');
 
 const DIST = path.join(__dirname, 'dist');
 /** Gzipped JavaScript that the pane may load besides Microsoft's office.js: an add-in starts on slow shop computers. */
@@ -71,8 +72,15 @@ const pane = {
       ...common.module.rules,
       {
         test: /src[\\/]core[\\/]rules[\\/].*\.ts$/,
+        issuerLayer: { not: [WHOLE] },
         enforce: 'pre',
         loader: './taskpane/engine/without-documentation.js',
+      },
+      {
+        test: /src[\\/]core[\\/]messages[\\/]en[\\/]rules\.ts$/,
+        issuerLayer: { not: [WHOLE] },
+        enforce: 'pre',
+        loader: './taskpane/engine/english-rules.js',
       },
     ],
   },

@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import policies from '../../src/cli/content-security-policies.json';
+import { languages } from '../../src/core/messages/text';
+import { templates } from '../../src/core/messages/words';
+import { rules } from '../../src/core/rules';
 
 const ROOT = path.resolve(__dirname, '../..');
 const DIST = path.join(ROOT, 'dist');
@@ -64,11 +67,22 @@ test('the pane loads at most 120 KB of JavaScript, gzipped, its wordiest languag
 
 test('the engine, which a worker loads, is apart from the page and at most 250 KB', () => {
   const engine = [...scriptsNamed('engine.'), ...scriptsNamed('engine-worker.')];
-  const languages = scriptsNamed('engine-words-').map(gzipped);
+  const words = scriptsNamed('engine-words-').map(gzipped);
   expect(engine).toHaveLength(2);
-  expect(languages).toHaveLength(4);
-  expect(sum(engine.map(gzipped)) + Math.max(...languages)).toBeLessThanOrEqual(250 * 1024);
+  expect(words).toHaveLength(4);
+  expect(sum(engine.map(gzipped)) + Math.max(...words)).toBeLessThanOrEqual(250 * 1024);
   expect(references('taskpane.html').filter((file) => file.startsWith('engine'))).toEqual([]);
+});
+
+test('the rules load in the words of one language, and have none of their own', () => {
+  const engine = scriptsNamed('engine.').map(built).join();
+  const messages = rules.flatMap((rule) => Object.values<string>(rule.messages));
+  expect(messages.filter((message) => message.includes('{') && engine.includes(message))).toEqual([]);
+  for (const language of languages) {
+    const words = scriptsNamed(`engine-words-${language}.`).map(built).join();
+    const titles = rules.map(({ id }) => templates[language][id]!['title']!);
+    expect(titles.filter((title) => !words.includes(title))).toEqual([]);
+  }
 });
 
 test('no page evaluates text as code', () => {
