@@ -84,7 +84,7 @@ export const reading: Section<'reading'> = {
   weekdaysSay: 'ugedagene passer med {year} og ikke med det år, der står',
   yearContradicts: 'Ugedagene passer ikke med det år, der står i arket.',
   dateStated: 'Datoen {day} er taget fra overskriften eller arkets navn.',
-  whyWeek: 'Arket har ugedage, men hverken overskriften eller arkets navn siger hvilken uge.',
+  whyWeek: 'Arket har ugedage, men det står ikke sikkert hvilken uge i hvilket år.',
   askWho: 'Hvem er »{text}«? Det står blandt initialerne, men er ikke skrevet som dem.',
   whyUnclearName: 'Det kan være et navn, en tastefejl eller en bemærkning.',
   unclearName:

@@ -82,7 +82,7 @@ export const reading = {
   weekdaysSay: 'the weekdays agree with {year}, not with the year that is written',
   yearContradicts: 'The weekdays do not agree with the year that the sheet states.',
   dateStated: 'The date {day} is taken from the title or the name of the sheet.',
-  whyWeek: 'The sheet has weekdays, and neither its title nor its name says the week.',
+  whyWeek: 'The sheet has weekdays, and nothing says for certain which week of which year.',
   askWho: 'Who is "{text}"? It stands among the initials, but is not written like them.',
   whyUnclearName: 'It may be a name, a typing mistake or a remark.',
   unclearName: 'it is not clear whether "{text}" is somebody. Write the name or the initials as elsewhere.',

@@ -83,7 +83,7 @@ export const reading: Section<'reading'> = {
   weekdaysSay: 'ukedagene stemmer med {year} og ikke med det året som står der',
   yearContradicts: 'Ukedagene stemmer ikke med året som står i arket.',
   dateStated: 'Datoen {day} er hentet fra overskriften eller navnet på arket.',
-  whyWeek: 'Arket har ukedager, men verken overskriften eller arkets navn sier hvilken uke.',
+  whyWeek: 'Arket har ukedager, men det står ikke sikkert hvilken uke i hvilket år.',
   askWho: 'Hvem er «{text}»? Det står blant initialene, men er ikke skrevet som dem.',
   whyUnclearName: 'Det kan være et navn, en skrivefeil eller en merknad.',
   unclearName: 'det er ikke klart om «{text}» er en person. Skriv navnet eller initialene som andre steder.',

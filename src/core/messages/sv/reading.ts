@@ -85,7 +85,7 @@ export const reading: Section<'reading'> = {
   weekdaysSay: 'veckodagarna stämmer med {year} och inte med det år som står där',
   yearContradicts: 'Veckodagarna stämmer inte med året som står i bladet.',
   dateStated: 'Datumet {day} är hämtat från rubriken eller bladets namn.',
-  whyWeek: 'Bladet har veckodagar, men varken rubriken eller bladets namn säger vilken vecka.',
+  whyWeek: 'Bladet har veckodagar, men det framgår inte säkert vilken vecka vilket år.',
   askWho: 'Vem är ”{text}”? Det står bland initialerna, men är inte skrivet som de.',
   whyUnclearName: 'Det kan vara ett namn, ett skrivfel eller en anmärkning.',
   unclearName:

@@ -55,6 +55,35 @@ describe('a list with weekdays and no week', () => {
     const stated = reading([['Uge 10'], ...rows]);
     expect(stated).toMatchObject({ verdict: 'roster', all: expected, keys: [] });
   });
+
+  test.each(forms)('%s is of a week without a year only where that is near', (_, rows) => {
+    const far = reading([['Uge 36'], ...rows]);
+    expect(far).toMatchObject({ verdict: 'needs-input', keys: ['week:ark1'] });
+    expect(far.all[0]).toBe('Anna Lind 2026-08-31 08:00-16:00');
+    expect(reading([['Uge 36, 2025'], ...rows])).toMatchObject({ verdict: 'roster', keys: [] });
+  });
+});
+
+test('days across, each week with its number: far weeks without a year are asked about, and are as answered', () => {
+  const weekdays = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag'];
+  const rows: Given[][] = [
+    ['Uge 36', ...weekdays],
+    ['Anna Lind', '08-16', '08-16'],
+    ['Bo Dam', '', '', '10-18'],
+    ['Uge 37', ...weekdays],
+    ['Anna Lind', '', '', '', '08-16'],
+    ['Bo Dam', '10-18'],
+  ];
+  expect(reading(rows)).toMatchObject({ verdict: 'needs-input', keys: ['week:ark1'] });
+  const answered = reading(rows, 'Ark1', [['week:ark1', '2025-W36']]);
+  expect(answered).toMatchObject({ verdict: 'roster', keys: [] });
+  expect(answered.all).toEqual([
+    'Anna Lind 2025-09-01 08:00-16:00',
+    'Anna Lind 2025-09-02 08:00-16:00',
+    'Anna Lind 2025-09-11 08:00-16:00',
+    'Bo Dam 2025-09-03 10:00-18:00',
+    'Bo Dam 2025-09-08 10:00-18:00',
+  ]);
 });
 
 const forms: [string, Given[][]][] = [

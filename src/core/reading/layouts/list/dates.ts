@@ -11,7 +11,7 @@ import { isListed } from '../shared/listed';
 import { realDate, type Stated, statedMonday } from '../shared/stated';
 import { titleDay } from '../shared/title-day';
 import type { View } from '../shared/view';
-import { type Week, weekOf } from '../shared/week';
+import { isClear, type Week, weekOf } from '../shared/week';
 import type { ListColumns } from './columns';
 
 /** The day of each row of a list. */
@@ -42,7 +42,8 @@ export function datesOfRows(
   context: ReadingContext,
 ): RowDates {
   const sheet: DatedRows = { view, rows, columns, stated, context };
-  const monday = statedMonday(stated, context);
+  const nearest = statedMonday(stated, context);
+  const monday = nearest !== undefined && isClear(nearest, stated, context) ? nearest : undefined;
   const mondays = weeksOfRows(view, rows, columns, stated, context);
   const dated = foundIn(sheet, (row) => mondays?.get(row) ?? monday);
   if (dated.items.length > 0) {

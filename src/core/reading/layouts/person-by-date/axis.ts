@@ -4,10 +4,10 @@ import { CellKind } from '../../grid';
 import type { ReadingContext } from '../../reading';
 import { type DateItem, type DateRun, resolveDates } from '../../text/date-run';
 import { decimalDates } from '../../text/decimal-dates';
-import { dayOfSerial } from '../../text/serial';
+import { dayOfSerial, mondayNear } from '../../text/serial';
 import { type WrittenDate, writtenDate } from '../../text/written-date';
 import { realDate, type Stated, statedAbove, statedMonday } from '../shared/stated';
-import { weekOf } from '../shared/week';
+import { isClear, weekOf } from '../shared/week';
 import { type DateRow, withWeekdays } from './beside-weekdays';
 import { countedDays } from './counted-days';
 import { withGaps } from './gaps';
@@ -58,13 +58,16 @@ export function findAxes(view: View, context: ReadingContext): DatedAxes {
   const stated = withAnsweredYear(above, view.grid.sheet, context);
   if (byDates.length > 0) return { ...dated(view, byDates, stated, context), weekGuessed: false };
   const { monday, from } = weekOf(view.grid.sheet, stated, context);
-  const mondayOf = (week: number) => statedMonday({ ...stated, weeks: [week] }, context);
+  const mondayOf = (week: number) =>
+    from === 'answer' ? mondayNear(monday, week) : statedMonday({ ...stated, weeks: [week] }, context);
   const weekdayRows = isElsewhere ? mapped.weekdays : undefined;
   const { axes, weeksStated } = weekdayAxes(view, monday, mondayOf, weekdayRows);
   const { axes: settled, run } = dated(view, beginningOn(axes, stated), stated, context);
   const daysOf = (written: WrittenDate) => daysInYears(written, stated.years, context);
   const below = weeksBelow(view, settled, { mondayOf, daysOf });
-  const isStated = from !== 'guess' || weeksStated || below.areAllStated;
+  const first = below.axes[0]?.days.find((day) => day !== undefined) ?? monday;
+  const isNamed = from === 'sheet' || weeksStated || below.areAllStated;
+  const isStated = from === 'answer' || (isNamed && isClear(first, stated, context));
   return { axes: below.axes, run, weekGuessed: !isStated, week: monday };
 }
 

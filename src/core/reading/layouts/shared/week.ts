@@ -14,7 +14,7 @@ import { type Stated, statedMonday } from './stated';
 
 export interface Week {
   readonly monday: Day;
-  /** `guess`: nothing says it, it is the week of today. */
+  /** `guess`: nothing says it, it is the week of today; or only its number, and today is far from that week. */
   readonly from: 'answer' | 'sheet' | 'guess';
 }
 
@@ -23,11 +23,18 @@ export function weekOf(sheet: string, stated: Stated, context: ReadingContext): 
   const answered = answeredWeek(sheet, context);
   if (answered !== undefined) return { monday: answered, from: 'answer' };
   const monday = statedMonday(stated, context);
-  if (monday !== undefined) return { monday, from: 'sheet' };
+  if (monday !== undefined) return { monday, from: isClear(monday, stated, context) ? 'sheet' : 'guess' };
   const [day, ...others] = [...new Set(stated.days.map((one) => one - weekdayOf(one)))];
   if (day !== undefined && others.length === 0) return { monday: day + 1, from: 'sheet' };
   return { monday: context.today - weekdayOf(context.today) + 1, from: 'guess' };
 }
+
+/** Of a week without a year the nearest is meant, where it is near: nobody checks week 47 of another year in November. */
+export function isClear(monday: Day, { years }: Stated, { today }: ReadingContext): boolean {
+  return years.length > 0 || Math.abs(monday - today) <= A_QUARTER;
+}
+
+const A_QUARTER = 91;
 
 function answeredWeek(sheet: string, { answers }: ReadingContext): Day | undefined {
   const answer = answerTo(answers, weekKey(sheet));
