@@ -52,6 +52,12 @@ describe('a printout of somebody’s shifts, the name over them', () => {
     expect(result.onlyPart).toBeUndefined();
   });
 
+  test('somebody who is named without a shift is known not to be there', () => {
+    const result = reading([['Medarbejder: Ida Krog'], ...idas, [], ['Medarbejder: Bo Dam'], head]);
+    expect(entriesOf(result)).toEqual(ofIda);
+    expect(result.onlyPart).toBeUndefined();
+  });
+
   test.each<[string, Given[][]]>([
     ['nobody', []],
     ['a headline that is no name', [['Bemandingsbehov']]],

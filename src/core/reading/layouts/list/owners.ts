@@ -9,7 +9,7 @@ export interface Owners {
   readonly names: NamesAbove;
   /** The cells that name them. */
   readonly cells: readonly (readonly [row: number, column: number])[];
-  /** The only one: the list cannot tell who else is there. */
+  /** The only one named: the list cannot tell who else is there. */
   readonly only?: string;
 }
 
@@ -22,19 +22,20 @@ export function ownersOf(view: View, rows: readonly number[], columns: ListColum
   const clocks = timeColumns(columns);
   const names = new Map<number, string>();
   const cells: (readonly [number, number])[] = [];
+  const people = new Set<string>();
   let owner = '';
   for (const row of view.rows) {
     const timed = listed.has(row) && clocks.some((column) => !view.isEmpty(row, column));
     const found = timed ? undefined : nameIn(view, row);
     if (found) {
       owner = found.name;
+      people.add(owner);
       cells.push(...found.cells);
     } else if (timed && !isSum(view, row)) {
       if (owner === '') return undefined;
       names.set(row, owner);
     }
   }
-  const people = new Set(names.values());
   return names.size === 0 ? undefined : { names, cells, ...(people.size === 1 && { only: owner }) };
 }
 
