@@ -38,11 +38,12 @@ function isInTwoRows(view: RosterView, person: number, finding: Finding): boolea
 
 function asked(view: RosterView, finding: Finding, person: number, latest: Latest): Finding {
   const { name, perhapsSeveral: key = '' } = view.person(person);
-  const { rule, people, place, at, shift, cells, times } = finding;
+  const { rule, people, place, at, shift, cells, times, own } = finding;
   const question = { key, text: text('doubts.onePerson', { person: name }) };
   const facts = {
     ...{ rule, people, place, at, shift, cells, question, outcome: 'review' as const },
     ...(times && { times }),
+    ...(own && { own }),
     text: text('doubts.ifOnePerson', { person: name, finding: { text: finding.text } }),
   };
   const explain = () => ({

@@ -161,6 +161,29 @@ test('several settings are named one by one, and together where only both find i
   ]);
 });
 
+test('a question of the own rule is told once, with each evening, as that of the law is', () => {
+  const evenings = ['03', '04', '05'].map((day) => `Emma[?] 2026-03-${day} 16:00-18:00`);
+  const own = { subject: 'minor-alone', param: 'weekdayFrom', value: '17:00' };
+  const [asked, ...others] = foundWith({ roster: evenings.join('\n') }, own);
+  expect(others).toEqual([]);
+  expect(asked).toMatchObject({ outcome: 'review', own: true, question: { key: 'age:Emma' } });
+  expect(asked!.times).toHaveLength(3);
+  expect(said([asked!])[0]).toMatch(
+    /^review: Your own rule should be kept .* 17:00 to 18:00 .* and 2 times more\./,
+  );
+});
+
+test('while two rows may be two people, the own rule stays the own rule', () => {
+  const roster = rosterOf({ roster: 'Emma[16 no-school] 2026-03-07 09:00-16:00' });
+  const people = roster.people.map((person) => ({ ...person, perhapsSeveral: 'same-name:emma' }));
+  const own = { subject: 'young-day-hours', param: 'otherDay', value: 360 };
+  const { settings } = readSettings([own], { countries: ['dk'], today: dayOfIso('2026-03-01') });
+  const { findings } = runRules({ ...roster, people }, { settings });
+  expect(findings.filter(({ rule }) => rule === 'young-day-hours')).toMatchObject([
+    { outcome: 'review', own: true },
+  ]);
+});
+
 test('every work shift is counted once', () => {
   const written = {
     roster: 'Emma[16] 2026-03-03 16:00-20:00\nEmma 2026-03-04 16:00-17:30\nBo[40] 2026-03-05 10:00-12:00',

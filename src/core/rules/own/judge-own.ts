@@ -2,9 +2,10 @@ import type { Text } from '../../messages/text';
 import { overlaps } from '../../company/spans';
 import type { Span } from '../../time/units';
 import type { Judged, Rule } from '../define-rule';
-import type { Finding } from '../finding';
+import { type Finding, timesOf } from '../finding';
 import { Found, Latest } from '../found';
 import { shiftsAt, whereabouts } from '../shared/lone-pieces';
+import { toldTogether } from '../told-together';
 import type { RosterView } from '../view';
 import { Covered } from './covered';
 import { clipped, framed, type OwnSetting, ownWhys } from './words';
@@ -33,7 +34,7 @@ export function judgeOwn(rule: Rule, view: RosterView, { values, from }: OwnPara
   for (const params of oneByOneThenAll(own)) {
     const settings = params.map((param): OwnSetting => ({ param, value: values[param], where: from[param] }));
     last = run({ ...others, ...Object.fromEntries(settings.map(({ param, value }) => [param, value])) });
-    told.add(last.findings, (finding) => told.ownOf(finding, rule, settings));
+    told.add(last.findings, rule, settings);
   }
   return told.judged(last);
 }
@@ -53,6 +54,8 @@ function isStricter({ statutory, tightening, params }: Rule, param: string, valu
   return way !== undefined && (way === 'less' ? Number(value) < usual : Number(value) > usual);
 }
 
+type Whereabouts = Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells' | 'times'>;
+
 /** Findings so far, and the minutes that they cover. */
 class Told {
   readonly #view: RosterView;
@@ -66,19 +69,24 @@ class Told {
     this.#covered = new Covered(law);
   }
 
-  add(found: readonly Finding[], ownOf: (finding: Finding) => readonly Finding[]): void {
-    this.#findings.push(...found.flatMap(ownOf));
+  /** What nothing told so far covers: as a warning, or as the question it is, told together as those of the law are. */
+  add(found: readonly Finding[], rule: Rule, settings: readonly OwnSetting[]): void {
+    const certain = found.filter(({ outcome }) => outcome !== 'review');
+    const open = found.filter((finding) => finding.outcome === 'review' && this.#isNew(finding));
+    this.#findings.push(
+      ...certain.flatMap((finding) => this.#partsOf(finding, rule, settings)),
+      ...toldTogether(rule, this.#view, open).map((finding) => this.#own(finding, finding, rule, settings)),
+    );
     this.#covered = new Covered(this.#findings);
   }
 
-  /** What of a finding nothing told so far covers: as a warning, or as the question it is. */
-  ownOf(finding: Finding, rule: Rule, settings: readonly OwnSetting[]): Finding[] {
+  #isNew(finding: Finding): boolean {
+    return this.#covered.leftOf(finding).length > 0 && !this.#covered.asks(finding);
+  }
+
+  #partsOf(finding: Finding, rule: Rule, settings: readonly OwnSetting[]): Finding[] {
     const left = this.#covered.leftOf(finding);
-    if (finding.outcome !== 'review')
-      return left.flatMap((span) => this.#partOf(finding, span, rule, settings) ?? []);
-    return left.length > 0 && !this.#covered.asks(finding)
-      ? [this.#own(finding, finding, rule, settings)]
-      : [];
+    return left.flatMap((span) => this.#partOf(finding, span, rule, settings) ?? []);
   }
 
   #partOf(finding: Finding, span: Span, rule: Rule, settings: readonly OwnSetting[]): Finding | undefined {
@@ -95,7 +103,7 @@ class Told {
 
   #own(
     finding: Finding,
-    { people, place, at, shift, cells }: Pick<Finding, 'people' | 'place' | 'at' | 'shift' | 'cells'>,
+    { people, place, at, shift, cells, times }: Whereabouts,
     rule: Rule,
     settings: readonly OwnSetting[],
   ): Finding {
@@ -104,6 +112,7 @@ class Told {
     const who = { person, place, day: this.#view.dayAt(place, at.start) };
     const facts = {
       ...{ rule: finding.rule, people, place, at, shift, cells, ...(question && { question }) },
+      ...(times && { times }),
       own: true as const,
       outcome: outcome === 'review' ? outcome : ('warning' as const),
       text: framed(clipped(finding.text, finding.at, at), this.#view, { rule, settings, who }),
@@ -118,8 +127,10 @@ class Told {
   /** Counted anew: the shifts in a finding, by the law or by the workplace. */
   judged({ notApplicable }: Judged): Judged {
     const found = new Set(
-      this.#findings.flatMap(({ people, place, at }) =>
-        people.flatMap((person) => shiftsAt(this.#view, person, place, at)),
+      this.#findings.flatMap((finding) =>
+        timesOf(finding).flatMap(({ people, ...time }) =>
+          people.flatMap((person) => shiftsAt(this.#view, person, finding.place, time)),
+        ),
       ),
     );
     const work = this.#view.roster.shifts.filter(({ kind }) => kind === 'work').length;
