@@ -1,9 +1,6 @@
 /** A column of numbers. */
 type Column =
-  | Int32Array<ArrayBuffer>
-  | Uint8Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>;
+  Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** The same with twice the room. */
 export function grown<T extends Column>(column: T): T {

@@ -30,7 +30,20 @@ function writtenAgain(first: Shift, again: Shift): Shift {
   // One of the two may leave out the break.
   const unplacedBreakMinutes = first.unplacedBreakMinutes ?? again.unplacedBreakMinutes;
   const writtenIn = [...(first.writtenIn ?? [first.cells]), again.cells];
-  return { person, place, zone, kind, start, end, anywhere, role, note, cells, writtenIn, unplacedBreakMinutes };
+  return {
+    person,
+    place,
+    zone,
+    kind,
+    start,
+    end,
+    anywhere,
+    role,
+    note,
+    cells,
+    writtenIn,
+    unplacedBreakMinutes,
+  };
 }
 
 function wholeKey({ person, place, zone, kind, start, end, anywhere }: Shift): string {
