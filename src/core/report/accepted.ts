@@ -37,7 +37,7 @@ function countsAnyway({ rule, own }: Pick<ReportFinding, 'rule' | 'own'>): boole
 
 /** Which findings somebody answers for, by id, and what became of the acceptances that no longer hold. */
 export function acceptancesOf(
-  findings: readonly Pick<ReportFinding, 'id' | 'rule' | 'cells'>[],
+  findings: readonly Pick<ReportFinding, 'id' | 'rule' | 'own' | 'cells'>[],
   { lines, textAt, today, sheets }: Acceptances,
   word: Wording,
 ): { readonly byId: ReadonlyMap<string, ReportAccepted>; readonly notices: readonly Notice[] } {

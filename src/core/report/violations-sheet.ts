@@ -66,7 +66,7 @@ function rowOf({ rules }: Report, finding: ReportFinding, time: ReportTime, word
     { minuteOfDay: minuteOfDayOf(end) },
     time.minutes,
     finding.place,
-    nearOf(finding),
+    nearOf(finding, time, word),
     sourcesOf(finding, word),
     { link: first, text: time.cells.map(cellText).join(', ') },
     noteOf(finding, word),
@@ -78,8 +78,11 @@ function emptyRow(report: Report, word: Wording): CellContent[] {
   return columns.map((_, index) => (index === 0 ? word(nothing) : null));
 }
 
-function nearOf({ why }: ReportFinding): string {
-  return why.flatMap(({ person, text: words }) => (person === undefined ? [] : [words])).join(' ');
+/** The argument is about the first time: beside the others it says so, for who is near may differ from day to day. */
+function nearOf({ why, times: [first] = [] }: ReportFinding, time: ReportTime, word: Wording): string {
+  const near = why.flatMap(({ person, text: words }) => (person === undefined ? [] : [words])).join(' ');
+  const isOther = first !== undefined && time !== first;
+  return isOther && near !== '' ? word(text('report.nearFirst', { near })) : near;
 }
 
 function sourcesOf({ why }: ReportFinding, word: Wording): string {

@@ -4,6 +4,7 @@ import { reportCsv } from '../../../src/core/report/csv';
 import { reportJson } from '../../../src/core/report/json';
 import { makeReport } from '../../../src/core/report/make-report';
 import { reportText } from '../../../src/core/report/text';
+import { violationsSheet } from '../../../src/core/report/violations-sheet';
 import { runRules } from '../../../src/core/rules/run';
 import { rosterOf } from './notation';
 
@@ -52,6 +53,17 @@ describe('evenings of somebody whose age is not known', () => {
       ['02', '03', '04', '05', '06'].map((day) => `2026-03-${day} 18:00 20:00 120`),
     );
   });
+});
+
+test('who was near the first evening is not said to be near the others', () => {
+  const rows = ['Bo[40] 2026-03-02 12:00-18:30', ...evenings.slice(0, 2)];
+  const { rows: table } = violationsSheet(reportOf(rows)).table;
+  const lone = table.filter(([title]) => (title as string).startsWith('Minors alone'));
+  const near = lone.map((row) => row[8]);
+  expect(near).toEqual([
+    'The shift of Bo ended at 18:30.',
+    'Of the first time: The shift of Bo ended at 18:30.',
+  ]);
 });
 
 test('two people are two findings, and one evening has no list', () => {

@@ -40,6 +40,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunne ikke læses',
   questionsTitle: 'Spørgsmål',
   noticesTitle: 'Værd at vide',
+  nearFirst: 'Om den første gang: {near}',
   sameMinutes: 'Nogle af de samme minutter som et alvorligere fund.',
   off: 'Undværes efter jeres valg: {names}.',
   nothingFound: 'Intet fundet.',

@@ -39,6 +39,7 @@ export const report = {
   unreadTitle: 'Could not be read',
   questionsTitle: 'Questions',
   noticesTitle: 'Worth knowing',
+  nearFirst: 'Of the first time: {near}',
   sameMinutes: 'Some of the same minutes as a graver finding.',
   off: 'Left out, as you chose: {names}.',
   nothingFound: 'Nothing found.',

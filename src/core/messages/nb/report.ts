@@ -40,6 +40,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunne ikke leses',
   questionsTitle: 'Spørsmål',
   noticesTitle: 'Verdt å vite',
+  nearFirst: 'Om første gang: {near}',
   sameMinutes: 'Noen av de samme minuttene som et alvorligere funn.',
   off: 'Utelatt etter deres valg: {names}.',
   nothingFound: 'Ingenting funnet.',

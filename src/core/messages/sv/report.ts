@@ -40,6 +40,7 @@ export const report: Section<'report'> = {
   unreadTitle: 'Kunde inte läsas',
   questionsTitle: 'Frågor',
   noticesTitle: 'Värt att veta',
+  nearFirst: 'Om första gången: {near}',
   sameMinutes: 'Några av samma minuter som ett allvarligare fynd.',
   off: 'Utelämnat efter ert val: {names}.',
   nothingFound: 'Inget hittat.',
