@@ -58,7 +58,9 @@ const readNumbered = remembered((text): NumberedWeekday | null => {
   const plain = folded(text);
   const [, name = '', after] =
     /^(\p{L}+)\.?,?\s?(?:(?:d|den|der|the)\b\.?\s?)?(\d{1,2})(?:\.|st|nd|rd|th)?$/u.exec(plain) ?? [];
-  const [, before, last = ''] = /^(\d{1,2})(?:\.|st|nd|rd|th)?\s?(\p{L}+)\.?$/u.exec(plain) ?? [];
+  // The "th" of "24th" is no Thursday.
+  const [, before, last = ''] =
+    /^(\d{1,2})(?!(?:st|nd|rd|th)\.?$)(?:\.|st|nd|rd|th)?\s?(\p{L}+)\.?$/u.exec(plain) ?? [];
   const date = Number(after ?? before ?? 0);
   const weekdays = writtenWeekday(name || last);
   return weekdays && date >= 1 && date <= 31 ? { date, weekdays } : null;

@@ -213,3 +213,15 @@ test('a time is no code that the time beside it explains', () => {
   ]);
   expect(unreadOf(result).join('\n')).toMatch(/B3.*\n.*C3/);
 });
+
+test('the ordinal of a date is not taken for a weekday', () => {
+  const { notices } = reading([
+    ['Plan 21 March 2026 to 25 March 2026'],
+    ['', 'March', 'March', 'March', 'March', 'March'],
+    ['Name', '23rd', '24th', '25th', '26th', '27th'],
+    ['Name', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+    anna,
+    bo,
+  ]);
+  expect(notices).toEqual([]);
+});
