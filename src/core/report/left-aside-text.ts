@@ -28,10 +28,13 @@ function rangesText(same: readonly AsideCells[], word: Wording): string {
   return more > 0 ? word(text('cli.moreRanges', { ranges: named, more })) : named;
 }
 
-/** The same for `read --format json`: all that is told of, and how many ranges there are beyond. */
+/**
+ * The same for `read --format json`: where, and how many ranges there are beyond. What stands there stays in the workbook:
+ * what no shift needs may be a birth date or a telephone number.
+ */
 export function leftAsideJson({ shown, count }: LeftAside) {
   return {
-    list: shown.map(({ cell, ...told }) => ({ cell: cellText(cell), ...told })),
+    list: shown.map(({ cell, count: cells, reason }) => ({ cell: cellText(cell), count: cells, reason })),
     more: count - shown.length,
   };
 }

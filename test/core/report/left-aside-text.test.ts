@@ -29,9 +29,9 @@ test('nothing where nothing was left aside', () => {
   expect(leftAsideLines(aside(), 0, word)).toEqual([]);
 });
 
-test('in JSON all that is told of, and how many there are beyond', () => {
+test('in JSON all that is told of, without what stands there, and how many there are beyond', () => {
   expect(leftAsideJson({ ...aside(['A1', 'A sum.']), count: 3 })).toEqual({
-    list: [{ cell: "'Uge 10'!A1", count: 1, text: 'x', reason: 'A sum.' }],
+    list: [{ cell: "'Uge 10'!A1", count: 1, reason: 'A sum.' }],
     more: 2,
   });
 });
