@@ -56,7 +56,8 @@ class WrittenShift implements Shift {
   }
 
   get unplacedBreakMinutes(): number | undefined {
-    return this.given.entries.unplacedBreak[this.at] || undefined;
+    const minutes = this.given.entries.unplacedBreak[this.at]!;
+    return minutes === 0 ? undefined : minutes;
   }
 
   get cells(): Shift['cells'] {
