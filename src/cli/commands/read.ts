@@ -6,6 +6,7 @@ import { wordLeftAside } from '../../core/report/left-aside';
 import { leftAsideJson, leftAsideLines } from '../../core/report/left-aside-text';
 import { questionLines } from '../../core/report/question-text';
 import { readingJson } from '../../core/report/reading-json';
+import { unreadLines } from '../../core/report/unread-text';
 import { answeredOptions, type Choices } from '../choices';
 import { openWorkbook } from '../files';
 import { EXIT_NOT_JUDGED } from '../trouble';
@@ -41,7 +42,7 @@ function described(sheet: RosterReading, language: Language): string {
   const word = wording(language);
   const { name, verdict, unread, questions } = readingJson(sheet, language);
   const evidence = sheet.evidence.map((one) => `  ${word(one)}`);
-  const open = unread.map(({ cell, text: shown, reason }) => `  ${cell}: "${shown}" ${reason}`);
+  const open = unreadLines(unread).map((line) => `  ${line}`);
   // Of a sheet that is no roster the verdict says it all.
   const aside =
     verdict === 'not-a-roster'

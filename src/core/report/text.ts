@@ -14,6 +14,7 @@ import {
 } from './report';
 import { statisticsLines } from './statistics';
 import { summaryLines, verdictText } from './summary';
+import { unreadLines } from './unread-text';
 
 /** The report for a terminal: group by group, each finding with its reasons, then what was asked and not read. */
 export function reportText(report: Report): string {
@@ -30,10 +31,7 @@ export function reportText(report: Report): string {
       report.questions.flatMap((question) => questionLines(question, word)),
       report.questions.length,
     ),
-    listBlock(
-      word(text('report.unreadTitle')),
-      report.unread.map(({ cell, text: found, reason }) => `${cellText(cell)}: "${found}" ${reason}`),
-    ),
+    listBlock(word(text('report.unreadTitle')), unreadLines(report.unread.map((one) => ({ ...one, cell: cellText(one.cell) }))), report.unread.length),
     listBlock(
       word(text('report.noticesTitle')),
       report.notices.map(({ cell, text: words }) => (cell ? `${cellText(cell)}: ${words}` : words)),

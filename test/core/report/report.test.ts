@@ -300,4 +300,24 @@ describe('reportText', () => {
     expect(printed).toContain('(not verified)');
     expect(printed.endsWith('\n')).toBe(true);
   });
+
+  test('says once what several cells have in common', () => {
+    const reason = text('company.salesArea');
+    const meetings = ['D9', 'D10'].map((address) => ({
+      cell: { sheet: 'Uge 10', address },
+      text: 'Meet',
+      reason,
+    }));
+    const elsewhere = { cell: { sheet: 'Uge 11', address: 'D9' }, text: 'Meet', reason };
+    const other = { cell: { sheet: 'Uge 10', address: 'E9' }, text: 'xx', reason };
+    const reading = { unread: [meetings[0]!, other, meetings[1]!, elsewhere] };
+    const printed = reportText(reportOn({ roster: 'Bo[40] 2026-03-04 08:00-10:00' }, { reading }));
+    expect(printed).toContain(
+      [
+        'Could not be read (4)',
+        `  'Uge 10'!D9, 'Uge 10'!D10, 'Uge 11'!D9: "Meet" the sales area`,
+        `  'Uge 10'!E9: "xx" the sales area`,
+      ].join('\n'),
+    );
+  });
 });
