@@ -3,6 +3,7 @@ import { text } from '../messages/catalogue';
 import { wording } from '../messages/word';
 import type { SheetReading } from '../reading/reading';
 import type { Roster } from '../roster/roster';
+import { isDuty } from '../roster/shift';
 import type { RuleResults } from '../rules/run';
 import { dayOf, isoDate } from '../time/calendar';
 import type { Instant } from '../time/units';
@@ -73,7 +74,7 @@ export function makeReport({
 }
 
 function sizeOf({ people, shifts }: Roster) {
-  return { people: people.length, shifts: shifts.length };
+  return { people: people.length, shifts: shifts.filter(isDuty).length };
 }
 
 function periodOf({ shifts, places }: Roster): { from?: string; to?: string } {

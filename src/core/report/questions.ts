@@ -5,6 +5,7 @@ import { answerShown, choiceOf, formOf, kindOfKey } from '../reading/questions/f
 import { answerKey, codeKey } from '../reading/questions/keys';
 import type { Choice, Question } from '../reading/reading';
 import type { CellRef, Roster } from '../roster/roster';
+import { isDuty } from '../roster/shift';
 import type { Finding, FurtherQuestion } from '../rules/finding';
 import type { ReportFinding, ReportQuestion } from './report';
 
@@ -114,7 +115,9 @@ function kindWithFact(key: string): string {
 function shiftCounts(kind: string, { people, places, shifts }: Roster): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   // Subjects repeat and keys take time to make: first by subject, then by key.
-  for (const { person, place, zone } of shifts) {
+  for (const shift of shifts) {
+    if (!isDuty(shift)) continue;
+    const { person, place, zone } = shift;
     const { name = '', zones = [] } = places[place] ?? {};
     const room = () => `${name}:${zones[zone]?.name ?? ''}`;
     addTo(counts, aboutPeople.has(kind) ? (people[person]?.name ?? '') : kind === 'zone' ? room() : name, 1);

@@ -20,6 +20,7 @@ export interface Report {
     readonly from?: string;
     readonly to?: string;
     readonly people: number;
+    /** Without time off and breaks. */
     readonly shifts: number;
     readonly country: Country;
   };

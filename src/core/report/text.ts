@@ -31,7 +31,11 @@ export function reportText(report: Report): string {
       report.questions.flatMap((question) => questionLines(question, word)),
       report.questions.length,
     ),
-    listBlock(word(text('report.unreadTitle')), unreadLines(report.unread.map((one) => ({ ...one, cell: cellText(one.cell) }))), report.unread.length),
+    listBlock(
+      word(text('report.unreadTitle')),
+      unreadLines(report.unread.map((one) => ({ ...one, cell: cellText(one.cell) }))),
+      report.unread.length,
+    ),
     listBlock(
       word(text('report.noticesTitle')),
       report.notices.map(({ cell, text: words }) => (cell ? `${cellText(cell)}: ${words}` : words)),

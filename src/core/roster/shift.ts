@@ -5,6 +5,11 @@ export function asKind(shift: Shift, kind: ShiftKind): Shift {
   return { ...whole(shift), kind };
 }
 
+/** Work, on call or perhaps either: what people count as shifts. Time off and breaks stand among them, but are none. */
+export function isDuty({ kind }: Shift): boolean {
+  return kind !== 'absence' && kind !== 'break';
+}
+
 /** The same unconfirmed shift, of which is known that it will not be worked. */
 export function declined(shift: Shift): Shift {
   return { ...whole(shift), declined: true };

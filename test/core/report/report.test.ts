@@ -22,6 +22,17 @@ describe('makeReport', () => {
     });
   });
 
+  test('counts neither time off nor breaks as shifts', () => {
+    const { checked, questions } = reportOn({
+      places: 'Kiosk ?',
+      roster:
+        'Liv[?] @Kiosk 2026-03-03 16:00-20:00\nLiv @Kiosk 2026-03-03 18:00-18:30 break\nLiv @Kiosk 2026-03-04 00:00-00:00 absence\nBo[40] @Kiosk 2026-03-05 08:00-16:00 on-call',
+    });
+    expect(checked.shifts).toBe(2);
+    expect(questions.find(({ key }) => key === 'age:liv')?.shifts).toBe(1);
+    expect(questions.find(({ key }) => key === 'place-kind:kiosk')?.shifts).toBe(2);
+  });
+
   test('the last date is that of the last minute worked', () => {
     const { from, to } = reportOn({
       roster: 'Bo[40] 2026-03-03 16:00-00:00\nEva[40] 2026-03-01 08:00-09:00',
