@@ -26,7 +26,7 @@ const messages = {
   howOld:
     '{person} is marked as under 18 and works at {place}, {count:time|times}, first on {day}: perhaps under {least}, or so young that only light work is allowed. {question}',
   agesUnknown:
-    'The age of {count:person|people} at {place} is not known ({people}), so the rules for minors on hours, rest and company are not checked for them. {question}',
+    'The age of {count:person|people} at {place} is not known ({people}), so the rules for minors on hours, rest and company are not checked. {question}',
   ruleDk:
     'Nobody under 13 may work for an employer; cultural work by permission, and some work in the family, apart.',
   ruleNo:
@@ -46,7 +46,8 @@ const messages = {
   parents:
     'Parents have to be told of the work, its risks and hours, when somebody under 15 or in compulsory school is hired.',
   municipality: 'The municipality has to be told when somebody under 18 has worked full time for 3 months.',
-  askAges: 'How old are they? Write the dates of birth, or that they are 18 or more, in the staff list.',
+  askAges:
+    'How old are those who work at {place}? Write the dates of birth, or that they are 18 or more, in the staff list.',
   fixAges: 'Write the dates of birth, or that they are 18 or more, in the staff list.',
   fixGive: 'Give the work to somebody older.',
   fixLight: 'See that {person} has light work only, and an adult at hand.',
@@ -269,7 +270,7 @@ function agesUnknown(view: RosterView, unknown: readonly AtPlace[], tell: Tell):
   const { place, shifts } = unknown[0]!;
   // Who answered that there are minors among them is told what is left to do, and not asked again.
   const { name, someMinors } = view.place(place);
-  const question = tell.say(someMinors ? 'fixAges' : 'askAges');
+  const question = someMinors ? tell.say('fixAges') : tell.say('askAges', { place: name });
   const people = unknown.map(({ person }) => person).sort((a, b) => a - b);
   const named = people.slice(0, NAMED).map((person) => view.person(person).name);
   const data = {

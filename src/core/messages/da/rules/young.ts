@@ -119,7 +119,7 @@ export const young: TextsOf<typeof youngRules> = {
     howOld:
       '{person} er markeret som under 18 og arbejder hos {place}, {count:gang|gange}, første gang {day}: måske under {least} år, eller så ung, at kun lettere arbejde er tilladt. {question}',
     agesUnknown:
-      'Alderen på {count:person|personer} hos {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket for dem. {question}',
+      'Alderen på {count:person|personer} hos {place} er ikke kendt ({people}), så reglerne om unges arbejdstid, hvile og selskab er ikke tjekket. {question}',
     ruleDk:
       'Ingen under 13 år må arbejde for en arbejdsgiver; undtaget er kulturelt arbejde med tilladelse og noget arbejde i familien.',
     ruleNo:
@@ -139,7 +139,8 @@ export const young: TextsOf<typeof youngRules> = {
     parents:
       'Forældrene skal have besked om arbejdet, dets risici og arbejdstiden, når man ansætter en under 15 år eller en undervisningspligtig.',
     municipality: 'Kommunen skal have besked, når en under 18 år har arbejdet på fuld tid i 3 måneder.',
-    askAges: 'Hvor gamle er de? Skriv fødselsdatoerne, eller at de er fyldt 18, i medarbejderlisten.',
+    askAges:
+      'Hvor gamle er de, der arbejder hos {place}? Skriv fødselsdatoerne, eller at de er fyldt 18, i medarbejderlisten.',
     fixAges: 'Skriv fødselsdatoerne, eller at de er fyldt 18, i medarbejderlisten.',
     fixGive: 'Giv arbejdet til en, der er ældre.',
     fixLight: 'Sørg for, at {person} kun har lettere arbejde og en voksen i nærheden.',

@@ -118,7 +118,7 @@ export const young: TextsOf<typeof youngRules> = {
     howOld:
       '{person} er merket som under 18 og arbeider hos {place}, {count:gang|ganger}, første gang {day}: kanskje under {least} år, eller så ung at bare lett arbeid er tillatt. {question}',
     agesUnknown:
-      'Alderen til {count:person|personer} hos {place} er ikke kjent ({people}), så reglene om unges arbeidstid, hvile og selskap er ikke sjekket for dem. {question}',
+      'Alderen til {count:person|personer} hos {place} er ikke kjent ({people}), så reglene om unges arbeidstid, hvile og selskap er ikke sjekket. {question}',
     ruleDk:
       'I Danmark får ingen under 13 år arbeide for en arbeidsgiver; unntatt er kulturelt arbeid med tillatelse og noe arbeid i familien.',
     ruleNo:
@@ -138,7 +138,8 @@ export const young: TextsOf<typeof youngRules> = {
     parents:
       'Foreldrene skal ha beskjed om arbeidet, risikoen og arbeidstiden når man ansetter en under 15 år eller en undervisningspliktig.',
     municipality: 'Kommunen skal ha beskjed når en under 18 år har arbeidet på full tid i 3 måneder.',
-    askAges: 'Hvor gamle er de? Skriv fødselsdatoene, eller at de har fylt 18, i ansattlisten.',
+    askAges:
+      'Hvor gamle er de som arbeider hos {place}? Skriv fødselsdatoene, eller at de har fylt 18, i ansattlisten.',
     fixAges: 'Skriv fødselsdatoene, eller at de har fylt 18, i ansattlisten.',
     fixGive: 'Gi arbeidet til en som er eldre.',
     fixLight: 'Sørg for at {person} bare har lett arbeid og en voksen i nærheten.',

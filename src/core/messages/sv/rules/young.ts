@@ -120,7 +120,7 @@ export const young: TextsOf<typeof youngRules> = {
     howOld:
       '{person} är markerad som under 18 och arbetar hos {place}, {count:gång|gånger}, första gången {day}: kanske under {least} år, eller så ung att bara lätt arbete är tillåtet. {question}',
     agesUnknown:
-      'Åldern på {count:person|personer} hos {place} är inte känd ({people}), så reglerna om minderårigas arbetstid, vila och sällskap är inte kontrollerade för dem. {question}',
+      'Åldern på {count:person|personer} hos {place} är inte känd ({people}), så reglerna om minderårigas arbetstid, vila och sällskap är inte kontrollerade. {question}',
     ruleDk:
       'I Danmark får ingen under 13 år arbeta för en arbetsgivare; undantaget är kulturellt arbete med tillstånd och visst arbete i familjen.',
     ruleNo:
@@ -140,7 +140,8 @@ export const young: TextsOf<typeof youngRules> = {
     parents:
       'Föräldrarna ska få veta om arbetet, dess risker och arbetstiden när man anställer någon under 15 år eller med skolplikt.',
     municipality: 'Kommunen ska få veta när någon under 18 år har arbetat heltid i 3 månader.',
-    askAges: 'Hur gamla är de? Skriv födelsedatumen, eller att de har fyllt 18, i personallistan.',
+    askAges:
+      'Hur gamla är de som arbetar hos {place}? Skriv födelsedatumen, eller att de har fyllt 18, i personallistan.',
     fixAges: 'Skriv födelsedatumen, eller att de har fyllt 18, i personallistan.',
     fixGive: 'Ge arbetet till någon som är äldre.',
     fixLight: 'Se till att {person} bara har lätt arbete och en vuxen i närheten.',
