@@ -12,9 +12,9 @@ export function overlapOf<T extends number>(a: Span<T>, b: Span<T>): Span<T> | u
 }
 
 /** What is left of a span when others are taken out, in order. */
-export function without(span: Span, taken: readonly Span[]): Span[] {
+export function without<T extends number>(span: Span<T>, taken: readonly Span<T>[]): Span<T>[] {
   if (taken.length === 0) return [{ start: span.start, end: span.end }];
-  const left: Span[] = [];
+  const left: Span<T>[] = [];
   let { start } = span;
   for (const hole of union(taken)) {
     if (hole.end <= start) continue;
@@ -26,12 +26,12 @@ export function without(span: Span, taken: readonly Span[]): Span[] {
 }
 
 /** The same minutes in as few spans as there can be, in order. */
-export function union(spans: readonly Span[]): Span[] {
+export function union<T extends number>(spans: readonly Span<T>[]): Span<T>[] {
   if (spans.length < 2) return spans.map(({ start, end }) => ({ start, end }));
-  const merged: { start: number; end: number }[] = [];
+  const merged: { start: T; end: T }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    if (last && start <= last.end) last.end = end > last.end ? end : last.end;
     else merged.push({ start, end });
   }
   return merged;

@@ -1,4 +1,4 @@
-import { overlapOf } from '../../../company/spans';
+import { overlapOf, union, without } from '../../../company/spans';
 import { inForce } from '../../../law/dated';
 import { danishLoneWorkBan, type LoneWorkBan } from '../../../law/values';
 import type { SourceKey } from '../../../law/sources';
@@ -83,7 +83,7 @@ export function bannedOn(place: Place, clock: ZoneClock, day: Day, own: OwnBan):
   const open = openOn(place, day, ban.until);
   const within = (span: Span<MinuteOfDay>) =>
     instantsOf(clock, day, open ? open.flatMap((hours) => overlapOf(hours, span) ?? []) : [span]);
-  const evening = eveningBut(place.centreGuarded || asks ? exempt : [], usual);
+  const evening = without({ start: usual, end: MINUTES_A_DAY }, place.centreGuarded || asks ? exempt : []);
   return {
     day,
     kind,
@@ -95,15 +95,6 @@ export function bannedOn(place: Place, clock: ZoneClock, day: Day, own: OwnBan):
     spans: [{ start: 0, end: ban.until }, ...evening].flatMap(within),
     unlessGuarded: asks ? exempt.flatMap(within) : [],
   };
-}
-
-/** From then on to midnight, without what is exempt. */
-function eveningBut(exempt: readonly Span<MinuteOfDay>[], from: MinuteOfDay): Span<MinuteOfDay>[] {
-  const ends = [...exempt].sort((a, b) => a.start - b.start);
-  const starts = [from, ...ends.map(({ end }) => end)];
-  return starts
-    .map((start, i) => ({ start, end: ends[i]?.start ?? MINUTES_A_DAY }))
-    .filter(({ start, end }) => start < end);
 }
 
 /** What a workplace sets counts only where it is stricter than the law. */
@@ -120,7 +111,7 @@ function stricterOf(law: LoneWorkBan, own: OwnBan): LoneWorkBan {
 function exemptOn(place: Place, day: Day, evening: Span<MinuteOfDay>): Span<MinuteOfDay>[] {
   if (evening.start >= evening.end) return [];
   const centre = holidayOn('dk', day) ? place.centreHours?.holiday : place.centreHours?.[weekdayOf(day)];
-  return centre ? centre.flatMap((hours) => overlapOf(hours, evening) ?? []) : [evening];
+  return centre ? union(centre.flatMap((hours) => overlapOf(hours, evening) ?? [])) : [evening];
 }
 
 function dayKindOf(day: Day, eves: boolean): DayKind {
